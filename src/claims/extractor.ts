@@ -1,0 +1,27 @@
+import type { Document } from '../document/document.js'
+import type { SourceFacts } from '../sources/source.js'
+import type { Claim } from './claim.js'
+import type { ClaimKind } from './kinds.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** Reads one document and yields its claims, in reading order. Knows nothing of other sources. */
+export interface Extractor {
+  readonly id: string
+  /** The kinds it can yield; it is not run where no check reads any of them. */
+  readonly emits: readonly ClaimKind[]
+  /** What the document's words tell of the source itself (its kind, its dates). */
+  facts?(document: Document): SourceFacts
+  extract(document: Document, context: ExtractorContext): Iterable<Claim>
+}
+
+export interface ExtractorContext {
+  /** The facts of the source after front matter, cues and configuration. */
+  readonly facts: SourceFacts
+  /** All terms of the run: the packs' and the configuration's, compiled once. */
+  readonly vocabulary: Vocabulary
+}
+
+/** Types an extractor; returns it unchanged. */
+export function defineExtractor(extractor: Extractor): Extractor {
+  return extractor
+}

@@ -1,0 +1,24 @@
+declare module '../claims/scope.js' {
+  interface ScopeDimensions {
+    /** "placebo", "standard care", "HX-101 plus chemotherapy". */
+    arm: ScopeValue
+    /** Who looked: investigator or independent review. */
+    assessor: ScopeValue
+    /** Which people of the group count: enrolled, randomised, treated, evaluable, safety, ITT… */
+    analysisSet: ScopeValue
+    /** "cohort 2", "part A"; several pooled are one value, "cohort 1 + cohort 3". */
+    cohort: ScopeValue
+    /** The disease as printed: "osteosarcoma", "other sarcomas". */
+    condition: ScopeValue
+    /** Amount and unit: "12 mg/kg". */
+    dose: ScopeValue
+    /** Any further words that narrow the group: "male", "with liver metastases". */
+    subgroup: ScopeValue
+    /** "6 month" of a 6-month rate; "week 12" of a value at a visit. */
+    timePoint: ScopeValue
+    /** "grade >=3", "serious": which adverse events are counted. */
+    severity: ScopeValue
+  }
+}
+
+export {}

@@ -1,0 +1,142 @@
+import type { Figure, FigureOrOpen, Interval } from '../claims/figure.js'
+import type { Place } from '../document/place.js'
+import type { PartialDate } from '../statistics/partial-date.js'
+
+declare module '../claims/kinds.js' {
+  interface ClaimKinds {
+    count: Count
+    proportion: Proportion
+    estimate: Estimate
+    ratio: Ratio
+    'p-value': PValue
+    date: DateClaim
+    designation: Designation
+    allocation: Allocation
+    arm: Arm
+    dose: Dose
+    'time-frame': TimeFrame
+    identifier: Identifier
+    status: Status
+    alias: Alias
+  }
+}
+
+/**
+ * People or things counted: "n = 24", "48 patients", "a total of 13 STS patients", an enrolment.
+ * Measures: `group-size` (the people of the scope's group), `enrolment`, `arms`, `cohorts`,
+ * `events`, `people-lost` (withdrawn, excluded, lost, died: those who leave a group), `people`
+ * (some people of the group, with a property the vocabulary does not know).
+ */
+export interface Count {
+  readonly number: Figure
+  /** What is counted, singular, as printed: "patient", "lesion". */
+  readonly unit?: string
+  /** For enrolments of records: planned or achieved. */
+  readonly status?: 'actual' | 'estimated'
+}
+
+/** A share of a group, in percent, with whatever stands with it of count, denominator, interval. */
+export interface Proportion {
+  /** Absent in "5 of 24 patients responded". */
+  readonly percent?: Figure
+  /** How many have the property. */
+  readonly count?: Figure
+  /** Out of how many, printed with the figure itself ("5/24", "20.8% of 24"). */
+  readonly denominator?: Figure
+  readonly interval?: Interval
+}
+
+/** A quantity with a unit: a median, a mean, a difference, a length of follow-up. */
+export interface Estimate {
+  /** `median`, `mean`, `difference`…; absent where the text does not say. */
+  readonly statistic?: string
+  readonly number: FigureOrOpen
+  /** Normalised, singular: "month", "mg/kg"; absent for pure numbers. */
+  readonly unit?: string
+  /** Confidence or credible interval. */
+  readonly interval?: Interval
+  /** Range or interquartile range. */
+  readonly spread?: Interval
+}
+
+/** A ratio of two groups: hazard, odds, risk or rate ratio. */
+export interface Ratio {
+  readonly number: Figure
+  readonly interval?: Interval
+}
+
+/** A p-value: "P = .03", "p < 0.001". */
+export interface PValue {
+  readonly comparator: '=' | '<' | '>' | '<=' | '>='
+  readonly number: Figure
+}
+
+/** When something happened or is to happen; the measure names the event. */
+export interface DateClaim {
+  readonly date: PartialDate
+  readonly text: string
+  /** Of registry dates and of planned events; absent where the text does not say. */
+  readonly status?: 'actual' | 'estimated'
+}
+
+/** A regulatory designation: "the FDA granted breakthrough therapy designation in January 2025". */
+export interface Designation {
+  /** Vocabulary key: `breakthrough-therapy`, `orphan-drug`, `fast-track`… */
+  readonly type: string
+  /** Vocabulary key: `fda`, `nmpa`, `ema`…; absent where no agency is named. */
+  readonly agency?: string
+  /** Vocabulary key: `granted`, `applied`, `withdrawn`…; absent where no verb tells. */
+  readonly action?: string
+  /** The condition it is for, normalised as the `condition` dimension is. */
+  readonly indication?: string
+  readonly date?: PartialDate
+  /** Where the date stands. */
+  readonly datePlace?: Place
+}
+
+/** An allocation ratio, "2:1" as [2, 1]. */
+export interface Allocation {
+  readonly parts: readonly number[]
+}
+
+/** An arm of a registered trial: its label, role and description. */
+export interface Arm {
+  readonly label: string
+  /** `experimental`, `active comparator`, `placebo comparator`…, as registered. */
+  readonly role?: string
+}
+
+/** An amount given, with its unit and schedule: "12 mg/kg every 3 weeks". */
+export interface Dose {
+  readonly amount: Figure
+  /** Normalised: "mg/kg", "mg/m2". */
+  readonly unit: string
+  /** Vocabulary key: `q3w`, `once-daily`…. */
+  readonly schedule?: string
+}
+
+/** How long an outcome is followed or a window lasts: "up to 24 weeks". */
+export interface TimeFrame {
+  readonly length: Figure
+  /** Singular: "week", "month". */
+  readonly unit: string
+}
+
+/** An identifier of a trial or a publication; `id` is normalised (upper case, no spaces). */
+export interface Identifier {
+  /** `nct`, `eudract`, `isrctn`, `doi`, `pmid`… */
+  readonly scheme: string
+  readonly id: string
+}
+
+/** The recruitment status of a registered trial. */
+export interface Status {
+  /** Vocabulary key: `recruiting`, `active-not-recruiting`, `completed`, `not-yet-recruiting`… */
+  readonly key: string
+  readonly text: string
+}
+
+/** Names that the document declares equal: "HX-101 (also known as PG5001)". */
+export interface Alias {
+  readonly names: readonly string[]
+}

@@ -1,0 +1,59 @@
+import type { SourceFacts } from '../sources/source.js'
+import type { FlatText } from './flat-text.js'
+import type { Span } from './place.js'
+
+/** What a block is to a reader. A `cell` stands in a table, a `reference` in a list of citations. */
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'cell' | 'footnote' | 'reference'
+
+/** A run of text that is read as one: a paragraph, an item, a heading, a cell. */
+export interface Block {
+  readonly kind: BlockKind
+  /** Position in `Document.blocks`: reading order. */
+  readonly index: number
+  /** The text that extractors read, and the way back from it to the file. */
+  readonly flat: FlatText
+  /** The sentences of `flat.text`, as spans of it, in order; computed when first asked for. */
+  readonly sentences: readonly Span[]
+  /** The innermost section that holds the block; a heading belongs to the section it opens. */
+  readonly section: Section
+  /** For a list item: the block that leads in to the list ("Study results showed:"). */
+  readonly lead?: Block
+  /** For a cell: where in which table it stands. */
+  readonly cell?: CellPosition
+}
+
+/** Rows and columns count from 0. */
+export interface CellPosition {
+  readonly table: Table
+  readonly row: number
+  readonly column: number
+}
+
+/** A part of the document under a heading. The root section has no heading and level 0. */
+export interface Section {
+  readonly level: number
+  readonly title: string
+  readonly heading?: Block
+  readonly parent?: Section
+}
+
+/** A table: cells row by row; the first `headerRows` rows are its head. */
+export interface Table {
+  readonly rows: readonly (readonly Block[])[]
+  readonly headerRows: number
+  readonly section: Section
+  /** The paragraph or heading right above that names the table, where there is one. */
+  readonly caption?: Block
+}
+
+/** A parsed source. Every character of its blocks maps back to an offset of `text`. */
+export interface Document {
+  readonly path: string
+  /** The file's text, decoded, without byte order mark. Offsets of places point into it. */
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+  readonly tables: readonly Table[]
+  /** What the document says of itself: front matter and cues in the text, not the configuration. */
+  readonly facts: SourceFacts
+}

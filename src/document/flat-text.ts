@@ -1,0 +1,51 @@
+import type { Span } from './place.js'
+
+/**
+ * A block's text with inline markup gone, entities decoded, and every white space character
+ * (soft line break, no-break space, thin space, tab) a plain space, with the way back to the file.
+ */
+export interface FlatText {
+  readonly text: string
+  /** In rising order of `flat`, without gaps. */
+  readonly pieces: readonly Piece[]
+}
+
+/** A run of flat text and the run of the file that it came from. */
+export interface Piece {
+  readonly flat: number
+  readonly file: number
+  /** Length in the flat text. */
+  readonly length: number
+  /** Length in the file; differs from `length` only for an entity, an escape or a line break. */
+  readonly fileLength: number
+}
+
+/** The file's range for the flat range [start, end); both ends fall on whole characters of the file. */
+export function spanInFile(flat: FlatText, start: number, end: number): Span {
+  const first = pieceAt(flat.pieces, start)
+  const last = pieceAt(flat.pieces, Math.max(start, end - 1))
+  if (first === undefined || last === undefined) return { start: 0, end: 0 }
+  return { start: fileStart(first, start), end: fileEnd(last, end) }
+}
+
+function fileStart(piece: Piece, index: number): number {
+  return piece.length === piece.fileLength ? piece.file + (index - piece.flat) : piece.file
+}
+
+function fileEnd(piece: Piece, index: number): number {
+  return piece.length === piece.fileLength
+    ? piece.file + (index - piece.flat)
+    : piece.file + piece.fileLength
+}
+
+function pieceAt(pieces: readonly Piece[], index: number): Piece | undefined {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const piece = pieces[middle]
+    if (piece !== undefined && piece.flat <= index) low = middle
+    else high = middle - 1
+  }
+  return pieces[low]
+}

@@ -1,0 +1,25 @@
+/**
+ * The public API of claimlint: everything that a check, an extractor, a parser or a configuration
+ * needs. Built-in checks import from here alone.
+ */
+export * from './claims/kinds.js'
+export * from './claims/scope.js'
+export * from './claims/claim.js'
+export * from './claims/figure.js'
+export { defineExtractor, type Extractor, type ExtractorContext } from './claims/extractor.js'
+export type { Term, Vocabulary } from './claims/vocabulary.js'
+export * from './clinical/kinds.js'
+export * from './config/config.js'
+export { definePlugin, type Plugin } from './config/plugin.js'
+export type { Block, BlockKind, CellPosition, Document, Section, Table } from './document/document.js'
+export type { FlatText, Piece } from './document/flat-text.js'
+export type { Location, Place, Position, Span } from './document/place.js'
+export * from './lint/check.js'
+export type { Severity } from './lint/severity.js'
+export type { StandardSchemaV1 } from './lint/standard-schema.js'
+export type * from './report/report.js'
+export { defineParser, type Parser, type ParserInput } from './sources/parser.js'
+export type { Source, SourceFacts, SourceKind } from './sources/source.js'
+export type { PartialDate } from './statistics/partial-date.js'
+export type { PrintedNumber } from './statistics/printed-number.js'
+import './clinical/dimensions.js'
