@@ -9,3 +9,96 @@ export interface PartialDate {
   /** 1 to 31. */
   readonly day?: number
 }
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** Whether every day that `a` may mean lies before every day that `b` may mean. */
+export function isBefore(a: PartialDate, b: PartialDate): boolean {
+  return latest(a) < earliest(b)
+}
+
+/** Whether some day is meant by both: "January 2025" and "January 7, 2025" may coincide. */
+export function mayCoincide(a: PartialDate, b: PartialDate): boolean {
+  return !isBefore(a, b) && !isBefore(b, a)
+}
+
+/** Orders dates for sorting: by their first possible day, the more precise first among equals. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  return earliest(a) - earliest(b) || latest(a) - latest(b)
+}
+
+/**
+ * How many whole months have surely passed from `a` to `b`; 0 where `b` is not surely later.
+ * From "January 2025" to January 21, 2026 it is 11.
+ */
+export function monthsBetween(a: PartialDate, b: PartialDate): number {
+  if (!isBefore(a, b)) return 0
+  const months = (b.year - a.year) * 12 + (b.month ?? 1) - (a.month ?? 12)
+  return Math.max(0, (b.day ?? 1) < lastDay(a) ? months - 1 : months)
+}
+
+/** ISO 8601, as precise as the date: "2025", "2025-01", "2025-01-07". */
+export function formatDate(date: PartialDate): string {
+  return [
+    String(date.year).padStart(4, '0'),
+    ...(date.month === undefined ? [] : [String(date.month).padStart(2, '0')]),
+    ...(date.month === undefined || date.day === undefined
+      ? []
+      : [String(date.day).padStart(2, '0')]),
+  ].join('-')
+}
+
+/** In a reader's words: "2025", "January 2025", "January 7, 2025". */
+export function describeDate(date: PartialDate): string {
+  const month = date.month === undefined ? undefined : monthNames[date.month - 1]
+  if (month === undefined) return String(date.year)
+  const day = date.day === undefined ? '' : ` ${String(date.day)},`
+  return `${month}${day} ${String(date.year)}`
+}
+
+/** Reads an ISO 8601 date of any precision; nothing for other text and for days that do not exist. */
+export function parseIsoDate(text: string): PartialDate | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(text)
+  if (match === null) return undefined
+  const [, yearText, monthText, dayText] = match
+  const year = Number(yearText)
+  if (monthText === undefined) return { year }
+  const month = Number(monthText)
+  if (month < 1 || month > 12) return undefined
+  if (dayText === undefined) return { year, month }
+  const day = Number(dayText)
+  return day < 1 || day > daysInMonth(year, month) ? undefined : { year, month, day }
+}
+
+/** How many days a month of a year has in the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** A number that rises with the first day that a date may mean. */
+function earliest(date: PartialDate): number {
+  return date.year * 10_000 + (date.month ?? 1) * 100 + (date.day ?? 1)
+}
+
+/** A number, on the scale of `earliest`, that rises with the last day that a date may mean. */
+function latest(date: PartialDate): number {
+  return date.year * 10_000 + (date.month ?? 12) * 100 + lastDay(date)
+}
+
+function lastDay(date: PartialDate): number {
+  return date.day ?? daysInMonth(date.year, date.month ?? 12)
+}

@@ -1,0 +1,58 @@
+import type { PrintedNumber } from './printed-number.js'
+import {
+  add,
+  compare,
+  exactly,
+  fraction,
+  lastPlace,
+  multiply,
+  subtract,
+  type Rational,
+} from './rational.js'
+
+/** The numbers between two bounds, exact; `open` leaves the bounds themselves out. */
+export interface Range {
+  readonly low: Rational
+  readonly high: Rational
+  readonly open: boolean
+}
+
+/**
+ * All that a printed number may have been rounded from, half up, half down or half to even:
+ * 20.8 stands for [20.75, 20.85].
+ */
+export function roundingRange(printed: PrintedNumber): Range {
+  return around(printed, multiply(lastPlace(printed), fraction(1n, 2n)), false)
+}
+
+/**
+ * All that a printed number may have been cut off or rounded up from, whatever followed:
+ * 20.8 stands for everything between 20.7 and 20.9, both excluded.
+ */
+export function truncationRange(printed: PrintedNumber): Range {
+  return around(printed, lastPlace(printed), true)
+}
+
+/** Whether some number lies in both ranges. */
+export function rangesMeet(a: Range, b: Range): boolean {
+  const touch = a.open || b.open ? 0 : 1
+  return compare(a.low, b.high) < touch && compare(b.low, a.high) < touch
+}
+
+/** Whether an exact number lies in a range. */
+export function inRange(value: Rational, range: Range): boolean {
+  return rangesMeet({ low: value, high: value, open: false }, range)
+}
+
+/**
+ * Whether two printed numbers can stand for the same number: 20.8 and 20.75 can, 20.8 and 20.9
+ * cannot unless both were rounded from 20.85, which counts.
+ */
+export function mayBeEqual(a: PrintedNumber, b: PrintedNumber): boolean {
+  return rangesMeet(roundingRange(a), roundingRange(b))
+}
+
+function around(printed: PrintedNumber, margin: Rational, open: boolean): Range {
+  const value = exactly(printed)
+  return { low: subtract(value, margin), high: add(value, margin), open }
+}
