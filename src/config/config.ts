@@ -4,7 +4,12 @@ import type { Plugin } from './plugin.js'
 
 /** The content of claimlint.config.{ts,mts,js,mjs,json,yaml}. Every key is optional. */
 export interface Config {
-  /** Files, folders and globs to lint where the command line names none; relative to the file. */
+  /**
+   * The folder that `files`, `ignores` and `sources` are relative to. Default: the folder of the
+   * configuration file; for a configuration given to `lint()`, the working directory.
+   */
+  readonly root?: string
+  /** Files, folders and globs to lint where the command line names none. */
   readonly files?: readonly string[]
   /** Globs to leave out, in gitignore syntax. */
   readonly ignores?: readonly string[]

@@ -1,6 +1,7 @@
 import type { Extractor } from '../claims/extractor.js'
 import type { Term } from '../claims/vocabulary.js'
 import type { AnyCheck } from '../lint/check.js'
+import type { Formatter } from '../report/formatter.js'
 import type { Parser } from '../sources/parser.js'
 
 /** A bundle of what extends claimlint. The clinical pack is one, loaded as a user's would be. */
@@ -10,6 +11,7 @@ export interface Plugin {
   readonly extractors?: readonly Extractor[]
   readonly vocabulary?: readonly Term[]
   readonly checks?: readonly AnyCheck[]
+  readonly formatters?: readonly Formatter[]
 }
 
 /** Types a plugin; returns it unchanged. */

@@ -1,0 +1,107 @@
+import * as v from 'valibot'
+
+const isoDate = v.pipe(
+  v.string('a date such as "2026-01-21", in quotes'),
+  v.check(isIsoDay, 'a date such as "2026-01-21"'),
+)
+
+const partialIsoDate = v.pipe(
+  v.string('a date such as "2026-01-21", "2026-01" or "2026", in quotes'),
+  v.check(isPartialIsoDate, 'a date such as "2026-01-21", "2026-01" or "2026"'),
+)
+
+const strings = v.array(v.string())
+const method = v.function()
+const severity = v.picklist(['error', 'warning', 'info'])
+const level = v.picklist(['error', 'warning', 'info', 'off'])
+
+const checkSetting = v.lazy((input) =>
+  Array.isArray(input)
+    ? v.union(
+        [v.strictTuple([level]), v.strictTuple([level, v.record(v.string(), v.unknown())])],
+        'a severity, or [severity, options]',
+      )
+    : level,
+)
+
+const term = v.strictObject({
+  category: v.string(),
+  key: v.string(),
+  forms: v.pipe(strings, v.minLength(1, 'at least one form')),
+  label: v.exactOptional(v.string()),
+  nature: v.exactOptional(v.string()),
+})
+
+const sourceSetting = v.strictObject({
+  files: v.lazy((input) =>
+    Array.isArray(input) ? strings : v.string('a glob or a list of globs'),
+  ),
+  kind: v.exactOptional(v.string()),
+  title: v.exactOptional(v.string()),
+  published: v.exactOptional(partialIsoDate),
+  updated: v.exactOptional(partialIsoDate),
+  authority: v.exactOptional(v.pipe(v.number(), v.finite())),
+  subject: v.exactOptional(v.string()),
+})
+
+const subjectSetting = v.strictObject({ name: v.string(), aliases: strings })
+
+/** A check's shape, as far as the engine relies on it; the rest is the check's own. */
+const check = v.looseObject({
+  id: v.string(),
+  summary: v.string(),
+  severity,
+  per: v.picklist(['claim', 'source', 'fact']),
+  reads: strings,
+  messages: v.record(v.string(), v.string()),
+  check: method,
+})
+
+const plugin = v.looseObject({
+  name: v.string(),
+  parsers: v.exactOptional(
+    v.array(v.looseObject({ name: v.string(), extensions: strings, parse: method })),
+  ),
+  extractors: v.exactOptional(
+    v.array(v.looseObject({ id: v.string(), emits: strings, extract: method })),
+  ),
+  formatters: v.exactOptional(v.array(v.looseObject({ name: v.string(), format: method }))),
+  vocabulary: v.exactOptional(v.array(term)),
+  checks: v.exactOptional(v.array(check)),
+})
+
+/** What a configuration must look like. */
+export const configSchema = v.strictObject({
+  root: v.exactOptional(v.string()),
+  files: v.exactOptional(strings),
+  ignores: v.exactOptional(strings),
+  plugins: v.exactOptional(v.array(plugin)),
+  checks: v.exactOptional(v.record(v.string(), checkSetting)),
+  sources: v.exactOptional(v.array(sourceSetting)),
+  subjects: v.exactOptional(v.array(subjectSetting)),
+  vocabulary: v.exactOptional(v.array(term)),
+  asOf: v.exactOptional(isoDate),
+  failOn: v.exactOptional(v.picklist(['error', 'warning', 'info', 'never'])),
+  maxWarnings: v.exactOptional(v.pipe(v.number(), v.integer('a whole number'), v.minValue(0))),
+})
+
+/** The keys that an object of the configuration may have, by the key it stands under. */
+export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
+  ['', Object.keys(configSchema.entries)],
+  ['sources', Object.keys(sourceSetting.entries)],
+  ['subjects', Object.keys(subjectSetting.entries)],
+  ['vocabulary', Object.keys(term.entries)],
+])
+
+/** Whether the text is a day of the calendar in ISO 8601. */
+export function isIsoDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  // February 30 rolls over into March where it does not fail outright.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
+function isPartialIsoDate(text: string): boolean {
+  const month = /^\d{4}$/.test(text) ? `${text}-01` : text
+  return isIsoDay(/^\d{4}-\d{2}$/.test(month) ? `${month}-01` : month)
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import type { Config } from './config.js'
+import { ConfigError } from './config-error.js'
+import { configSchema, knownKeys } from './config-schema.js'
+import { nearestName } from './nearest-name.js'
+
+type Issue = v.BaseIssue<unknown>
+
+/**
+ * Holds the content of a configuration to its shape and returns it unchanged, so that plugins keep
+ * their identity and their methods.
+ * @throws ConfigError that names, for each mistake, the key, what was expected and what was found
+ */
+export function validateConfig(content: unknown, path: string): Config {
+  // To the schema a list is an object without keys.
+  if (Array.isArray(content)) throw new ConfigError(path, ['expected an object, found a list'])
+  if (isConfig(content)) return content
+  const { issues } = v.safeParse(configSchema, content)
+  throw new ConfigError(path, issues?.map(describeIssue) ?? [])
+}
+
+/** Two types say what a configuration is: the schema at run time and Config in the editor. */
+function isConfig(content: unknown): content is Config {
+  return v.is(configSchema, content)
+}
+
+function describeIssue(issue: Issue): string {
+  const keys = issue.path?.map((item) => item.key) ?? []
+  const path = keyPath(keys)
+  if (issue.type === 'strict_object' && issue.expected === 'never') return unknownKey(keys, path)
+  const missing = issue.type.endsWith('_object') && issue.expected?.startsWith('"')
+  if (missing === true) return `${path}: missing`
+  const found = describeValue(issue.input)
+  const problem = `expected ${expectedOf(issue)}, found ${found}${suggestion(issue)}`
+  return path === '' ? problem : `${path}: ${problem}`
+}
+
+function unknownKey(keys: readonly unknown[], path: string): string {
+  const key = String(keys.at(-1))
+  const parent = keys.findLast((part, index) => index < keys.length - 1 && typeof part === 'string')
+  const known = knownKeys.get(typeof parent === 'string' ? parent : '') ?? []
+  const near = nearestName(key, known)
+  const hint = near === undefined ? `; known are ${known.join(', ')}` : `; did you mean "${near}"?`
+  return `${path}: unknown key${hint}`
+}
+
+/** A key path as one would write it: `checks.stale-date`, `sources[2].files`. */
+function keyPath(keys: readonly unknown[]): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`
+    return path === '' ? String(key) : `${path}.${String(key)}`
+  }, '')
+}
+
+const expectedWords: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list',
+  Object: 'an object',
+  Function: 'a function',
+  never: 'nothing here',
+  '>=0': '0 or more',
+}
+
+function expectedOf(issue: Issue): string {
+  // The schema's own words, where it has any, say what a value is for.
+  const ownWords = !issue.message.startsWith('Invalid ')
+  if (ownWords) return issue.message
+  const choices = choicesOf(issue)
+  if (choices.length > 0) return choices.map((choice) => JSON.stringify(choice)).join(' or ')
+  return expectedWords[issue.expected ?? ''] ?? issue.expected ?? 'something else'
+}
+
+function choicesOf(issue: Issue): readonly string[] {
+  const requirement: unknown = issue.requirement
+  if (issue.type === 'picklist')
+    return [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map(([, name = '']) => name)
+  return Array.isArray(requirement) ? requirement.map(String) : []
+}
+
+function suggestion(issue: Issue): string {
+  if (typeof issue.input !== 'string') return ''
+  const near = nearestName(issue.input, choicesOf(issue))
+  return near === undefined ? '' : `; did you mean "${near}"?`
+}
+
+function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'function') return 'a function'
+  if (typeof value === 'object' && value !== null) return 'an object'
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
