@@ -56,4 +56,14 @@ export interface Document {
   readonly tables: readonly Table[]
   /** What the document says of itself: front matter and cues in the text, not the configuration. */
   readonly facts: SourceFacts
+  /** What of the file could not be read, while the rest was: broken front matter. */
+  readonly problems?: readonly DocumentProblem[]
+}
+
+/** Something that kept a parser from reading a part of a file. */
+export interface DocumentProblem {
+  /** What, why, and what to do about it. */
+  readonly message: string
+  /** Where in the file's text. */
+  readonly offset: number
 }

@@ -1,0 +1,95 @@
+import type { FlatText, Piece } from './flat-text.js'
+
+/** White space that is not a plain space, and characters without width. */
+const special = /[^\S ]|[\u00AD\u200B\u2060]/
+const specials = /\r\n|[^\S ]|[\u00AD\u200B\u2060]/g
+
+/**
+ * Puts the text of a block together from runs of the file, in file order. White space becomes
+ * plain spaces; soft hyphens and other characters without width are left out, since they break
+ * words and figures in two.
+ */
+export class FlatTextBuilder {
+  readonly #source: string
+  readonly #pieces: Piece[] = []
+  #text = ''
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** The text so far. */
+  get text(): string {
+    return this.#text
+  }
+
+  /** Adds the file's characters in [start, end) as they stand. */
+  literal(start: number, end: number): this {
+    const run = this.#source.slice(start, end)
+    if (!special.test(run)) return this.#add(run, start, run.length)
+    let from = 0
+    for (const { 0: found, index } of run.matchAll(specials)) {
+      const text = /[\u00AD\u200B\u2060\uFEFF]/.test(found) ? '' : ' '
+      if (text !== '' && found.length === 1) continue
+      this.#add(run.slice(from, index), start + from, index - from)
+      this.#add(text, start + index, found.length)
+      from = index + found.length
+    }
+    return this.#add(run.slice(from), start + from, run.length - from)
+  }
+
+  /** Adds a text that stands for the file's characters in [start, end): an entity, a break. */
+  replacement(text: string, start: number, end: number): this {
+    return this.#add(text, start, end - start)
+  }
+
+  /** The text of all runs, trimmed of white space at both ends. */
+  build(): FlatText {
+    const text = this.#text.trim()
+    if (text.length === this.#text.length) return { text, pieces: this.#pieces }
+    const cut = this.#text.length - this.#text.trimStart().length
+    return { text, pieces: trimmedPieces(this.#pieces, cut, cut + text.length) }
+  }
+
+  #add(run: string, file: number, fileLength: number): this {
+    if (run === '') return this
+    const text = run.replace(/[^\S ]/g, ' ')
+    const last = this.#pieces.at(-1)
+    const piece = { flat: this.#text.length, file, length: text.length, fileLength }
+    if (last !== undefined && continues(last, piece)) {
+      const length = last.length + piece.length
+      this.#pieces[this.#pieces.length - 1] = { ...last, length, fileLength: length }
+    } else {
+      this.#pieces.push(piece)
+    }
+    this.#text += text
+    return this
+  }
+}
+
+/** The flat text of one run of the file. */
+export function flatTextOf(source: string, start: number, end: number): FlatText {
+  return new FlatTextBuilder(source).literal(start, end).build()
+}
+
+function continues(last: Piece, next: Piece): boolean {
+  return (
+    last.length === last.fileLength &&
+    next.length === next.fileLength &&
+    last.file + last.fileLength === next.file
+  )
+}
+
+function trimmedPieces(pieces: readonly Piece[], start: number, end: number): Piece[] {
+  return pieces.flatMap((piece) => {
+    const from = Math.max(piece.flat, start)
+    const to = Math.min(piece.flat + piece.length, end)
+    if (to <= from) return []
+    if (piece.length !== piece.fileLength)
+      return [{ ...piece, flat: from - start, length: to - from }]
+    const length = to - from
+    return [
+      { flat: from - start, file: piece.file + from - piece.flat, length, fileLength: length },
+    ]
+  })
+}

@@ -1,0 +1,34 @@
+import type { Position } from './place.js'
+
+/**
+ * Turns offsets of a text into lines and columns. A line ends with `\n`, `\r\n` or a lone `\r`;
+ * columns count UTF-16 code units from 1. An offset outside of the text counts as its nearest end.
+ */
+export class LineIndex {
+  readonly #starts: readonly number[]
+  readonly #length: number
+
+  constructor(text: string) {
+    this.#starts = lineStarts(text)
+    this.#length = text.length
+  }
+
+  /** The line and column of an offset. */
+  position(offset: number): Position {
+    const inside = Math.min(Math.max(offset, 0), this.#length)
+    let low = 0
+    let high = this.#starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#starts[middle] ?? 0) <= inside) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: inside - (this.#starts[low] ?? 0) + 1, offset: inside }
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
+  return starts
+}
