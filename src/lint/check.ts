@@ -75,22 +75,31 @@ interface CheckBase<K extends ClaimKind, M extends Messages, Options> {
 }
 
 /** Sees one claim at a time. */
-export interface ClaimCheck<K extends ClaimKind, M extends Messages, Options>
-  extends CheckBase<K, M, Options> {
+export interface ClaimCheck<K extends ClaimKind, M extends Messages, Options> extends CheckBase<
+  K,
+  M,
+  Options
+> {
   readonly per: 'claim'
   check(claim: Claim<K>, context: CheckContext<M, Options>): void | Promise<void>
 }
 
 /** Sees all claims of one source, in reading order. */
-export interface SourceCheck<K extends ClaimKind, M extends Messages, Options>
-  extends CheckBase<K, M, Options> {
+export interface SourceCheck<K extends ClaimKind, M extends Messages, Options> extends CheckBase<
+  K,
+  M,
+  Options
+> {
   readonly per: 'source'
   check(claims: readonly Claim<K>[], context: CheckContext<M, Options>): void | Promise<void>
 }
 
 /** Sees the claims of all sources that share a key, by source and in reading order. */
-export interface FactCheck<K extends ClaimKind, M extends Messages, Options>
-  extends CheckBase<K, M, Options> {
+export interface FactCheck<K extends ClaimKind, M extends Messages, Options> extends CheckBase<
+  K,
+  M,
+  Options
+> {
   readonly per: 'fact'
   /** The fact that a claim speaks of; a claim without key is left out. */
   key(claim: Claim<K>): string | undefined

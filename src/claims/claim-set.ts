@@ -1,0 +1,61 @@
+import type { Claim } from './claim.js'
+import type { ClaimKind } from './kinds.js'
+import { SubjectNames } from './subject-names.js'
+
+/** The claims of one source, in reading order. */
+export interface SourceClaims {
+  readonly path: string
+  readonly claims: readonly Claim[]
+}
+
+/** Names that the configuration declares equal. */
+export interface EqualNames {
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+/**
+ * The claims of all sources, their subjects resolved: names that the configuration or an `alias`
+ * claim of any source declares equal share one `subject.key`.
+ */
+export class ClaimSet {
+  readonly #sources: readonly SourceClaims[]
+
+  constructor(sources: readonly SourceClaims[], subjects: readonly EqualNames[] = []) {
+    const names = new SubjectNames()
+    for (const { name, aliases } of subjects) names.declareEqual([name, ...aliases])
+    for (const { claims } of sources) {
+      for (const claim of claims) {
+        if (claim.kind === 'alias') names.declareEqual(claim.value.names)
+      }
+    }
+    this.#sources = sources.map(({ path, claims }) => ({
+      path,
+      claims: claims.map((claim) => resolved(claim, names)),
+    }))
+  }
+
+  /** How many claims there are. */
+  get size(): number {
+    return this.#sources.reduce((sum, { claims }) => sum + claims.length, 0)
+  }
+
+  /** The claims of some kinds, source by source; sources without any are left out. */
+  bySource(kinds: readonly ClaimKind[]): readonly SourceClaims[] {
+    const wanted = new Set<ClaimKind>(kinds)
+    return this.#sources
+      .map(({ path, claims }) => ({ path, claims: claims.filter(({ kind }) => wanted.has(kind)) }))
+      .filter(({ claims }) => claims.length > 0)
+  }
+
+  /** The claims of some kinds, in the order of the sources and of reading. */
+  ofKinds(kinds: readonly ClaimKind[]): readonly Claim[] {
+    return this.bySource(kinds).flatMap(({ claims }) => claims)
+  }
+}
+
+function resolved(claim: Claim, names: SubjectNames): Claim {
+  if (claim.subject === undefined) return claim
+  const key = names.keyOf(claim.subject.key)
+  return key === claim.subject.key ? claim : { ...claim, subject: { ...claim.subject, key } }
+}

@@ -1,0 +1,121 @@
+import type { Diagnostic, Finding, Report, ReportSource, Verification } from '../report/report.js'
+import { formatDate, type PartialDate } from '../statistics/partial-date.js'
+import type { ExtractedSource } from './extract-claims.js'
+import { Fingerprints } from './fingerprint.js'
+import type { Locator } from './locator.js'
+import type { FindingDraft, Outcome, VerificationDraft } from './run-checks.js'
+
+/** All that a report is made of. */
+export interface ReportParts {
+  readonly asOf: PartialDate
+  readonly sources: readonly ExtractedSource[]
+  readonly outcome: Outcome
+  readonly locator: Locator
+  /** What went wrong before the checks ran. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Makes the report of a run: places located, all in one order, whatever order it came in. */
+export function buildReport(parts: ReportParts): Report {
+  const { sources, outcome, locator } = parts
+  const findings = buildFindings(outcome.findings, locator)
+  const count = (severity: string) => findings.filter((one) => one.severity === severity).length
+  return {
+    version: 1,
+    asOf: formatDate(parts.asOf),
+    summary: {
+      sources: sources.length,
+      claims: sources.reduce((sum, { claims }) => sum + claims.length, 0),
+      verified: new Set(outcome.verifications.map(({ claim }) => claim)).size,
+      findings: findings.length,
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+    },
+    sources: sources.map(describeSource),
+    findings,
+    verifications: outcome.verifications
+      .map((draft) => buildVerification(draft, locator))
+      .sort((a, b) => byLocation(a, b) || byText(a.check, b.check) || byText(a.how, b.how)),
+    diagnostics: [...parts.diagnostics, ...outcome.diagnostics].sort(
+      (a, b) =>
+        byText(a.path ?? '', b.path ?? '') ||
+        (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+        (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
+        byText(a.message, b.message),
+    ),
+  }
+}
+
+function buildFindings(drafts: readonly FindingDraft[], locator: Locator): readonly Finding[] {
+  const fingerprints = new Fingerprints()
+  return drafts
+    .map((draft) => locateFinding(draft, locator))
+    .sort(
+      (a, b) =>
+        byLocation(a, b) ||
+        byText(a.check, b.check) ||
+        byText(a.messageId, b.messageId) ||
+        byText(a.message, b.message),
+    )
+    .map((finding) => ({
+      ...finding,
+      fingerprint: fingerprints.next({
+        check: finding.check,
+        messageId: finding.messageId,
+        path: finding.location.path,
+        quote: finding.quote,
+        related: finding.related.map(({ location, quote }) => ({ path: location.path, quote })),
+      }),
+    }))
+}
+
+function locateFinding(draft: FindingDraft, locator: Locator): Omit<Finding, 'fingerprint'> {
+  const { check, messageId, severity, message, derivation, likelySlip, at } = draft
+  return {
+    check,
+    messageId,
+    severity,
+    message,
+    derivation,
+    ...(likelySlip !== undefined && { likelySlip }),
+    location: locator.locate(at),
+    quote: at.quote,
+    context: { text: at.context, at: at.at },
+    related: draft.related.map(({ message: says, at: other }) => ({
+      message: says,
+      location: locator.locate(other),
+      quote: other.quote,
+      context: { text: other.context, at: other.at },
+    })),
+  }
+}
+
+function buildVerification(
+  { check, how, claim }: VerificationDraft,
+  locator: Locator,
+): Verification {
+  return { check, how, location: locator.locate(claim.place), quote: claim.place.quote }
+}
+
+function describeSource({ source, claims }: ExtractedSource): ReportSource {
+  const { path, kind, title, published, updated } = source
+  return {
+    path,
+    ...(kind !== undefined && { kind }),
+    ...(title !== undefined && { title }),
+    ...(published !== undefined && { published: formatDate(published) }),
+    ...(updated !== undefined && { updated: formatDate(updated) }),
+    claims: claims.length,
+  }
+}
+
+type Located = Pick<Finding, 'location'>
+
+function byLocation({ location: a }: Located, { location: b }: Located): number {
+  return byText(a.path, b.path) || a.start.offset - b.start.offset || a.end.offset - b.end.offset
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,19 @@
+import type { Plugin } from '../config/plugin.js'
+
+/** Parsers and the clinical pack, without checks: what reads documents where nothing else is said. */
+export async function builtInReaders(): Promise<readonly Plugin[]> {
+  const [{ builtInParsers }, { clinical }] = await Promise.all([
+    import('../sources/parsers.js'),
+    import('../clinical/plugin.js'),
+  ])
+  return [{ name: 'claimlint', parsers: builtInParsers }, clinical]
+}
+
+/** All that is built in. Loaded when a run needs it: the public API must not import the checks. */
+export async function builtInPlugins(): Promise<readonly Plugin[]> {
+  const [readers, { checks }] = await Promise.all([
+    builtInReaders(),
+    import('../../checks/index.js'),
+  ])
+  return [...readers, { name: 'checks', checks }]
+}

@@ -1,0 +1,53 @@
+import { isAbsolute, posix, relative } from 'node:path'
+import type { Diagnostic } from '../report/report.js'
+
+/** A file that exists in memory alone, such as the text of standard input. */
+export interface VirtualFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** A file of the run; without `text` it is to be read from disk. */
+export interface CorpusFile {
+  /** Relative to the working directory, with forward slashes. */
+  readonly path: string
+  readonly text?: string
+}
+
+/** What the files of a run are found by. */
+export interface FileRequest {
+  readonly files: readonly (string | VirtualFile)[]
+  readonly cwd: string
+  readonly ignores: readonly string[]
+  readonly extensions: readonly string[]
+}
+
+/**
+ * Finds the files of a run, each once, in the order of their paths. A virtual file stands in for
+ * the file on disk of the same path.
+ */
+export async function findCorpusFiles(
+  request: FileRequest,
+): Promise<{ readonly files: readonly CorpusFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const { cwd, ignores, extensions } = request
+  const patterns = request.files.filter((file) => typeof file === 'string')
+  const virtual = request.files.filter((file) => typeof file !== 'string')
+  const onDisk =
+    patterns.length === 0
+      ? { files: [], diagnostics: [] }
+      : await (
+          await import('../sources/discover.js')
+        ).discoverFiles({ patterns, cwd, ignores, extensions })
+  const byPath = new Map<string, CorpusFile>(onDisk.files.map((path) => [path, { path }]))
+  for (const { path, text } of virtual) {
+    const shown = reportPath(path, cwd)
+    byPath.set(shown, { path: shown, text })
+  }
+  const files = [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return { files, diagnostics: onDisk.diagnostics }
+}
+
+function reportPath(path: string, cwd: string): string {
+  const relativePath = isAbsolute(path) ? relative(cwd, path) : path
+  return posix.normalize(relativePath.replaceAll('\\', '/'))
+}

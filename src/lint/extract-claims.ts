@@ -1,0 +1,67 @@
+import type { Claim } from '../claims/claim.js'
+import type { Extractor } from '../claims/extractor.js'
+import type { ClaimKind } from '../claims/kinds.js'
+import type { Vocabulary } from '../claims/vocabulary.js'
+import type { Document } from '../document/document.js'
+import type { Diagnostic } from '../report/report.js'
+import { mergeFacts } from '../sources/facts.js'
+import type { Source, SourceFacts } from '../sources/source.js'
+import { reasonOf } from './reason.js'
+
+/** A source that was read: what is known of it, its text, and its claims in reading order. */
+export interface ExtractedSource {
+  readonly source: Source
+  readonly text: string
+  readonly claims: readonly Claim[]
+}
+
+/** What extraction needs beside the document. */
+export interface ExtractionSettings {
+  readonly extractors: readonly Extractor[]
+  readonly vocabulary: Vocabulary
+  /** The kinds to keep; without it all are. */
+  readonly kinds?: ReadonlySet<ClaimKind>
+  /** What the configuration says of a source; wins over what its words tell. */
+  factsOf(path: string): SourceFacts
+}
+
+/**
+ * Gathers the facts and the claims of one document. An extractor that throws gives nothing and an
+ * error diagnostic; the others go on.
+ */
+export function extractSource(
+  document: Document,
+  settings: ExtractionSettings,
+): { readonly extracted: ExtractedSource; readonly diagnostics: readonly Diagnostic[] } {
+  const { path, text } = document
+  const { kinds, vocabulary } = settings
+  const diagnostics: Diagnostic[] = []
+  const attempt = <Result>(extractor: Extractor, task: string, run: () => Result) => {
+    try {
+      return run()
+    } catch (thrown) {
+      const message = `extractor "${extractor.id}" failed to ${task} of this file: ${reasonOf(thrown)}. The other extractors were run`
+      diagnostics.push({ path, severity: 'error', message })
+      return undefined
+    }
+  }
+  const ownFacts = settings.extractors.map((extractor) =>
+    attempt(extractor, 'read the facts', () => extractor.facts?.(document)),
+  )
+  const facts = mergeFacts(
+    document.facts,
+    ...ownFacts.filter((known) => known !== undefined),
+    settings.factsOf(path),
+  )
+  const claims = settings.extractors
+    .filter(({ emits }) => kinds === undefined || emits.some((kind) => kinds.has(kind)))
+    .flatMap(
+      (extractor) =>
+        attempt(extractor, 'read the claims', () =>
+          Array.from(extractor.extract(document, { facts, vocabulary })),
+        ) ?? [],
+    )
+    .filter(({ kind }) => kinds?.has(kind) ?? true)
+    .sort((a, b) => a.place.start - b.place.start)
+  return { extracted: { source: { ...facts, path }, text, claims }, diagnostics }
+}

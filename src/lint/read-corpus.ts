@@ -1,0 +1,122 @@
+import { extname } from 'node:path'
+import type { ClaimKind } from '../claims/kinds.js'
+import { Vocabulary } from '../claims/vocabulary.js'
+import type { Config } from '../config/config.js'
+import type { Plugin } from '../config/plugin.js'
+import type { Diagnostic } from '../report/report.js'
+import type { Parser } from '../sources/parser.js'
+import { readSource } from '../sources/read.js'
+import { concurrently } from './concurrently.js'
+import { findCorpusFiles, type CorpusFile, type VirtualFile } from './corpus-files.js'
+import { extractSource, type ExtractedSource, type ExtractionSettings } from './extract-claims.js'
+import { reasonOf } from './reason.js'
+import { compileSourceSettings } from './source-settings.js'
+
+/** Files read ahead of the parser: enough to hide the disk, few enough to spare memory. */
+const readAhead = 16
+
+/** What to read and with what. */
+export interface CorpusRequest {
+  readonly plugins: readonly Plugin[]
+  readonly config: Config
+  readonly cwd: string
+  readonly files: readonly (string | VirtualFile)[] | undefined
+  /** The kinds of claim to keep; without it all are. */
+  readonly kinds?: ReadonlySet<ClaimKind>
+}
+
+/** The sources of a run with their claims, in the order of their paths. */
+export interface Corpus {
+  readonly sources: readonly ExtractedSource[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What one file gave. */
+interface Reading {
+  readonly extracted?: ExtractedSource
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Finds, reads and parses the files of a run and extracts their claims. A file that cannot be
+ * read, parsed or understood becomes a diagnostic; the others are still read.
+ */
+export async function readCorpus(request: CorpusRequest): Promise<Corpus> {
+  const { plugins, config, cwd, kinds } = request
+  const files = request.files ?? config.files ?? []
+  const parsers = parsersByExtension(plugins)
+  const found = await findCorpusFiles({
+    files,
+    cwd,
+    ignores: config.ignores ?? [],
+    extensions: [...parsers.keys()],
+  })
+  const settings = compileSourceSettings(config.sources ?? [], cwd)
+  const extraction: ExtractionSettings = {
+    extractors: plugins.flatMap(({ extractors = [] }) => extractors),
+    vocabulary: new Vocabulary([
+      ...plugins.flatMap(({ vocabulary = [] }) => vocabulary),
+      ...(config.vocabulary ?? []),
+    ]),
+    factsOf: (path) => settings.factsOf(path),
+    ...(kinds && { kinds }),
+  }
+  const readings = await concurrently(found.files, readAhead, (file) =>
+    readFile(file, cwd, parsers, extraction),
+  )
+  const nothingAsked: readonly Diagnostic[] =
+    files.length > 0
+      ? []
+      : [
+          {
+            severity: 'error',
+            message: 'no files to lint: name files or folders, or set "files" in the configuration',
+          },
+        ]
+  return {
+    sources: readings.flatMap(({ extracted }) => (extracted === undefined ? [] : [extracted])),
+    diagnostics: [
+      ...nothingAsked,
+      ...settings.diagnostics,
+      ...found.diagnostics,
+      ...readings.flatMap(({ diagnostics }) => diagnostics),
+    ],
+  }
+}
+
+async function readFile(
+  file: CorpusFile,
+  cwd: string,
+  parsers: ReadonlyMap<string, Parser>,
+  extraction: ExtractionSettings,
+): Promise<Reading> {
+  const { path } = file
+  const extension = extname(path).toLowerCase()
+  const parser = parsers.get(extension)
+  if (parser === undefined) {
+    const known = [...parsers.keys()].join(', ')
+    const message = `no parser reads "${extension}" files; these are read: ${known}`
+    return { diagnostics: [{ path, severity: 'error', message }] }
+  }
+  const read =
+    file.text === undefined
+      ? await readSource(path, cwd)
+      : { text: file.text.replace(/^\uFEFF/u, ''), diagnostics: [] }
+  if (read.text === undefined) return { diagnostics: read.diagnostics }
+  try {
+    const document = await parser.parse({ path, text: read.text })
+    const { extracted, diagnostics } = extractSource(document, extraction)
+    return { extracted, diagnostics: [...read.diagnostics, ...diagnostics] }
+  } catch (thrown) {
+    const message = `parser "${parser.name}" failed on this file: ${reasonOf(thrown)}`
+    return { diagnostics: [...read.diagnostics, { path, severity: 'error', message }] }
+  }
+}
+
+/** The last parser to claim an extension reads it, so that a plugin can replace a built-in one. */
+function parsersByExtension(plugins: readonly Plugin[]): ReadonlyMap<string, Parser> {
+  const parsers = plugins.flatMap((plugin) => plugin.parsers ?? [])
+  return new Map(
+    parsers.flatMap((parser) => parser.extensions.map((extension) => [extension, parser] as const)),
+  )
+}

@@ -1,0 +1,168 @@
+import type { ClaimSet } from '../claims/claim-set.js'
+import type { Claim } from '../claims/claim.js'
+import type { Place } from '../document/place.js'
+import type { Diagnostic } from '../report/report.js'
+import type { Source } from '../sources/source.js'
+import type { PartialDate } from '../statistics/partial-date.js'
+import type { Anchor, Check, CheckContext, FindingInput, Messages } from './check.js'
+import type { ConfiguredCheck } from './configure-checks.js'
+import type { Locator } from './locator.js'
+import { renderMessage } from './message.js'
+import { reasonOf } from './reason.js'
+import { severities, type Severity } from './severity.js'
+import { unitsOf } from './units.js'
+
+/** A finding whose places are not yet lines and columns. */
+export interface FindingDraft {
+  readonly check: string
+  readonly messageId: string
+  readonly severity: Severity
+  readonly message: string
+  readonly derivation: readonly string[]
+  readonly likelySlip?: string
+  readonly at: Place
+  readonly related: readonly { readonly message: string; readonly at: Place }[]
+}
+
+/** A claim that held, by the word of a check. */
+export interface VerificationDraft {
+  readonly check: string
+  readonly how: string
+  readonly claim: Claim
+}
+
+/** What the checks of a run said. */
+export interface Outcome {
+  readonly findings: readonly FindingDraft[]
+  readonly verifications: readonly VerificationDraft[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What checks look at. */
+export interface Scene {
+  readonly claims: ClaimSet
+  readonly sources: ReadonlyMap<string, Source>
+  readonly asOf: PartialDate
+  readonly locator: Locator
+}
+
+/**
+ * Runs checks one after the other. A check that throws on some claims gives one error diagnostic
+ * that names the first of them; it goes on with the rest, and so do the other checks.
+ */
+export async function runChecks(
+  checks: readonly ConfiguredCheck[],
+  scene: Scene,
+): Promise<Outcome> {
+  const outcomes: Outcome[] = []
+  for (const configured of checks) outcomes.push(await runCheck(configured, scene))
+  return {
+    findings: outcomes.flatMap(({ findings }) => findings),
+    verifications: outcomes.flatMap(({ verifications }) => verifications),
+    diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
+  }
+}
+
+async function runCheck(configured: ConfiguredCheck, scene: Scene): Promise<Outcome> {
+  // The claims a check is handed are of the kinds it reads, which is what its hidden type asks.
+  const check = configured.check as Check
+  const findings: FindingDraft[] = []
+  const verifications: VerificationDraft[] = []
+  const context: CheckContext<Messages, unknown> = {
+    options: configured.options,
+    asOf: scene.asOf,
+    source: (path) => sourceAt(scene, path),
+    report: (input) => {
+      findings.push(draftOf(input, configured, scene))
+    },
+    verify: ({ claim, how }) => {
+      sourceAt(scene, claim.place.path)
+      verifications.push({ check: check.id, how, claim })
+    },
+  }
+  const failures: Failure[] = []
+  try {
+    for (const unit of unitsOf(check, scene.claims)) {
+      try {
+        const pending = unit.run(context)
+        // Only what is asynchronous is awaited: a check per claim may be called a million times.
+        if (pending !== undefined) await pending
+      } catch (thrown) {
+        failures.push({ thrown, claim: unit.claims[0] })
+      }
+    }
+  } catch (thrown) {
+    failures.push({ thrown, claim: undefined })
+  }
+  return { findings, verifications, diagnostics: describeFailures(check.id, failures, scene) }
+}
+
+interface Failure {
+  readonly thrown: unknown
+  readonly claim: Claim | undefined
+}
+
+function describeFailures(
+  id: string,
+  failures: readonly Failure[],
+  { locator }: Scene,
+): readonly Diagnostic[] {
+  const [first] = failures
+  if (first === undefined) return []
+  const { claim, thrown } = first
+  const times = failures.length === 1 ? '' : `, and ${String(failures.length - 1)} times more`
+  const task = claim === undefined ? 'grouping claims' : `looking at "${claim.place.quote}"`
+  const message = `check "${id}" failed while ${task}${times}: ${reasonOf(thrown)}. The other checks were run`
+  if (claim === undefined) return [{ severity: 'error', message }]
+  const { path, start } = locator.locate(claim.place)
+  const position = { line: start.line, column: start.column }
+  return [{ path, severity: 'error', message, position }]
+}
+
+function draftOf(
+  input: FindingInput<Messages>,
+  { check, severity: configured }: ConfiguredCheck,
+  scene: Scene,
+): FindingDraft {
+  const template = check.messages[input.message]
+  if (template === undefined) throw new Error(`it has no message "${input.message}"`)
+  return {
+    check: check.id,
+    messageId: input.message,
+    severity: severityOf(input.severity, configured, check.severity),
+    message: renderMessage(template, input.data),
+    derivation: input.derivation,
+    ...(input.likelySlip !== undefined && { likelySlip: input.likelySlip }),
+    at: placeOf(input.at, scene),
+    related: (input.related ?? []).map(({ message, at }) => ({
+      message,
+      at: placeOf(at, scene),
+    })),
+  }
+}
+
+/**
+ * A configured severity replaces the check's own; for a finding with a severity of its own it is
+ * the gravest that is allowed.
+ */
+function severityOf(
+  own: Severity | undefined,
+  configured: Severity | undefined,
+  byDefault: Severity,
+): Severity {
+  if (own === undefined || configured === undefined) return own ?? configured ?? byDefault
+  const rank = Math.max(severities.indexOf(own), severities.indexOf(configured))
+  return severities[rank] ?? own
+}
+
+function placeOf(anchor: Anchor, scene: Scene): Place {
+  const place = 'place' in anchor ? anchor.place : anchor
+  sourceAt(scene, place.path)
+  return place
+}
+
+function sourceAt({ sources }: Scene, path: string): Source {
+  const source = sources.get(path)
+  if (source === undefined) throw new Error(`"${path}" is not a source of this run`)
+  return source
+}

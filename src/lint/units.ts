@@ -1,0 +1,52 @@
+import type { ClaimSet } from '../claims/claim-set.js'
+import type { Claim } from '../claims/claim.js'
+import type { Check, CheckContext, Messages } from './check.js'
+
+/** One call of a check: what it will look at, and the call. */
+export interface Unit {
+  readonly claims: readonly Claim[]
+  run(context: CheckContext<Messages, unknown>): void | Promise<void>
+}
+
+/**
+ * The calls of a check over a claim set, as its `per` says, in the order of the claims. Claims of
+ * one fact are gathered in one pass, so the cost follows the number of claims.
+ *
+ * @throws whatever the check's `key` throws.
+ */
+export function unitsOf(check: Check, claims: ClaimSet): readonly Unit[] {
+  switch (check.per) {
+    case 'claim':
+      return claims.ofKinds(check.reads).map((claim) => ({
+        claims: [claim],
+        run: (context) => check.check(claim, context),
+      }))
+    case 'source':
+      return claims.bySource(check.reads).map(({ claims: group }) => ({
+        claims: group,
+        run: (context) => check.check(group, context),
+      }))
+    case 'fact': {
+      const keyed = byKey(claims.ofKinds(check.reads), (claim) => check.key(claim))
+      return keyed.map((group) => ({
+        claims: group,
+        run: (context) => check.check(group, context),
+      }))
+    }
+  }
+}
+
+function byKey(
+  claims: readonly Claim[],
+  keyOf: (claim: Claim) => string | undefined,
+): readonly (readonly Claim[])[] {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const key = keyOf(claim)
+    if (key === undefined) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [claim])
+    else group.push(claim)
+  }
+  return [...groups.values()]
+}
