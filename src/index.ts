@@ -11,7 +11,14 @@ export type { Term, Vocabulary } from './claims/vocabulary.js'
 export * from './clinical/kinds.js'
 export * from './config/config.js'
 export { definePlugin, type Plugin } from './config/plugin.js'
-export type { Block, BlockKind, CellPosition, Document, Section, Table } from './document/document.js'
+export type {
+  Block,
+  BlockKind,
+  CellPosition,
+  Document,
+  Section,
+  Table,
+} from './document/document.js'
 export type { FlatText, Piece } from './document/flat-text.js'
 export type { Location, Place, Position, Span } from './document/place.js'
 export * from './lint/check.js'

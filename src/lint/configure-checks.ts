@@ -9,7 +9,7 @@ import type { Severity } from './severity.js'
 /** A check that is to be run, with its options validated. */
 export interface ConfiguredCheck {
   readonly check: AnyCheck
-  /** What the configuration says of its severity; without it the check decides. */
+  /** A severity that the configuration sets and that is not the check's own anyway. */
   readonly severity?: Severity
   readonly options: unknown
 }
@@ -49,7 +49,9 @@ export async function configureChecks(request: CheckRequest): Promise<{
     checks.push({
       check,
       options,
-      ...(level !== undefined && level !== 'off' && { severity: level }),
+      ...(level !== undefined &&
+        level !== 'off' &&
+        level !== check.severity && { severity: level }),
     })
   }
   return { checks, diagnostics }
