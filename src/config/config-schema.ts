@@ -1,13 +1,17 @@
 import * as v from 'valibot'
+import { parseIsoDate } from '../statistics/partial-date.js'
 
 const isoDate = v.pipe(
   v.string('a date such as "2026-01-21", in quotes'),
-  v.check(isIsoDay, 'a date such as "2026-01-21"'),
+  v.check((text) => parseIsoDate(text)?.day !== undefined, 'a date such as "2026-01-21"'),
 )
 
 const partialIsoDate = v.pipe(
   v.string('a date such as "2026-01-21", "2026-01" or "2026", in quotes'),
-  v.check(isPartialIsoDate, 'a date such as "2026-01-21", "2026-01" or "2026"'),
+  v.check(
+    (text) => parseIsoDate(text) !== undefined,
+    'a date such as "2026-01-21", "2026-01" or "2026"',
+  ),
 )
 
 const strings = v.array(v.string())
@@ -92,16 +96,3 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['subjects', Object.keys(subjectSetting.entries)],
   ['vocabulary', Object.keys(term.entries)],
 ])
-
-/** Whether the text is a day of the calendar in ISO 8601. */
-export function isIsoDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  // February 30 rolls over into March where it does not fail outright.
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-}
-
-function isPartialIsoDate(text: string): boolean {
-  const month = /^\d{4}$/.test(text) ? `${text}-01` : text
-  return isIsoDay(/^\d{4}-\d{2}$/.test(month) ? `${month}-01` : month)
-}

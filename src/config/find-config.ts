@@ -25,7 +25,8 @@ export async function findConfig(cwd: string): Promise<string | undefined> {
   }
 }
 
-async function configsIn(folder: string): Promise<string[]> {
+/** The configurations that a folder holds, by name. */
+export async function configsIn(folder: string): Promise<string[]> {
   try {
     const entries = new Set(await readdir(folder))
     return configNames.filter((name) => entries.has(name))

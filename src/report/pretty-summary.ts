@@ -4,13 +4,11 @@ import { wrapText } from './wrap.js'
 
 /** What was read, what was verified and by which check, and what was found. */
 export function prettySummary(report: Report, { width, theme }: Layout): string[] {
-  const { summary } = report
   return [
     ...wrapText(readLine(report), width),
     ...verifiedByCheck(report).map(([check, count]) => `  ${check}: ${count} verified`),
     ...wrapText(foundLine(report), width).map((line) => theme.strong(line)),
     ...hiddenLine(report),
-    ...(summary.sources > 0 || report.diagnostics.length > 0 ? [] : ['Nothing was read.']),
     ...unreadLine(report, width),
   ]
 }
@@ -30,6 +28,7 @@ function verifiedByCheck({ verifications }: Report): [check: string, count: numb
 
 function foundLine({ summary }: Report): string {
   const { findings, errors, warnings, infos } = summary
+  if (summary.claims === 0) return 'Nothing was checked.'
   if (findings === 0) return 'No discrepancies found.'
   const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')]
   return `${counted(findings, 'finding')}: ${parts.join(', ')}.`

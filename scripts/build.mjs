@@ -1,0 +1,79 @@
+/**
+ * Builds dist/: the library with tsc, the command line as a bundle, and the readmes of the checks.
+ * With `--if-needed`, only where something changed since the last build.
+ */
+import { createHash } from 'node:crypto'
+import { spawnSync } from 'node:child_process'
+import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bundleCli } from './bundle-cli.mjs'
+import { thirdPartyNotices } from './third-party-notices.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const dist = join(root, 'dist')
+const stamp = join(root, 'node_modules/.cache/claimlint/build')
+const inputs = [
+  'src',
+  'checks',
+  'scripts',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+]
+
+const digest = await digestOf(inputs)
+const built = await readFile(stamp, 'utf8').catch(() => undefined)
+const present = await readdir(dist).catch(() => [])
+if (!process.argv.includes('--if-needed') || built !== digest || present.length === 0) await build()
+
+async function build() {
+  await rm(dist, { recursive: true, force: true })
+  await rm(stamp, { force: true })
+  compile()
+  const bin = join(dist, 'bin')
+  const metafile = await bundleCli({ root, outdir: bin })
+  await chmod(join(bin, 'claimlint.js'), 0o755)
+  await writeFile(join(bin, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(metafile, root))
+  await copyReadmes()
+  await mkdir(dirname(stamp), { recursive: true })
+  await writeFile(stamp, digest)
+}
+
+function compile() {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  if (status !== 0) process.exit(1)
+}
+
+async function copyReadmes() {
+  const entries = await readdir(join(root, 'checks'), { withFileTypes: true })
+  for (const { name } of entries.filter((entry) => entry.isDirectory())) {
+    await cp(join(root, 'checks', name, 'readme.md'), join(dist, 'checks', name, 'readme.md'))
+  }
+}
+
+/** A digest of files and of all that folders hold. */
+async function digestOf(paths) {
+  const hash = createHash('sha256')
+  for (const path of (await Promise.all(paths.map(filesUnder))).flat().sort()) {
+    hash
+      .update(path)
+      .update('\0')
+      .update(await readFile(join(root, path)))
+  }
+  return hash.digest('hex')
+}
+
+async function filesUnder(path) {
+  const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true }).catch(
+    () => undefined,
+  )
+  if (entries === undefined) return [path]
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+}

@@ -1,0 +1,52 @@
+import type { CommandModule } from 'yargs'
+import { configOption, readConfig } from '../config-option.js'
+import type { ExitCode } from '../exit-code.js'
+import { complain, print, tell } from '../print.js'
+import { UsageError } from '../usage-error.js'
+
+interface ClaimsArguments {
+  readonly files?: readonly string[] | undefined
+  readonly config?: string | undefined
+  readonly json?: boolean | undefined
+  readonly format?: string | undefined
+}
+
+/** `claimlint claims <files…>`: what claimlint reads out of files. */
+export function claimsCommand(
+  finish: (code: ExitCode) => void,
+): CommandModule<object, ClaimsArguments> {
+  return {
+    command: 'claims <files..>',
+    describe: 'Print the claims that files make',
+    builder: (parser) =>
+      parser
+        .positional('files', {
+          type: 'string',
+          array: true,
+          describe: 'Files, folders and globs',
+        })
+        .options({
+          ...configOption,
+          format: { alias: 'f', type: 'string', requiresArg: true, describe: 'pretty or json' },
+          json: { type: 'boolean', describe: 'The same as --format json' },
+        }),
+    handler: async (args) => {
+      finish(await runClaims(args))
+    },
+  }
+}
+
+async function runClaims({ files = [], config, json, format }: ClaimsArguments): Promise<ExitCode> {
+  if (format !== undefined && format !== 'json' && format !== 'pretty') {
+    throw new UsageError(`claims are printed as pretty or json, not "${format}"`)
+  }
+  const { extractClaims } = await import('../../lint/lint.js')
+  const { sources, diagnostics } = await extractClaims({ files, config: await readConfig(config) })
+  diagnostics.forEach(tell)
+  if (sources.length > 0 && sources.every(({ claims }) => claims.length === 0)) {
+    complain('warning: no claims were found')
+  }
+  const { claimsAsJson, claimsAsTable } = await import('../claims-output.js')
+  await print(json === true || format === 'json' ? claimsAsJson(sources) : claimsAsTable(sources))
+  return diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0
+}

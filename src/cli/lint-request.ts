@@ -1,0 +1,120 @@
+import { nearestName } from '../config/nearest-name.js'
+import { severities, type Severity } from '../lint/severity.js'
+import { parseIsoDate } from '../statistics/partial-date.js'
+import { outputTargets, type OutputTarget } from './output-target.js'
+import { UsageError } from './usage-error.js'
+
+/** The arguments of `lint` as the parser gives them; an option given twice comes as a list. */
+export interface LintArguments {
+  readonly files?: readonly string[] | undefined
+  readonly config?: Once<string>
+  readonly format?: Once<string>
+  readonly output?: readonly string[] | undefined
+  readonly 'as-of'?: Once<string>
+  readonly check?: readonly string[] | undefined
+  readonly 'no-check'?: readonly string[] | undefined
+  readonly 'fail-on'?: Once<string>
+  readonly 'max-warnings'?: Once<string>
+  readonly quiet?: Once<boolean>
+  readonly color?: Once<boolean>
+  readonly 'no-color'?: Once<boolean>
+  readonly stdin?: Once<boolean>
+  readonly 'stdin-filename'?: Once<string>
+}
+
+type Once<Value> = Value | readonly Value[] | undefined
+
+/** What the command line of `lint` asks for, understood and held to its bounds. */
+export interface LintRequest {
+  readonly files: readonly string[]
+  readonly config: string | undefined
+  readonly outputs: readonly OutputTarget[]
+  /** The format that goes to the terminal. */
+  readonly terminalFormat: string
+  readonly asOf: string | undefined
+  /** Absent: all that the configuration leaves on. */
+  readonly checks: readonly string[] | undefined
+  readonly skipChecks: readonly string[]
+  readonly failOn: Severity | 'never' | undefined
+  readonly maxWarnings: number | undefined
+  readonly quiet: boolean
+  /** Absent: as the environment and the terminal have it. */
+  readonly color: boolean | undefined
+  /** The path that the standard input goes by; absent where it is not to be read. */
+  readonly stdinFilename: string | undefined
+}
+
+/**
+ * Reads the arguments of `lint`.
+ * @throws UsageError for an impossible value or combination
+ */
+export function readLintRequest(args: LintArguments): LintRequest {
+  const outputs = outputTargets(once('format', args.format), args.output ?? [])
+  return {
+    files: args.files ?? [],
+    config: once('config', args.config),
+    outputs,
+    terminalFormat: outputs.find(({ file }) => file === undefined)?.format ?? 'pretty',
+    asOf: readDay(once('as-of', args['as-of'])),
+    checks: args.check,
+    skipChecks: args['no-check'] ?? [],
+    failOn: readFailOn(once('fail-on', args['fail-on'])),
+    maxWarnings: readCount(once('max-warnings', args['max-warnings'])),
+    quiet: once('quiet', args.quiet) ?? false,
+    color: readColor(once('color', args.color), once('no-color', args['no-color'])),
+    stdinFilename: readStdinFilename(
+      once('stdin', args.stdin),
+      once('stdin-filename', args['stdin-filename']),
+    ),
+  }
+}
+
+function once<Value extends string | boolean>(
+  option: string,
+  value: Once<Value>,
+): Value | undefined {
+  if (typeof value !== 'object') return value
+  throw new UsageError(`--${option} was given twice; it takes one value`)
+}
+
+function readDay(text: string | undefined): string | undefined {
+  if (text === undefined || parseIsoDate(text)?.day !== undefined) return text
+  throw new UsageError(`--as-of takes a day such as 2026-01-21, not "${text}"`)
+}
+
+function readFailOn(text: string | undefined): Severity | 'never' | undefined {
+  if (text === undefined) return undefined
+  const levels = [...severities, 'never'] as const
+  const level = levels.find((known) => known === text)
+  if (level !== undefined) return level
+  const near = nearestName(text, levels)
+  const hint = near === undefined ? '' : `; did you mean ${near}?`
+  throw new UsageError(`--fail-on takes error, warning, info or never, not "${text}"${hint}`)
+}
+
+function readCount(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new UsageError(`--max-warnings takes a whole number from 0, not "${text}"`)
+}
+
+function readColor(color: boolean | undefined, noColor: boolean | undefined): boolean | undefined {
+  if (color === true && noColor === true) {
+    throw new UsageError('--color and --no-color exclude each other')
+  }
+  if (noColor === true) return false
+  return color === true ? true : undefined
+}
+
+function readStdinFilename(
+  stdin: boolean | undefined,
+  filename: string | undefined,
+): string | undefined {
+  if (stdin === true && filename === undefined) {
+    throw new UsageError('--stdin needs --stdin-filename <path>: its extension tells the format')
+  }
+  if (stdin !== true && filename !== undefined) {
+    throw new UsageError('--stdin-filename goes with --stdin')
+  }
+  return filename
+}
