@@ -1,0 +1,149 @@
+import { stat } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
+import picomatch from 'picomatch'
+import { reasonOf } from './file-error.js'
+import { isIgnored, rulesOf } from './ignore-rules.js'
+import { walk } from './walk.js'
+import type { Diagnostic } from '../report/report.js'
+
+/** What to look for. */
+export interface DiscoverRequest {
+  /** Files, folders and globs, absolute or relative to `cwd`. */
+  readonly patterns: readonly string[]
+  readonly cwd: string
+  /** What to leave out, in gitignore syntax, relative to `cwd`. */
+  readonly ignores?: readonly string[]
+  /** The extensions that have a parser, with the dot. */
+  readonly extensions: readonly string[]
+}
+
+/** Paths relative to the working directory, with forward slashes, sorted by code unit. */
+export interface Discovery {
+  readonly files: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Finds the files that patterns mean. A file that is named outright counts even if git ignores
+ * it; in folders and globs, what .gitignore files or `ignores` leave out, hidden files, and files
+ * without parser are passed over. A pattern that means no file is an error.
+ */
+export async function discoverFiles(request: DiscoverRequest): Promise<Discovery> {
+  const search = new Search(request)
+  for (const pattern of request.patterns) await search.find(pattern)
+  return { files: [...search.files].sort(), diagnostics: search.diagnostics }
+}
+
+class Search {
+  readonly files = new Set<string>()
+  readonly diagnostics: Diagnostic[] = []
+  readonly #request: DiscoverRequest
+  readonly #ignores: ReturnType<typeof rulesOf>
+
+  constructor(request: DiscoverRequest) {
+    this.#request = request
+    this.#ignores = rulesOf(request.cwd, request.ignores ?? [])
+  }
+
+  async find(pattern: string): Promise<void> {
+    const path = resolve(this.#request.cwd, pattern)
+    const stats = await stat(path).catch(() => undefined)
+    if (pattern === '') this.#error('.', 'An empty pattern names no file. Leave it out.')
+    else if (stats?.isDirectory() === true) await this.#addFolder(pattern, path)
+    else if (stats !== undefined) this.#addFile(path)
+    else if (picomatch.scan(pattern).isGlob) await this.#addGlob(pattern)
+    else await this.#reportMissing(pattern, path)
+  }
+
+  #addFile(path: string): void {
+    const name = this.#relative(path)
+    if (!this.#hasParser(path)) {
+      this.#error(name, `No parser reads this file: only ${this.#extensionList()} can be linted.`)
+    } else if (isIgnored(this.#ignores, path, false)) {
+      this.diagnostics.push({
+        path: name,
+        severity: 'warning',
+        message: 'The file was named, but `ignores` leaves it out. Name it in one place only.',
+      })
+    } else {
+      this.files.add(name)
+    }
+  }
+
+  async #addFolder(pattern: string, folder: string): Promise<void> {
+    const found = await this.#walk(folder, Infinity, false)
+    this.#addAll(pattern, 'folder', found)
+  }
+
+  async #addGlob(pattern: string): Promise<void> {
+    const { base, glob, negated } = picomatch.scan(pattern)
+    if (negated) {
+      this.#error(
+        pattern,
+        'A pattern cannot begin with "!". List what to leave out under `ignores`.',
+      )
+      return
+    }
+    const folder = resolve(this.#request.cwd, base)
+    const depth = glob.includes('**') ? Infinity : glob.split('/').length - 1
+    const matches = picomatch(glob)
+    const found = await this.#walk(folder, depth, /(?:^|[/{,(|])\./.test(glob))
+    this.#addAll(
+      pattern,
+      'pattern',
+      found.filter((path) => matches(posix(relative(folder, path)))),
+    )
+  }
+
+  #addAll(pattern: string, what: 'folder' | 'pattern', found: readonly string[]): void {
+    const readable = found.filter((path) => this.#hasParser(path))
+    for (const path of readable) this.files.add(this.#relative(path))
+    if (readable.length > 0) return
+    const others = found.length === 0 ? '' : ` (${String(found.length)} of other types)`
+    this.#error(
+      pattern,
+      what === 'folder'
+        ? `The folder holds no ${this.#extensionList()} file${others} that is not ignored.`
+        : `The pattern matches no ${this.#extensionList()} file${others} that is not ignored.`,
+    )
+  }
+
+  async #walk(folder: string, depth: number, hidden: boolean): Promise<string[]> {
+    return walk({
+      folder,
+      depth,
+      hidden,
+      isLeftOut: (path, isFolder) => isIgnored(this.#ignores, path, isFolder),
+      onError: (path, error) => {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+        this.#error(this.#relative(path), `The folder cannot be read: ${reasonOf(error)}`)
+      },
+    })
+  }
+
+  async #reportMissing(pattern: string, path: string): Promise<void> {
+    const error: unknown = await stat(path).catch((reason: unknown) => reason)
+    this.#error(pattern, `The source cannot be found: ${reasonOf(error)}`)
+  }
+
+  #error(path: string, message: string): void {
+    this.diagnostics.push({ path, severity: 'error', message })
+  }
+
+  #hasParser(path: string): boolean {
+    const name = path.toLowerCase()
+    return this.#request.extensions.some((extension) => name.endsWith(extension))
+  }
+
+  #extensionList(): string {
+    return new Intl.ListFormat('en', { type: 'disjunction' }).format([...this.#request.extensions])
+  }
+
+  #relative(path: string): string {
+    return posix(relative(this.#request.cwd, path))
+  }
+}
+
+function posix(path: string): string {
+  return path.split(sep).join('/')
+}

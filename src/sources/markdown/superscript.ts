@@ -1,0 +1,37 @@
+const raised: Readonly<Record<string, string>> = {
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+  '-': '⁻',
+  '−': '⁻',
+  '–': '⁻',
+  '+': '⁺',
+}
+
+/**
+ * What the text of a superscript adds to the words before it: nothing for a citation mark, raised
+ * digits for a power ("10⁹", "kg/m²"), the text itself where it is not made of digits. Each
+ * character keeps its place.
+ */
+export function superscriptText(before: string, text: string): string {
+  if (!/^[\d,;\s+−–-]+$/.test(text)) return text
+  if (!isPower(before, text)) return ''
+  return [...text].map((character) => raised[character] ?? character).join('')
+}
+
+function isPower(before: string, text: string): boolean {
+  if (!/^[+−–-]?\d{1,2}$/.test(text)) return false
+  if (/^[+−–-]/.test(text)) return true
+  const last = before.slice(-8)
+  // A year or a decimal before the mark ends a phrase; a whole number is the base of a power.
+  const isBase = /(?:^|[^\d.,])\d{1,3}$/.test(last)
+  const isLength = /(?:^|[\s/\d(])(?:[kcdmµμn]?m|in|ft)$/.test(last) && /^[23]$/.test(text)
+  return isBase || isLength
+}

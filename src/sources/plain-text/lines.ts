@@ -1,0 +1,46 @@
+/** A line of a file that is not blank, or a blank one. Offsets count into the file. */
+export interface Line {
+  /** Where the line begins. */
+  readonly start: number
+  /** Where its text begins, after white space. */
+  readonly textStart: number
+  /** Where its text ends, before white space; equal to `textStart` on a blank line. */
+  readonly end: number
+  /** The text, trimmed. */
+  readonly text: string
+}
+
+/** The lines of a text. A line ends with `\n`, `\r\n`, a lone `\r` or a form feed. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  const ends = /\r\n|[\n\r\f]/g
+  let start = 0
+  for (let end = ends.exec(text); end !== null; end = ends.exec(text)) {
+    lines.push(lineOf(text, start, end.index))
+    start = ends.lastIndex
+  }
+  lines.push(lineOf(text, start, text.length))
+  return lines
+}
+
+function lineOf(source: string, start: number, end: number): Line {
+  const raw = source.slice(start, end)
+  const text = raw.trim()
+  const textStart = start + (raw.length - raw.trimStart().length)
+  return { start, textStart, end: textStart + text.length, text }
+}
+
+/** Runs of lines without a blank line between them. */
+export function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = []
+  let open: Line[] = []
+  for (const line of lines) {
+    if (line.text !== '') open.push(line)
+    else if (open.length > 0) {
+      groups.push(open)
+      open = []
+    }
+  }
+  if (open.length > 0) groups.push(open)
+  return groups
+}
