@@ -22,5 +22,7 @@ export function containsEstimate(estimate: PrintedNumber, lower: Bound, upper: B
 
 function mayBeAtMost(smaller: Bound, larger: Bound): boolean {
   if (smaller === undefined || larger === undefined) return true
-  return compare(roundingRange(smaller).low, roundingRange(larger).high) <= 0
+  // Ends that only touch do not count: whichever way of rounding was used, it was one and the same
+  // for all three numbers, and no way prints 1.195 as 1.19 in one place and as 1.20 in the next.
+  return compare(roundingRange(smaller).low, roundingRange(larger).high) < 0
 }

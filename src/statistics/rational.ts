@@ -84,10 +84,11 @@ export function ceiling(value: Rational): bigint {
   return -floor(fraction(-value.top, value.bottom))
 }
 
-/** The nearest floating point number; also where top and bottom overflow one. */
+/** The nearest floating point number, also where top or bottom would overflow one. */
 export function toNumber(value: Rational): number {
   const top = Number(value.top)
   const bottom = Number(value.bottom)
   if (Number.isFinite(top) && Number.isFinite(bottom)) return top / bottom
-  return Number(value.top / value.bottom)
+  const places = 400
+  return Number(`${String((value.top * powerOfTen(places)) / value.bottom)}e-${String(places)}`)
 }

@@ -45,11 +45,12 @@ export function inRange(value: Rational, range: Range): boolean {
 }
 
 /**
- * Whether two printed numbers can stand for the same number: 20.8 and 20.75 can, 20.8 and 20.9
- * cannot unless both were rounded from 20.85, which counts.
+ * Whether two printed numbers can stand for the same number, rounded in the same way, whichever
+ * that is: 20.8 and 20.75 can, 20.8 and 20.9 cannot. (Rounded in different ways, both can come
+ * from 20.85: then their rounding ranges meet.) Not for counts, which are not rounded.
  */
 export function mayBeEqual(a: PrintedNumber, b: PrintedNumber): boolean {
-  return rangesMeet(roundingRange(a), roundingRange(b))
+  return rangesMeet({ ...roundingRange(a), open: true }, { ...roundingRange(b), open: true })
 }
 
 function around(printed: PrintedNumber, margin: Rational, open: boolean): Range {
