@@ -86,10 +86,18 @@ function suggestion(issue: Issue): string {
 }
 
 function describeValue(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'function') return 'a function'
-  if (typeof value === 'object' && value !== null) return 'an object'
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+  switch (typeof value) {
+    case 'undefined':
+      return 'nothing'
+    case 'string':
+      return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value)
+    case 'number':
+    case 'boolean':
+      return String(value)
+    case 'object':
+      if (Array.isArray(value)) return 'a list'
+      return value === null ? 'null' : 'an object'
+    default:
+      return `a ${typeof value}`
+  }
 }

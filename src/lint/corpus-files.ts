@@ -18,7 +18,11 @@ export interface CorpusFile {
 export interface FileRequest {
   readonly files: readonly (string | VirtualFile)[]
   readonly cwd: string
+  /** The folder that patterns are relative to. */
+  readonly patternsFolder: string
   readonly ignores: readonly string[]
+  /** The folder that `ignores` are relative to. */
+  readonly ignoresFolder: string
   readonly extensions: readonly string[]
 }
 
@@ -29,15 +33,13 @@ export interface FileRequest {
 export async function findCorpusFiles(
   request: FileRequest,
 ): Promise<{ readonly files: readonly CorpusFile[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const { cwd, ignores, extensions } = request
+  const { cwd } = request
   const patterns = request.files.filter((file) => typeof file === 'string')
   const virtual = request.files.filter((file) => typeof file !== 'string')
   const onDisk =
     patterns.length === 0
       ? { files: [], diagnostics: [] }
-      : await (
-          await import('../sources/discover.js')
-        ).discoverFiles({ patterns, cwd, ignores, extensions })
+      : await (await import('../sources/discover.js')).discoverFiles({ ...request, patterns })
   const byPath = new Map<string, CorpusFile>(onDisk.files.map((path) => [path, { path }]))
   for (const { path, text } of virtual) {
     const shown = reportPath(path, cwd)

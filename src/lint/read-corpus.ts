@@ -1,4 +1,4 @@
-import { extname } from 'node:path'
+import { extname, resolve } from 'node:path'
 import type { ClaimKind } from '../claims/kinds.js'
 import { Vocabulary } from '../claims/vocabulary.js'
 import type { Config } from '../config/config.js'
@@ -44,14 +44,17 @@ interface Reading {
 export async function readCorpus(request: CorpusRequest): Promise<Corpus> {
   const { plugins, config, cwd, kinds } = request
   const files = request.files ?? config.files ?? []
+  const root = resolve(cwd, config.root ?? '.')
   const parsers = parsersByExtension(plugins)
   const found = await findCorpusFiles({
     files,
     cwd,
+    patternsFolder: request.files === undefined ? root : cwd,
     ignores: config.ignores ?? [],
+    ignoresFolder: root,
     extensions: [...parsers.keys()],
   })
-  const settings = compileSourceSettings(config.sources ?? [], cwd)
+  const settings = compileSourceSettings(config.sources ?? [], cwd, root)
   const extraction: ExtractionSettings = {
     extractors: plugins.flatMap(({ extractors = [] }) => extractors),
     vocabulary: new Vocabulary([

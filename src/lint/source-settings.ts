@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import type { SourceSetting } from '../config/config.js'
 import type { Diagnostic } from '../report/report.js'
@@ -14,10 +14,14 @@ export interface SourceSettings {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Compiles the globs of source settings. A glob is absolute or relative to `cwd`, as paths are. */
+/**
+ * Compiles the globs of source settings. A glob is absolute or relative to `root`; the paths of
+ * sources are relative to `cwd`.
+ */
 export function compileSourceSettings(
   settings: readonly SourceSetting[],
   cwd: string,
+  root: string,
 ): SourceSettings {
   const diagnostics: Diagnostic[] = []
   const compiled = settings.map((setting, index) => ({
@@ -27,9 +31,10 @@ export function compileSourceSettings(
   return {
     diagnostics,
     factsOf(path) {
-      const absolute = resolve(cwd, path).replaceAll('\\', '/')
+      const absolute = resolve(cwd, path)
+      const names = [relative(root, absolute), absolute].map((name) => name.replaceAll('\\', '/'))
       const facts = compiled
-        .filter(({ matches }) => matches(path) || matches(absolute))
+        .filter(({ matches }) => names.some((name) => matches(name)))
         .map((setting) => setting.facts)
       return mergeFacts(...facts)
     },

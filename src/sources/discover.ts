@@ -8,11 +8,16 @@ import type { Diagnostic } from '../report/report.js'
 
 /** What to look for. */
 export interface DiscoverRequest {
-  /** Files, folders and globs, absolute or relative to `cwd`. */
+  /** Files, folders and globs, absolute or relative to `patternsFolder`. */
   readonly patterns: readonly string[]
+  /** The folder that the paths found are relative to. */
   readonly cwd: string
-  /** What to leave out, in gitignore syntax, relative to `cwd`. */
+  /** Default: `cwd`. */
+  readonly patternsFolder?: string
+  /** What to leave out, in gitignore syntax, relative to `ignoresFolder`. */
   readonly ignores?: readonly string[]
+  /** Default: `cwd`. */
+  readonly ignoresFolder?: string
   /** The extensions that have a parser, with the dot. */
   readonly extensions: readonly string[]
 }
@@ -38,15 +43,17 @@ class Search {
   readonly files = new Set<string>()
   readonly diagnostics: Diagnostic[] = []
   readonly #request: DiscoverRequest
+  readonly #patternsFolder: string
   readonly #ignores: ReturnType<typeof rulesOf>
 
   constructor(request: DiscoverRequest) {
     this.#request = request
-    this.#ignores = rulesOf(request.cwd, request.ignores ?? [])
+    this.#patternsFolder = request.patternsFolder ?? request.cwd
+    this.#ignores = rulesOf(request.ignoresFolder ?? request.cwd, request.ignores ?? [])
   }
 
   async find(pattern: string): Promise<void> {
-    const path = resolve(this.#request.cwd, pattern)
+    const path = resolve(this.#patternsFolder, pattern)
     const stats = await stat(path).catch(() => undefined)
     if (pattern === '') this.#error('.', 'An empty pattern names no file. Leave it out.')
     else if (stats?.isDirectory() === true) await this.#addFolder(pattern, path)
@@ -84,7 +91,7 @@ class Search {
       )
       return
     }
-    const folder = resolve(this.#request.cwd, base)
+    const folder = resolve(this.#patternsFolder, base)
     const depth = glob.includes('**') ? Infinity : glob.split('/').length - 1
     const matches = picomatch(glob)
     const found = await this.#walk(folder, depth, /(?:^|[/{,(|])\./.test(glob))

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts', 'checks/**/*.test.ts', 'corpus/**/*.test.ts'],
+    // A custom check imports 'claimlint' as its user would; here that is the source.
+    alias: {
+      'claimlint/testing': new URL('src/testing/index.ts', import.meta.url).pathname,
+      claimlint: new URL('src/index.ts', import.meta.url).pathname,
+    },
+    coverage: { include: ['src/**', 'checks/**'], exclude: ['**/*.test.ts'] },
+  },
+})
