@@ -1,4 +1,5 @@
 import { defineCheck } from 'claimlint'
+import * as v from 'valibot'
 
 export default defineCheck({
   id: 'registration-number',
@@ -6,27 +7,31 @@ export default defineCheck({
   severity: 'warning',
   reads: ['identifier', 'proportion', 'ratio'],
   per: 'source',
+  options: v.strictObject({
+    from: v.optional(
+      v.pipe(v.number(), v.minValue(1), v.description('This many results call for a number')),
+      3,
+    ),
+  }),
   messages: {
-    missing: '{{path}} reports {{results}} results about {{subject}} but names no NCT number',
+    missing: '{{path}} reports {{results}} results, the first on {{subject}}, but no NCT number',
   },
-  check(claims, { report, source }) {
+  check(claims, { options, report, source }) {
     // Figures without a subject are background: other trials, epidemiology.
-    const results = claims.filter((claim) => claim.kind !== 'identifier' && claim.subject)
+    const results = claims.filter(({ kind, subject }) => kind !== 'identifier' && subject)
     const first = results[0]
-    if (!first || source(first.place.path).kind !== 'press-release') return
-    if (claims.some((claim) => claim.kind === 'identifier' && claim.value.scheme === 'nct')) return
+    if (!first?.subject || results.length < options.from) return
+    if (source(first.place.path).kind !== 'press-release') return
+    if (claims.some(({ kind, value }) => kind === 'identifier' && value.scheme === 'nct')) return
     report({
       message: 'missing',
       data: {
         path: first.place.path,
         results: results.length,
-        subject: first.subject?.name ?? 'an unnamed subject',
+        subject: first.subject.name,
       },
       at: first,
-      derivation: [
-        `first result: ${first.measure.label}, "${first.place.quote}"`,
-        'identifiers of the scheme nct in this source: none',
-      ],
+      derivation: ['the source names no identifier of the scheme "nct"'],
     })
   },
 })
