@@ -1,18 +1,89 @@
 /** A term that extractors know: one meaning and all the ways to write it. */
 export interface Term {
-  /** What sort of term: `measure`, `agency`, `population`, `unit`, `event`… */
+  /** What sort of term: `measure`, `agency`, `population`, `event`… */
   readonly category: string
   /** The meaning's name, kebab-case: "objective-response-rate". */
   readonly key: string
-  /** The spellings: words separated by spaces; a hyphen in the text counts as a space. */
+  /**
+   * The spellings: words separated by spaces. A hyphen in the text counts as a space, a plural `s`
+   * is understood. A form in capitals alone ("SD", "OR") matches capitals alone; all others match
+   * in any case.
+   */
   readonly forms: readonly string[]
   /** In a reader's words; by default the key with spaces. */
   readonly label?: string
-  /** What sort of quantity a measure is. */
+  /** What sort of quantity a measure is: guards of checks read it. */
   readonly nature?: string
 }
 
-/** Terms compiled for look-up: a trie over lower-case words. */
-export interface Vocabulary {
+/** A term found at the front of a run of words, and over how many of them it stretches. */
+export interface TermMatch {
+  readonly term: Term
+  readonly words: number
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  term?: Term
+}
+
+/** Terms compiled for look-up: a trie over words, so that its cost does not grow with their number. */
+export class Vocabulary {
   readonly terms: readonly Term[]
+  readonly #root: Node = { next: new Map() }
+
+  /** Of two terms with the same form the later one wins, so that a user's term can replace ours. */
+  constructor(terms: readonly Term[]) {
+    this.terms = terms
+    for (const term of terms) for (const form of term.forms) this.#add(form, term)
+  }
+
+  /**
+   * The longest term that begins at word `from`. Words are handed over by a function, as printed,
+   * which answers `undefined` where the run of words ends.
+   */
+  match(word: (index: number) => string | undefined, from: number): TermMatch | undefined {
+    let node: Node | undefined = this.#root
+    let found: TermMatch | undefined
+    for (let length = 0; ; length++) {
+      const printed = word(from + length)
+      if (printed === undefined) return found
+      node = step(node, printed)
+      if (node === undefined) return found
+      if (node.term !== undefined) found = { term: node.term, words: length + 1 }
+    }
+  }
+
+  #add(form: string, term: Term): void {
+    let node = this.#root
+    for (const word of form.split(BETWEEN_WORDS)) {
+      const key = isCapitals(word) ? word : word.toLowerCase()
+      let next = node.next.get(key)
+      if (next === undefined) {
+        next = { next: new Map() }
+        node.next.set(key, next)
+      }
+      node = next
+    }
+    node.term = term
+  }
+}
+
+function step(node: Node, printed: string): Node | undefined {
+  const exact = node.next.get(printed) ?? node.next.get(printed.toLowerCase())
+  if (exact !== undefined) return exact
+  const last = printed.charCodeAt(printed.length - 1)
+  if (last !== LOWER_S) return undefined
+  const singular = printed.slice(0, -1)
+  return node.next.get(singular) ?? node.next.get(singular.toLowerCase())
+}
+
+const LOWER_S = 115
+
+/** A hyphen before digits belongs to a code ("PD-L1"), which is one word. */
+const BETWEEN_WORDS = / |-(?![A-Z]*\d)/
+
+/** Capitals are kept apart only where lower case would mean a common word or another thing. */
+function isCapitals(word: string): boolean {
+  return word.length <= 4 && word === word.toUpperCase() && word !== word.toLowerCase()
 }

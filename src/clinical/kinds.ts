@@ -43,6 +43,8 @@ export interface Proportion {
   readonly count?: Figure
   /** Out of how many, printed with the figure itself ("5/24", "20.8% of 24"). */
   readonly denominator?: Figure
+  /** The size printed with the group that the sentence speaks of, where no denominator is. */
+  readonly group?: Figure
   readonly interval?: Interval
 }
 

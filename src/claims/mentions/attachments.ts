@@ -1,0 +1,148 @@
+import type { NumberToken, Token } from '../tokens/token.js'
+import { isClosing, isMark, isOpening, isWord } from '../tokens/token.js'
+import { readBounds, readInterval } from './interval.js'
+import type { FigureMention, IntervalMention } from './mention.js'
+import { isSeparator, numeralOf, type Read } from './numerals.js'
+import { readPValue } from './p-value.js'
+
+/** A figure under construction: the parts that are read one after another. */
+export type Parts = { -readonly [P in 'percent' | 'count' | 'denominator' | 'interval' | 'spread' | 'p']?: FigureMention[P] }
+
+/**
+ * What is printed behind a number and belongs to it: bracketed counts, percentages, intervals and
+ * p-values, and intervals after a comma. Fills `parts`; returns the token after the last of it.
+ */
+export function readAttachments(
+  tokens: readonly Token[],
+  at: number,
+  parts: Parts,
+  readItem: ItemReader = readShareItem,
+): number {
+  let next = at
+  for (;;) {
+    const after = readBracket(tokens, next, parts, readItem) ?? readLoose(tokens, next, parts)
+    if (after === undefined) return next
+    next = after
+  }
+}
+
+/**
+ * The items of the bracket that opens at `at`, up to the first one that is something else; what is
+ * left of the bracket is read as if it stood outside. Undefined where the first is something else.
+ */
+function readBracket(
+  tokens: readonly Token[],
+  at: number,
+  parts: Parts,
+  readItem: ItemReader,
+): number | undefined {
+  if (!isOpening(tokens[at])) return undefined
+  let next = at + 1
+  for (;;) {
+    while (isSeparator(tokens[next]) || isWord(tokens[next], 'and')) next++
+    const after = isOpening(tokens[next])
+      ? readBracket(tokens, next, parts, readItem)
+      : readItem(tokens, next, parts)
+    if (after === undefined) break
+    next = after
+  }
+  if (next === at + 1) return undefined
+  return isClosing(tokens[next]) ? next + 1 : next
+}
+
+/** An interval, or a p-value after one, that follows without bracket: "20.8%, 95% CI 7.1-42.2". */
+function readLoose(tokens: readonly Token[], at: number, parts: Parts): number | undefined {
+  let next = at
+  while (isMark(tokens[next], ',', ';') || isWord(tokens[next], 'with', 'a', 'an')) next++
+  const interval = parts.interval === undefined ? readInterval(tokens, next) : undefined
+  if (interval !== undefined) return keepInterval(parts, interval)
+  const p = parts.p === undefined && parts.interval !== undefined ? readPValue(tokens, next) : undefined
+  if (p === undefined) return undefined
+  parts.p = p.value
+  return p.next
+}
+
+function keepInterval(parts: Parts, { value, next }: Read<IntervalMention>): number {
+  if (value.type === 'confidence' || value.type === 'credible') parts.interval ??= value
+  else parts.spread ??= value
+  return next
+}
+
+/** Reads one item of a bracket behind a number; undefined if it does not belong to the number. */
+type ItemReader = (tokens: readonly Token[], at: number, parts: Parts) => number | undefined
+
+/** What may stand behind any number. */
+export function readIntervalItem(tokens: readonly Token[], at: number, parts: Parts): number | undefined {
+  const interval = readInterval(tokens, at)
+  if (interval !== undefined) return keepInterval(parts, interval)
+  const p = readPValue(tokens, at)
+  if (p !== undefined) {
+    parts.p ??= p.value
+    return p.next
+  }
+  return undefined
+}
+
+/** What may stand behind a share: counts and percentages too. */
+function readShareItem(tokens: readonly Token[], at: number, parts: Parts): number | undefined {
+  return readIntervalItem(tokens, at, parts) ?? readEqualsN(tokens, at, parts) ?? readFraction(tokens, at, parts) ?? readPercent(tokens, at, parts)
+}
+
+/** "n = 5", "n = 5/24". */
+export function readEqualsN(tokens: readonly Token[], at: number, parts: Parts): number | undefined {
+  const number = tokens[at + 2]
+  if (!isWord(tokens[at], 'n') || !isMark(tokens[at + 1], '=') || !isCount(number)) return undefined
+  const fraction = readFraction(tokens, at + 2, parts)
+  if (fraction !== undefined) return fraction
+  parts.count ??= numeralOf(number)
+  return at + 3
+}
+
+/** "5/24", "5 of 24", "5 out of the 24 patients": whole numbers, the first not above the second. */
+export function readFraction(tokens: readonly Token[], at: number, parts: Parts): number | undefined {
+  const first = tokens[at]
+  if (!isCount(first) || parts.denominator !== undefined) return undefined
+  const second = tokens[denominatorIndex(tokens, at)]
+  if (!isCount(second) || isMark(tokens[denominatorIndex(tokens, at) + 1], '/')) return undefined
+  parts.count ??= numeralOf(first)
+  parts.denominator = numeralOf(second)
+  return denominatorIndex(tokens, at) + 1
+}
+
+function denominatorIndex(tokens: readonly Token[], at: number): number {
+  if (isMark(tokens[at + 1], '/')) return tokens[at + 2]?.spaced === true ? -1 : at + 2
+  let next = at + 1
+  if (isWord(tokens[next], 'out')) next++
+  if (!isWord(tokens[next], 'of')) return -1
+  next++
+  while (isWord(tokens[next], 'the', 'all', 'these', 'those', 'a', 'total')) next++
+  return next
+}
+
+function readPercent(tokens: readonly Token[], at: number, parts: Parts): number | undefined {
+  const token = tokens[at]
+  if (token?.type !== 'number' || token.unit?.key !== '%' || parts.percent !== undefined) return undefined
+  parts.percent = numeralOf(token)
+  return at + 1
+}
+
+/** A whole number without unit: what can count people. */
+export function isCount(token: Token | undefined): token is NumberToken {
+  return token?.type === 'number' && token.unit === undefined && token.number.decimals === 0
+}
+
+/** Bounds in a bracket of their own without label: "8.4 (2.8-NE)". */
+export function readBareBounds(
+  tokens: readonly Token[],
+  at: number,
+  label: Pick<IntervalMention, 'type' | 'level'>,
+): Read<IntervalMention> | undefined {
+  if (!isOpening(tokens[at])) return undefined
+  const bounds = readBounds(tokens, at + 1)
+  if (bounds === undefined || !(isClosing(tokens[bounds.next]) || isSeparator(tokens[bounds.next]))) {
+    return undefined
+  }
+  const next = isClosing(tokens[bounds.next]) ? bounds.next + 1 : bounds.next
+  return { value: { ...label, ...bounds.value }, next }
+}
+

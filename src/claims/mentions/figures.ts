@@ -1,0 +1,245 @@
+import type { NumberToken, Token } from '../tokens/token.js'
+import { isDash, isMark, isOpening, isWord, termOf } from '../tokens/token.js'
+import type { Unit } from '../tokens/units.js'
+import {
+  isCount,
+  type Parts,
+  readAttachments,
+  readBareBounds,
+  readEqualsN,
+  readFraction,
+  readIntervalItem,
+} from './attachments.js'
+import { type IntervalLabel, readInterval, readLabel } from './interval.js'
+import type { FigureMention, NumeralOrOpen } from './mention.js'
+import { hedgeBefore, numeralOf, readOpen } from './numerals.js'
+import { readPValue } from './p-value.js'
+
+/**
+ * All figures of a sentence, left to right, each with what is printed together with it. Every
+ * number is read once: the bounds of an interval are not figures of their own, nor are the tokens
+ * that `isName` calls part of a name ("cohort 2", "grade 3").
+ */
+export function readFigures(
+  tokens: readonly Token[],
+  isName: (index: number) => boolean = () => false,
+): FigureMention[] {
+  const figures: FigureMention[] = []
+  let label: IntervalLabel | undefined
+  for (let at = 0; at < tokens.length; ) {
+    const announced = readAnnouncement(tokens, at)
+    if (announced !== undefined) {
+      label = announced.label ?? label
+      at = announced.next
+      continue
+    }
+    const figure = isName(at) ? undefined : readFigure(tokens, at, label)
+    if (figure === undefined) at++
+    else {
+      figures.push(figure)
+      at = figure.to
+    }
+  }
+  return figures
+}
+
+/** A label whose bounds come later ("HR (95% CI): …"), or an interval with no estimate before it. */
+function readAnnouncement(
+  tokens: readonly Token[],
+  at: number,
+): { label?: IntervalLabel; next: number } | undefined {
+  const interval = readInterval(tokens, at)
+  if (interval !== undefined) return { next: interval.next }
+  const label = readLabel(tokens, at)
+  return label === undefined ? undefined : { label: label.value, next: label.next }
+}
+
+function readFigure(
+  tokens: readonly Token[],
+  at: number,
+  label: IntervalLabel | undefined,
+): FigureMention | undefined {
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  if (token.type === 'word') {
+    return readN(tokens, at) ?? readP(tokens, at) ?? readOpenFigure(tokens, at, label)
+  }
+  if (token.type !== 'number') return undefined
+  return (
+    readRatio(tokens, at) ??
+    readSpan(tokens, at) ??
+    readShare(tokens, at) ??
+    readPlain(tokens, at, token, label)
+  )
+}
+
+function build(
+  tokens: readonly Token[],
+  type: FigureMention['type'],
+  from: number,
+  to: number,
+  parts: Partial<FigureMention>,
+): FigureMention {
+  const start = tokens[from]?.start ?? 0
+  return { ...parts, type, from, to, start, end: tokens[to - 1]?.end ?? start }
+}
+
+/** "n = 24", and "n = 25; 78.1%", which is a share. */
+function readN(tokens: readonly Token[], at: number): FigureMention | undefined {
+  const parts: Parts = {}
+  const next = readEqualsN(tokens, at, parts)
+  if (next === undefined) return undefined
+  if (parts.denominator !== undefined) return build(tokens, 'fraction', at, next, parts)
+  const share = tokens[next + 1]
+  if (isMark(tokens[next], ',', ';') && share?.type === 'number' && share.unit?.key === '%') {
+    parts.percent = numeralOf(share)
+    const to = readAttachments(tokens, next + 2, parts)
+    return build(tokens, 'percent', at, to, parts)
+  }
+  if (isOpening(tokens[next])) {
+    const to = readAttachments(tokens, next, parts)
+    if (parts.percent !== undefined) return build(tokens, 'percent', at, to, parts)
+  }
+  return build(tokens, 'n', at, next, { ...(parts.count && { number: parts.count }) })
+}
+
+function readP(tokens: readonly Token[], at: number): FigureMention | undefined {
+  const p = readPValue(tokens, at)
+  return p === undefined
+    ? undefined
+    : build(tokens, 'p', at, p.next, { p: p.value, number: p.value.number })
+}
+
+function readOpenFigure(
+  tokens: readonly Token[],
+  at: number,
+  label: IntervalLabel | undefined,
+): FigureMention | undefined {
+  const open = readOpen(tokens, at)
+  if (open === undefined) return undefined
+  return finishPlain(tokens, at, open.next, open.value, {}, label)
+}
+
+/** "2:1" and "1:1:1": small whole numbers glued by colons, where the sentence speaks of allocation. */
+function readRatio(tokens: readonly Token[], at: number): FigureMention | undefined {
+  const parts: number[] = []
+  let next = at
+  for (;;) {
+    const token = tokens[next]
+    if (!isCount(token) || token.number.value > LARGEST_PART || (next > at && token.spaced)) break
+    parts.push(token.number.value)
+    next++
+    if (!isMark(tokens[next], ':') || tokens[next]?.spaced === true) break
+    next++
+  }
+  return parts.length < 2 ? undefined : build(tokens, 'ratio', at, next, { parts })
+}
+
+const LARGEST_PART = 10
+
+/** "20-30%", "12 to 55 years", "23% to 25%": two numbers that stand for all between them. */
+function readSpan(tokens: readonly Token[], at: number): FigureMention | undefined {
+  const between = tokens[at + 1]
+  const second = tokens[at + 2]
+  if (second?.type !== 'number' || isWord(tokens[at - 1], 'from')) return undefined
+  const joined = (isDash(between) || isMark(between, '~')) && between?.spaced === second.spaced
+  if (!joined && !isWord(between, 'to')) return undefined
+  return build(tokens, 'span', at, at + 3, { ...(second.unit && { unit: second.unit }) })
+}
+
+/** A share of a group: "20.8% (5/24)", "5/24 (20.8%)", "5 of 24 patients (20.8%)", "5 (20.8%)". */
+function readShare(tokens: readonly Token[], at: number): FigureMention | undefined {
+  const token = tokens[at]
+  if (token?.type !== 'number') return undefined
+  const hedge = hedgeBefore(tokens, at)
+  const parts: Parts = {}
+  if (token.unit?.key === '%') {
+    parts.percent = numeralOf(token, undefined, hedge)
+    const to = readAttachments(tokens, at + 1, parts)
+    return build(tokens, 'percent', at, to, parts)
+  }
+  if (!isCount(token)) return undefined
+  parts.count = numeralOf(token, undefined, hedge)
+  const whole = readFraction(tokens, at, parts)
+  const behind = whole ?? at + 1
+  const bracket = nextBracketedPercent(tokens, behind)
+  if (bracket !== undefined) {
+    let to = readAttachments(tokens, bracket, parts)
+    if (whole === undefined) to = readLateDenominator(tokens, to, parts) ?? to
+    return build(tokens, 'percent', at, to, parts)
+  }
+  return whole === undefined ? undefined : build(tokens, 'fraction', at, whole, parts)
+}
+
+/** The bracket with a percentage that follows within a few words of the noun that is counted. */
+function nextBracketedPercent(tokens: readonly Token[], at: number): number | undefined {
+  for (let next = at; next < at + LONGEST_NOUN; next++) {
+    const token = tokens[next]
+    if (isOpening(token)) {
+      const inside = tokens[next + 1]
+      return inside?.type === 'number' && inside.unit?.key === '%' ? next : undefined
+    }
+    if (token?.type !== 'word' && token?.type !== 'code' && !isDash(token)) return undefined
+    if (isWord(token, ...CLAUSE_WORDS)) return undefined
+  }
+  return undefined
+}
+
+const LONGEST_NOUN = 8
+const CLAUSE_WORDS = ['and', 'or', 'but', 'while', 'whereas', 'versus', 'vs', 'compared', 'was', 'were', 'had']
+
+/** "12 (37.5%) of 32 patients". */
+function readLateDenominator(tokens: readonly Token[], at: number, parts: Parts): number | undefined {
+  if (parts.denominator !== undefined || !isWord(tokens[at], 'of')) return undefined
+  let next = at + 1
+  while (isWord(tokens[next], 'the', 'all', 'these', 'those')) next++
+  const token = tokens[next]
+  if (!isCount(token) || (parts.count?.value ?? 0) > token.number.value) return undefined
+  parts.denominator = numeralOf(token)
+  return next + 1
+}
+
+function readPlain(
+  tokens: readonly Token[],
+  at: number,
+  token: NumberToken,
+  label: IntervalLabel | undefined,
+): FigureMention {
+  const before = tokens[at - 1]
+  const signed = isDash(before) && before?.spaced === true && !token.spaced
+  const number = numeralOf(token, signed ? before : undefined, hedgeBefore(tokens, at))
+  return finishPlain(tokens, signed ? at - 1 : at, at + 1, number, token.unit ? { unit: token.unit } : {}, label)
+}
+
+function finishPlain(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  number: NumeralOrOpen,
+  unit: Pick<FigureMention, 'unit'>,
+  label: IntervalLabel | undefined,
+): FigureMention {
+  const parts: Parts = {}
+  const bare = label === undefined ? undefined : readBareBounds(tokens, next, label)
+  if (bare !== undefined) parts.interval = bare.value
+  const to = readAttachments(tokens, bare?.next ?? next, parts, readIntervalItem)
+  const { interval, spread, p } = parts
+  const late = unit.unit ?? timeUnit(interval)
+  return build(tokens, 'plain', at, to, {
+    number,
+    ...(late && { unit: late }),
+    ...(interval && { interval }),
+    ...(spread && { spread }),
+    ...(p && { p }),
+  })
+}
+
+/** "NE (95% CI, 15.4 months-NE)": the unit stands with a bound. */
+function timeUnit(interval: Parts['interval']): Unit | undefined {
+  return interval?.unit?.quantity === 'percent' ? undefined : interval?.unit
+}
+
+/** Whether a word of the sentence makes a ratio of small numbers an allocation. */
+export function speaksOfAllocation(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => termOf(token, 'allocation') !== undefined)
+}

@@ -1,0 +1,99 @@
+import type { Interval } from '../figure.js'
+import type { Token } from '../tokens/token.js'
+import { isClosing, isDash, isMark, isOpening, isWord, termLength, termOf } from '../tokens/token.js'
+import type { Unit } from '../tokens/units.js'
+import type { IntervalMention, NumeralOrOpen } from './mention.js'
+import { type Read, readOpen, readSigned } from './numerals.js'
+
+/** What is said of bounds before they come: "95% CI", "range", "IQR". */
+export interface IntervalLabel {
+  readonly type: Interval['type']
+  readonly level?: number
+}
+
+/** "95% CI", "CI 95%", "95% confidence interval [CI]", "range", "interquartile range". */
+export function readLabel(tokens: readonly Token[], at: number): Read<IntervalLabel> | undefined {
+  const level = levelAt(tokens[at])
+  const start = level === undefined ? at : isDash(tokens[at + 1]) ? at + 2 : at + 1
+  const skipped = isWord(tokens[start], 'exact', 'simultaneous', 'bootstrap') ? start + 1 : start
+  const term = termOf(tokens[skipped], 'interval')
+  if (term === undefined) return undefined
+  const type = term.key as Interval['type']
+  let next = skipped + termLength(tokens[skipped])
+  const abbreviated = isOpening(tokens[next]) && termOf(tokens[next + 1], 'interval') !== undefined
+  if (abbreviated) next += 1 + termLength(tokens[next + 1]) + 1
+  const after = level === undefined ? levelAt(tokens[next]) : undefined
+  if (after !== undefined) next += 1
+  const known = level ?? after
+  return { value: { type, ...(known !== undefined && { level: known }) }, next }
+}
+
+function levelAt(token: Token | undefined): number | undefined {
+  if (token?.type !== 'number' || token.unit?.quantity !== 'percent') return undefined
+  const { value } = token.number
+  return value >= 50 && value < 100 ? value : undefined
+}
+
+/** A label and its bounds, however they are bracketed: "95% CI, 7.1%-42.2%", "range (12 to 55)". */
+export function readInterval(tokens: readonly Token[], at: number): Read<IntervalMention> | undefined {
+  const label = readLabel(tokens, at)
+  const first = tokens[at]
+  if (label === undefined || first === undefined) return undefined
+  let next = label.next
+  while (next < tokens.length && isJoint(tokens[next])) next++
+  const bracketed = isOpening(tokens[next])
+  const bounds = readBounds(tokens, bracketed ? next + 1 : next)
+  if (bounds === undefined) return undefined
+  const end = bracketed && isClosing(tokens[bounds.next]) ? bounds.next + 1 : bounds.next
+  const value = { ...label.value, ...bounds.value, start: first.start }
+  return { value, next: end }
+}
+
+/** What may stand between a label and its bounds. */
+function isJoint(token: Token | undefined): boolean {
+  return isMark(token, ',', ':', '=', ';') || isWord(token, 'of', 'was', 'were', 'is', 'from')
+}
+
+interface Bounds {
+  readonly lower: NumeralOrOpen
+  readonly upper: NumeralOrOpen
+  readonly unit?: Unit
+  readonly start: number
+  readonly end: number
+}
+
+/** Two bounds and the sign or word between them: "5.4-NE", "-0.78--0.05", "12.3 to 37.1". */
+export function readBounds(tokens: readonly Token[], at: number): Read<Bounds> | undefined {
+  const lower = readBound(tokens, at)
+  if (lower === undefined || !isBoundSeparator(tokens[lower.next])) return undefined
+  const upper = readBound(tokens, lower.next + 1)
+  if (upper === undefined) return undefined
+  const unit = upper.value.unit ?? lower.value.unit
+  return {
+    value: {
+      lower: lower.value.bound,
+      upper: upper.value.bound,
+      ...(unit && { unit }),
+      start: lower.value.bound.start,
+      end: tokens[upper.next - 1]?.end ?? upper.value.bound.end,
+    },
+    next: upper.next,
+  }
+}
+
+function readBound(
+  tokens: readonly Token[],
+  at: number,
+): Read<{ bound: NumeralOrOpen; unit?: Unit }> | undefined {
+  const open = readOpen(tokens, at)
+  if (open !== undefined) return { value: { bound: open.value }, next: open.next }
+  const signed = readSigned(tokens, at)
+  if (signed === undefined) return undefined
+  const { numeral, token } = signed.value
+  const next = isMark(tokens[signed.next], '+') ? signed.next + 1 : signed.next
+  return { value: { bound: numeral, ...(token.unit && { unit: token.unit }) }, next }
+}
+
+function isBoundSeparator(token: Token | undefined): boolean {
+  return isDash(token) || isMark(token, ',', ';', '~', '/') || isWord(token, 'to', 'and')
+}

@@ -1,0 +1,72 @@
+import type { PrintedNumber } from '../../statistics/printed-number.js'
+import type { Hedge, Interval, OpenValue } from '../figure.js'
+import type { Unit } from '../tokens/units.js'
+
+/** A number of a sentence: `start` and `end` index the flat text, sign included, unit excluded. */
+export interface Numeral extends PrintedNumber {
+  readonly start: number
+  readonly end: number
+  readonly hedge?: Hedge
+}
+
+/** "NE", "not reached" where a number could stand. */
+export interface OpenNumeral {
+  readonly open: OpenValue['open']
+  readonly start: number
+  readonly end: number
+}
+
+export type NumeralOrOpen = Numeral | OpenNumeral
+
+export function isNumeral(value: NumeralOrOpen | undefined): value is Numeral {
+  return value !== undefined && 'value' in value
+}
+
+/** Two bounds with what the label before them says. */
+export interface IntervalMention {
+  readonly type: Interval['type']
+  readonly level?: number
+  readonly lower: NumeralOrOpen
+  readonly upper: NumeralOrOpen
+  /** The unit printed with the bounds, if any. */
+  readonly unit?: Unit
+  readonly start: number
+  readonly end: number
+}
+
+export interface PValueMention {
+  readonly comparator: '=' | '<' | '>' | '<=' | '>='
+  readonly number: Numeral
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A number of a sentence with all that is printed together with it. `from` and `to` index the
+ * sentence's tokens; `to` is exclusive.
+ *
+ * - `percent`: "20.8% (5/24)", "5 of 24 patients (20.8%)", "n = 5; 20.8%"
+ * - `fraction`: "5/24", "5 of 24 patients"
+ * - `n`: "n = 24"
+ * - `plain`: any other number, with or without unit, or an open value in its place
+ * - `span`: two numbers that stand for all between them, "20-30%"
+ * - `p`: "P = .03"
+ * - `ratio`: "1:1:1"
+ */
+export interface FigureMention {
+  readonly type: 'percent' | 'fraction' | 'n' | 'plain' | 'span' | 'p' | 'ratio'
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+  readonly number?: NumeralOrOpen
+  readonly unit?: Unit
+  readonly percent?: Numeral
+  readonly count?: Numeral
+  readonly denominator?: Numeral
+  readonly interval?: IntervalMention
+  readonly spread?: IntervalMention
+  readonly p?: PValueMention
+  /** Parts of a `ratio`. */
+  readonly parts?: readonly number[]
+}

@@ -1,0 +1,83 @@
+import type { PrintedNumber } from '../../statistics/printed-number.js'
+import type { PartialDate } from '../../statistics/partial-date.js'
+import type { Term } from '../vocabulary.js'
+import type { Unit } from './units.js'
+
+/**
+ * The smallest piece of a sentence: `start` and `end` index the block's flat text.
+ * A `code` is a word with digits in it ("HS-20093", "PD-L1", "v1.1", "3rd"): never a number.
+ * A `mark` is a single sign; a `citation` a reference mark, glued to a word or in brackets.
+ */
+export type Token = WordToken | NumberToken | DateToken | MarkToken
+
+interface TokenBase {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Whether white space stands before it. */
+  readonly spaced: boolean
+}
+
+export interface WordToken extends TokenBase {
+  readonly type: 'word' | 'code'
+  readonly lower: string
+  /** The vocabulary's term that begins here, and how many tokens it takes. */
+  term?: Term
+  termTokens?: number
+}
+
+export interface NumberToken extends TokenBase {
+  readonly type: 'number'
+  /** Without the unit. */
+  readonly number: PrintedNumber
+  /** Where the digits end; `end` includes the unit. */
+  readonly numberEnd: number
+  readonly unit?: Unit
+  /** Written out: "three". */
+  readonly inWords: boolean
+}
+
+export interface DateToken extends TokenBase {
+  readonly type: 'date'
+  readonly date: PartialDate
+}
+
+export interface MarkToken extends TokenBase {
+  readonly type: 'mark' | 'citation'
+}
+
+export function isMark(token: Token | undefined, ...signs: readonly string[]): boolean {
+  return token?.type === 'mark' && signs.includes(token.text)
+}
+
+export function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
+  return token?.type === 'word' && words.includes(token.lower)
+}
+
+/** Hyphen, dashes and minus: the signs that join bounds and that stand for a minus. */
+export function isDash(token: Token | undefined): boolean {
+  return token?.type === 'mark' && DASHES.includes(token.text)
+}
+
+const DASHES = '-‐‑‒–—−'
+
+export function isOpening(token: Token | undefined): boolean {
+  return isMark(token, '(', '[')
+}
+
+export function isClosing(token: Token | undefined): boolean {
+  return isMark(token, ')', ']')
+}
+
+export function termOf(token: Token | undefined, category?: string): Term | undefined {
+  if (token === undefined || (token.type !== 'word' && token.type !== 'code')) return undefined
+  const { term } = token
+  return term !== undefined && (category === undefined || term.category === category)
+    ? term
+    : undefined
+}
+
+/** How many tokens the term at a token takes; 1 where there is none. */
+export function termLength(token: Token | undefined): number {
+  return token !== undefined && 'termTokens' in token ? (token.termTokens ?? 1) : 1
+}

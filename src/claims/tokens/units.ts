@@ -1,0 +1,61 @@
+/** A unit as claims carry it: normalised, singular. */
+export interface Unit {
+  readonly key: string
+  readonly quantity: 'percent' | 'time' | 'dose' | 'other'
+}
+
+/**
+ * Units by quantity: key, then spellings as pattern sources. A spelling may follow its number
+ * after a space, a hyphen or nothing, and ends where the word ends.
+ */
+const UNITS: readonly (readonly [quantity: Unit['quantity'], key: string, spellings: string])[] = [
+  ['percent', 'percentage point', 'percentage[- ]points?|pp'],
+  ['percent', '%', '%|percent|per cent|pct'],
+  ['time', 'year', 'years?(?: old)?|yrs?|y'],
+  ['time', 'month', 'months?|monthes|mos?'],
+  ['time', 'week', 'weeks?|wks?'],
+  ['time', 'day', 'days?|d'],
+  ['time', 'hour', 'hours?|hrs?|h'],
+  ['time', 'minute', 'minutes?|mins?'],
+  ['dose', 'mg/kg', 'mg\\s?/\\s?kg(?:\\s?/\\s?(?:day|d|dose))?|mg kg-1'],
+  ['dose', 'mg/m2', 'mg\\s?/\\s?m(?:\\^?2|²)'],
+  ['dose', 'mg/day', 'mg\\s?/\\s?(?:day|d)|mg daily'],
+  ['dose', 'µg/kg', '(?:µg|μg|mcg|ug)\\s?/\\s?kg'],
+  ['dose', 'mg', 'mg|milligrams?'],
+  ['dose', 'µg', 'µg|μg|mcg|ug|micrograms?'],
+  ['dose', 'IU', 'IU|international units?'],
+  ['dose', 'Gy', 'Gy'],
+  ['other', 'kg/m2', 'kg\\s?/\\s?m(?:\\^?2|²)'],
+  ['other', 'kg', 'kg|kilograms?'],
+  ['other', 'g/dL', 'g\\s?/\\s?dL'],
+  ['other', 'mg/dL', 'mg\\s?/\\s?dL'],
+  ['other', 'mmol/L', 'mmol\\s?/\\s?L'],
+  ['other', 'µmol/L', '[µμ]mol\\s?/\\s?L'],
+  ['other', 'ng/mL', 'ng\\s?/\\s?mL'],
+  ['other', 'mmHg', 'mm\\s?Hg'],
+  ['other', 'mm', 'mm'],
+  ['other', 'cm', 'cm'],
+  ['other', 'mL', 'm[lL]'],
+  ['other', 'L', 'L'],
+  ['other', 'g', 'g'],
+  ['other', '°C', '°\\s?C'],
+  ['other', 'ms', 'ms(?:ec)?'],
+]
+
+const BY_GROUP: readonly Unit[] = UNITS.map(([quantity, key]) => ({ key, quantity }))
+
+/** The longest spelling wins because longer units stand before their own beginnings above. */
+const PATTERN = new RegExp(
+  `(?:[ -]|\\b)?(?:${UNITS.map(([, , spellings]) => `(${spellings})`).join('|')})(?![A-Za-z0-9])`,
+  'y',
+)
+
+/** The unit that follows a number ending at `index` of a text, and where it ends. */
+export function readUnit(text: string, index: number): { unit: Unit; end: number } | undefined {
+  PATTERN.lastIndex = index
+  const match = PATTERN.exec(text)
+  if (match === null) return undefined
+  const group = match.findIndex((part, at) => at > 0 && part !== undefined)
+  const unit = BY_GROUP[group - 1]
+  return unit === undefined ? undefined : { unit, end: PATTERN.lastIndex }
+}

@@ -1,0 +1,79 @@
+import type { FigureMention } from '../../claims/mentions/mention.js'
+import type { Token } from '../../claims/tokens/token.js'
+import { isDash, isMark, termOf } from '../../claims/tokens/token.js'
+import { GROUP_DIMENSIONS, type Marker } from '../reading/markers.js'
+import type { Sentence } from '../reading/sentence.js'
+
+/** Markers that name one group together: "adult patients with osteosarcoma (cohort 1". */
+export interface Cluster {
+  readonly markers: readonly Marker[]
+  readonly from: number
+  readonly to: number
+  /** Index of the figure that the words follow and belong to: "20.0% in the 12-mg/kg group". */
+  readonly owner?: number
+}
+
+/** The groups that a sentence names, in token order, with the figures that own them. */
+export function clustersOf(sentence: Sentence): Cluster[] {
+  const { tokens, figures } = sentence
+  const clusters: { markers: Marker[]; from: number; to: number }[] = []
+  for (const marker of sentence.markers) {
+    if (!GROUP_DIMENSIONS.includes(marker.dimension)) continue
+    const last = clusters.at(-1)
+    const joins =
+      last !== undefined &&
+      !last.markers.some(({ dimension }) => dimension === marker.dimension) &&
+      areLinked(tokens, last.to, marker.from, false)
+    if (joins) {
+      last.markers.push(marker)
+      last.to = marker.to
+    } else clusters.push({ markers: [marker], from: marker.from, to: marker.to })
+  }
+  return clusters.map((cluster) => {
+    const owner = ownerOf(cluster, tokens, figures)
+    return owner === undefined ? cluster : { ...cluster, owner }
+  })
+}
+
+/** The last figure before the cluster, if only linking words stand between the two. */
+function ownerOf(
+  cluster: { readonly from: number },
+  tokens: readonly Token[],
+  figures: readonly FigureMention[],
+): number | undefined {
+  const index = figures.findLastIndex((figure) => figure.from < cluster.from)
+  const figure = figures[index]
+  if (figure === undefined || figure.type === 'n' || figure.type === 'ratio') return undefined
+  if (figure.to > cluster.from) return index
+  return areLinked(tokens, figure.to, cluster.from, true) ? index : undefined
+}
+
+/** Whether the tokens in [from, to) only tie a group's words together, or a figure to its group. */
+function areLinked(tokens: readonly Token[], from: number, to: number, toFigure: boolean): boolean {
+  if (to - from > LONGEST_LINK) return false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token === undefined) return false
+    if (token.type === 'citation' || isDash(token)) continue
+    if (isMark(token, '(') && !toFigure) continue
+    const category = termOf(token)?.category
+    if (category !== undefined && LINKING_TERMS.has(category)) continue
+    if (token.type === 'word' && LINKING_WORDS.has(token.lower)) continue
+    if (toFigure && token.type === 'word' && FINDING_WORDS.has(token.lower)) continue
+    return false
+  }
+  return true
+}
+
+const LONGEST_LINK = 12
+const LINKING_TERMS = new Set(['subject', 'people', 'analysis-set', 'schedule', 'group', 'assessor'])
+const LINKING_WORDS = new Set(
+  (
+    'in of at with who that had have has been the a an all for among from were was to receive ' +
+    'administered given only on those taking using receiving dose level doses levels both either ' +
+    'therapy treatment new other these study'
+  ).split(' '),
+)
+const FINDING_WORDS = new Set(
+  'seen observed reported achieved noted recorded found occurred documented attained'.split(' '),
+)

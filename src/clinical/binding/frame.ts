@@ -1,0 +1,41 @@
+import type { Figure } from '../../claims/figure.js'
+import type { Scope, ScopeDimension, ScopeValue } from '../../claims/scope.js'
+
+/** What holds for the sentences that follow until they say otherwise: the group being spoken of. */
+export interface Frame {
+  readonly scope: Scope
+  /** The size printed with the group: "(n = 30)". */
+  readonly size?: Figure
+  /** Two groups that a sentence set side by side, for "the former" and "the latter" behind it. */
+  readonly alternatives?: readonly [Frame, Frame]
+}
+
+export const EMPTY_FRAME: Frame = { scope: {} }
+
+/** A new paragraph speaks of a new group, but may still say "the latter" of the last two. */
+export function betweenBlocks({ alternatives }: Frame): Frame {
+  return alternatives === undefined ? EMPTY_FRAME : { scope: {}, alternatives }
+}
+
+/** The same values, marked as carried over. */
+export function inherited(scope: Scope): Scope {
+  return mapScope(scope, (value) => ({ ...value, origin: 'inherited' }))
+}
+
+/** `over` where it speaks, `under` elsewhere. */
+export function merged(under: Scope, over: Scope): Scope {
+  return { ...under, ...over }
+}
+
+/** A scope without some dimensions. */
+export function without(scope: Scope, dimensions: readonly ScopeDimension[]): Scope {
+  return Object.fromEntries(
+    Object.entries(scope).filter(([dimension]) => !dimensions.includes(dimension as ScopeDimension)),
+  )
+}
+
+function mapScope(scope: Scope, change: (value: ScopeValue) => ScopeValue): Scope {
+  return Object.fromEntries(
+    Object.entries(scope).map(([dimension, value]) => [dimension, change(value)]),
+  )
+}

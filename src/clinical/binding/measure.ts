@@ -1,0 +1,112 @@
+import type { FigureMention } from '../../claims/mentions/mention.js'
+import { isNumeral } from '../../claims/mentions/mention.js'
+import { isDash, isMark, isOpening, isWord, type Token } from '../../claims/tokens/token.js'
+import type { MeasureMention } from '../reading/measure-mentions.js'
+import type { Sentence } from '../reading/sentence.js'
+
+/**
+ * The measure that a figure gives: the one named right behind it ("a 20% ORR"), else the last one
+ * named before it in its clause, if figures of this form can give it. Undefined in doubt.
+ */
+export function measureOf(sentence: Sentence, index: number): MeasureMention | undefined {
+  const figure = sentence.figures[index]
+  if (figure === undefined || figure.type === 'n' || figure.type === 'ratio') return undefined
+  return measureBehind(sentence, index, figure) ?? measureBefore(sentence, figure)
+}
+
+function measureBehind(
+  sentence: Sentence,
+  index: number,
+  figure: FigureMention,
+): MeasureMention | undefined {
+  const next = sentence.figures[index + 1]?.from ?? Infinity
+  const measure = sentence.measures.find(({ from }) => from >= figure.to)
+  if (measure === undefined || measure.from >= next || !canGive(figure, measure)) return undefined
+  const between = sentence.tokens.slice(figure.to, measure.from)
+  return between.length <= 2 && between.every(isAdjective) ? measure : undefined
+}
+
+function isAdjective(token: Token): boolean {
+  return isDash(token) || (token.type === 'word' && !CONNECTIVES.has(token.lower))
+}
+
+const CONNECTIVES = new Set(
+  'and or in of at with for among to from the a was were had have versus vs than by as on but while who'.split(' '),
+)
+
+function measureBefore(sentence: Sentence, figure: FigureMention): MeasureMention | undefined {
+  const { tokens } = sentence
+  if (startsOwnSubject(tokens, figure)) return undefined
+  const measure = sentence.measures.findLast(({ to }) => to <= figure.from)
+  if (measure === undefined || !canGive(figure, measure)) return undefined
+  if (isOfBracketedItem(sentence, figure, measure)) return undefined
+  return isCutOff(tokens, measure.to, figure.from) ? undefined : measure
+}
+
+/** "30% of patients had …": the people are the subject, what they had comes later. */
+function startsOwnSubject(tokens: readonly Token[], figure: FigureMention): boolean {
+  if (figure.type !== 'percent' && figure.type !== 'fraction') return false
+  return isWord(tokens[figure.to], 'of') && !isWord(tokens[figure.from - 1], 'was', 'were', 'in')
+}
+
+/** "included anaemia (37.5%)": the words before the bracket are what is measured. */
+function isOfBracketedItem(
+  sentence: Sentence,
+  figure: FigureMention,
+  measure: MeasureMention,
+): boolean {
+  const bracket = bracketAround(sentence.tokens, figure)
+  if (bracket === undefined || measure.to >= bracket) return false
+  return !sentence.markers.some(({ to }) => to === bracket)
+}
+
+/** The bracket that holds nothing but figures up to this one. */
+function bracketAround(tokens: readonly Token[], figure: FigureMention): number | undefined {
+  let at = figure.from - 1
+  while (tokens[at]?.type === 'number' || isMark(tokens[at], ',', ';')) at--
+  return isOpening(tokens[at]) ? at : undefined
+}
+
+/** A new clause with a subject of its own stands between a measure and a figure. */
+function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (isWord(tokens[at], 'while', 'whereas', 'but', 'although', 'which', 'who', 'because')) return true
+    if (isMark(tokens[at], '.') && tokens[at + 1]?.spaced === true) return true
+  }
+  return to - from > LONGEST_REACH
+}
+
+const LONGEST_REACH = 60
+
+/** Whether a figure of this form can give a measure of this nature. */
+export function canGive(figure: FigureMention, measure: MeasureMention): boolean {
+  switch (figure.type) {
+    case 'percent':
+    case 'fraction':
+      return measure.nature !== 'time' && measure.nature !== 'ratio' && measure.nature !== 'characteristic'
+    case 'p':
+      return true
+    case 'plain':
+      return canGivePlain(figure, measure)
+    default:
+      return false
+  }
+}
+
+function canGivePlain(figure: FigureMention, measure: MeasureMention): boolean {
+  const { unit, number } = figure
+  if (!isNumeral(number)) return ['survival', 'time', 'proportion'].includes(measure.nature)
+  switch (measure.nature) {
+    case 'survival':
+    case 'time':
+      return unit?.quantity === 'time'
+    case 'ratio':
+      return unit === undefined && number.value >= 0
+    case 'characteristic':
+      return measure.key !== 'age' || unit?.key === 'year'
+    case 'difference':
+      return true
+    default:
+      return false
+  }
+}

@@ -1,0 +1,79 @@
+import type { Figure } from '../../claims/figure.js'
+import { isNumeral } from '../../claims/mentions/mention.js'
+import type { Scope, ScopeDimension } from '../../claims/scope.js'
+import { isWord } from '../../claims/tokens/token.js'
+import { GROUP_DIMENSIONS } from '../reading/markers.js'
+import type { Sentence } from '../reading/sentence.js'
+import type { Cluster } from './clusters.js'
+import type { Placer } from './figures.js'
+import { type Frame, merged, without } from './frame.js'
+import { isResult, type ScopeBinder } from './scope.js'
+
+/** The frame that a sentence reads under: "in the former" and "in the latter" pick an alternative. */
+export function frameFor(sentence: Sentence, frame: Frame): Frame {
+  const { alternatives } = frame
+  if (alternatives === undefined) return frame
+  const word = sentence.tokens.find((token) => isWord(token, 'former', 'latter'))
+  if (word === undefined) return frame
+  const [former, latter] = alternatives
+  return { ...(word.text.toLowerCase() === 'former' ? former : latter), alternatives }
+}
+
+/** The frame for the sentence that follows: the groups this one began with. */
+export function nextFrame(
+  sentence: Sentence,
+  clusters: readonly Cluster[],
+  scopes: ScopeBinder,
+  frame: Frame,
+  placer: Placer,
+): Frame {
+  const sizes = sentence.figures.flatMap((figure, index) => (figure.type === 'n' ? [index] : []))
+  const alternatives = sizes.length === 2 ? bothOf(sizes, sentence, scopes, placer) : undefined
+  const firstResult = sentence.figures.find(isResult)?.from ?? Infinity
+  const leading = clusters.filter(({ owner, to }) => owner === undefined && to <= firstResult)
+  if (leading.length === 0) {
+    return alternatives === undefined ? frame : { ...frame, alternatives }
+  }
+  const ambiguous = GROUP_DIMENSIONS.filter((dimension) => keysOf(leading, dimension).size > 1)
+  const scope = without(scopeOfAll(leading), ambiguous)
+  const size = sizes.length === 1 ? sizeOf(sentence, sizes[0], placer) : undefined
+  const carried = namesNewGroup(scope) ? scope : merged(frame.scope, scope)
+  return { scope: carried, ...(size && { size }), ...(alternatives && { alternatives }) }
+}
+
+function namesNewGroup(scope: Scope): boolean {
+  return scope.cohort !== undefined || scope.arm !== undefined || scope.condition !== undefined
+}
+
+function bothOf(
+  sizes: readonly number[],
+  sentence: Sentence,
+  scopes: ScopeBinder,
+  placer: Placer,
+): readonly [Frame, Frame] | undefined {
+  const [former, latter] = sizes.map((index): Frame => {
+    const size = sizeOf(sentence, index, placer)
+    return { scope: scopes.of(index), ...(size && { size }) }
+  })
+  return former !== undefined && latter !== undefined ? [former, latter] : undefined
+}
+
+function sizeOf(sentence: Sentence, index: number | undefined, placer: Placer): Figure | undefined {
+  const number = sentence.figures[index ?? -1]?.number
+  return isNumeral(number) ? placer.figure(number) : undefined
+}
+
+function keysOf(clusters: readonly Cluster[], dimension: ScopeDimension): Set<string> {
+  return new Set(
+    clusters.flatMap(({ markers }) =>
+      markers.filter((marker) => marker.dimension === dimension).map(({ key }) => key),
+    ),
+  )
+}
+
+function scopeOfAll(clusters: readonly Cluster[]): Scope {
+  const entries = clusters.flatMap(({ markers }) =>
+    markers.map(({ dimension, key, text }) => [dimension, { key, text, origin: 'stated' }] as const),
+  )
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,133 @@
+import type { FigureMention } from '../../claims/mentions/mention.js'
+import type { NumberToken } from '../../claims/tokens/token.js'
+import { isClosing, isMark, isOpening, isWord, termOf, type Token } from '../../claims/tokens/token.js'
+import { GROUP_DIMENSIONS, type Marker } from '../reading/markers.js'
+import { type MeasureMention, timesBefore } from '../reading/measure-mentions.js'
+import type { Sentence } from '../reading/sentence.js'
+import { canGive } from './measure.js'
+import { areCoordinated } from './scope.js'
+
+/** What "respectively" hands to one figure of a list; absent where the sentence has no such list. */
+export interface Share {
+  readonly measure?: MeasureMention
+  readonly time?: NumberToken
+  readonly marker?: Marker
+}
+
+/**
+ * Distributes coordinated lists over the figures of the list that "respectively" closes: "The 6-
+ * and 15-month PFS and OS rates were 33.3% and 58.7%, respectively". A list of another length is
+ * not distributed, and a figure then gets no measure at all rather than a wrong one.
+ */
+export function sharesOf(sentence: Sentence): ReadonlyMap<number, Share> {
+  const shares = new Map<number, Share>()
+  sentence.tokens.forEach((token, at) => {
+    if (!isWord(token, 'respectively')) return
+    for (const list of figureListsAt(sentence, at)) distribute(sentence, list, shares)
+  })
+  return shares
+}
+
+function distribute(sentence: Sentence, list: readonly number[], shares: Map<number, Share>): void {
+  const { figures } = sentence
+  const first = figures[list[0] ?? -1]
+  if (list.length < 2 || first === undefined) return
+  const measures = lastOfLength(measureLists(sentence, first.from), list.length)
+  const times = timeLists(sentence, first.from).find((times) => times.length === list.length)
+  const markers = lastOfLength(markerLists(sentence), list.length)
+  list.forEach((index, position) => {
+    const figure = figures[index]
+    const measure = measures?.[position]
+    const time = times?.[position]
+    const marker = markers?.[position]
+    if (figure === undefined) return
+    shares.set(index, {
+      ...(measure && canGive(figure, measure) && { measure }),
+      ...(time && { time }),
+      ...(marker && { marker }),
+    })
+  })
+}
+
+function lastOfLength<T>(lists: readonly (readonly T[])[], length: number): readonly T[] | undefined {
+  return lists.findLast((list) => list.length === length)
+}
+
+/**
+ * The coordinated figures that the word distributes: all lists as long as the one that ends nearest
+ * before it, or, where none does, as the first behind it.
+ */
+function figureListsAt(sentence: Sentence, at: number): number[][] {
+  const { figures, tokens } = sentence
+  const lists = chains(
+    figures.map((_, index) => index).filter((index) => isListed(figures[index])),
+    (a, b) => {
+      const first = figures[a]
+      const second = figures[b]
+      return first !== undefined && second !== undefined && areCoordinated(tokens, first, second)
+    },
+  )
+  const before = lists.findLast((list) => (figures[list.at(-1) ?? -1]?.to ?? Infinity) <= at)
+  const model = before ?? lists.find((list) => (figures[list[0] ?? -1]?.from ?? -1) > at)
+  return model === undefined ? [] : lists.filter((list) => list.length === model.length)
+}
+
+function isListed(figure: FigureMention | undefined): boolean {
+  return figure?.type === 'percent' || figure?.type === 'fraction' || figure?.type === 'plain'
+}
+
+function measureLists(sentence: Sentence, before: number): MeasureMention[][] {
+  const measures = sentence.measures.filter(({ to }) => to <= before)
+  return chains(measures, (a, b) => onlyJoins(sentence.tokens, a.to, b.from)).map(shareStatistic)
+}
+
+/** "median PFS and OS": the statistic of the first holds for those behind it. */
+function shareStatistic(list: MeasureMention[]): MeasureMention[] {
+  const statistic = list[0]?.statistic
+  return statistic === undefined ? list : list.map((measure) => ({ statistic, ...measure }))
+}
+
+function timeLists(sentence: Sentence, before: number): NumberToken[][] {
+  return sentence.measures
+    .filter(({ to, timePoint }) => to <= before && timePoint !== undefined)
+    .map(({ timePoint }) => timesBefore(sentence.tokens, timePoint ?? -1))
+}
+
+/** Coordinated markers of one dimension, wherever in the sentence they stand. */
+function markerLists(sentence: Sentence): Marker[][] {
+  return GROUP_DIMENSIONS.flatMap((dimension) =>
+    chains(
+      sentence.markers.filter((marker) => marker.dimension === dimension),
+      (a, b) => onlyJoins(sentence.tokens, a.to, b.from) && a.key !== b.key,
+    ),
+  )
+}
+
+/** Runs of neighbours that are joined. */
+function chains<T>(items: readonly T[], joined: (a: T, b: T) => boolean): T[][] {
+  const lists: T[][] = []
+  for (const item of items) {
+    const list = lists.at(-1)
+    const last = list?.at(-1)
+    if (list !== undefined && last !== undefined && joined(last, item)) list.push(item)
+    else lists.push([item])
+  }
+  return lists
+}
+
+/** Only signs and words of enumeration, articles and statistics between two items, one at least. */
+function onlyJoins(tokens: readonly Token[], from: number, to: number): boolean {
+  let joins = false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (isWord(token, 'and', 'or') || isMark(token, ',', ';', '&')) joins = true
+    else if (!mayStandBetween(token)) return false
+  }
+  return joins && to - from <= 8
+}
+
+function mayStandBetween(token: Token | undefined): boolean {
+  if (isOpening(token) || isClosing(token)) return true
+  if (isWord(token, 'the', 'median', 'mean', 'rate', 'rates', 'in', 'with', 'group', 'arm', 'for')) return true
+  return termOf(token, 'statistic') !== undefined || termOf(token, 'people') !== undefined
+}

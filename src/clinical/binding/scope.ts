@@ -1,0 +1,164 @@
+import type { FigureMention } from '../../claims/mentions/mention.js'
+import type { Scope, ScopeValue } from '../../claims/scope.js'
+import { isClosing, isMark, isWord, type Token } from '../../claims/tokens/token.js'
+import type { Marker } from '../reading/markers.js'
+import type { Sentence } from '../reading/sentence.js'
+import type { Cluster } from './clusters.js'
+import { type Frame, inherited, merged } from './frame.js'
+
+type Draft = { -readonly [D in keyof Scope]?: ScopeValue }
+
+/** For whom each figure of a sentence is stated, and what the sentence inherits. */
+export class ScopeBinder {
+  readonly #sentence: Sentence
+  readonly #clusters: readonly Cluster[]
+  readonly #frame: Frame
+
+  constructor(sentence: Sentence, clusters: readonly Cluster[], frame: Frame) {
+    this.#sentence = sentence
+    this.#clusters = clusters
+    this.#frame = opensNewGroup(sentence, clusters) ? { scope: {} } : frame
+  }
+
+  /**
+   * The scope of a figure: the group named right behind it, else behind the list it stands in,
+   * then the groups named before it, nearest first, then (for sizes) those named after it, and
+   * last what is inherited. A group that contradicts a nearer one is left out whole.
+   */
+  of(index: number): Scope {
+    const figure = this.#sentence.figures[index]
+    if (figure === undefined) return {}
+    const draft: Draft = {}
+    const owned = this.#ownedBy(index)
+    for (const cluster of owned) add(draft, cluster)
+    for (const cluster of this.#before(figure)) add(draft, cluster)
+    if (figure.type === 'n') for (const cluster of this.#after(figure)) add(draft, cluster)
+    addNearest(draft, this.#sentence, figure)
+    return this.#withInherited(draft)
+  }
+
+  /** The size of the group that a figure inherits or that stands before it: "(n = 30)". */
+  sizeBefore(index: number): FigureMention | undefined {
+    const { figures } = this.#sentence
+    if (this.#ownedBy(index).length > 0) return undefined
+    const sizes = figures.filter((figure) => figure.type === 'n')
+    const figure = figures[index]
+    if (sizes.length !== 1 || figure === undefined) return undefined
+    const [size] = sizes
+    return size !== undefined && size.to <= figure.from ? size : undefined
+  }
+
+  inheritsFrame(scope: Scope): boolean {
+    return Object.values(scope).every((value) => value.origin === 'inherited')
+  }
+
+  #ownedBy(index: number): readonly Cluster[] {
+    const own = this.#clusters.filter(({ owner }) => owner === index)
+    if (own.length > 0) return own
+    const next = this.#sentence.figures[index + 1]
+    const figure = this.#sentence.figures[index]
+    if (next === undefined || figure === undefined || figure.type !== next.type) return []
+    return areCoordinated(this.#sentence.tokens, figure, next) ? this.#ownedBy(index + 1) : []
+  }
+
+  #before(figure: FigureMention): readonly Cluster[] {
+    return this.#clusters
+      .filter((cluster) => cluster.owner === undefined && cluster.to <= figure.from)
+      .reverse()
+  }
+
+  #after(figure: FigureMention): readonly Cluster[] {
+    const last = this.#sentence.figures.findLast(({ type }) => type === 'n') ?? figure
+    return this.#clusters.filter(({ owner, from }) => owner === undefined && from >= last.to)
+  }
+
+  #withInherited(draft: Draft): Scope {
+    const base = inherited(this.#frame.scope)
+    const conflict = CARRYING.some(
+      (dimension) => draft[dimension] !== undefined && base[dimension]?.key !== draft[dimension].key,
+    )
+    return conflict ? draft : merged(base, draft)
+  }
+}
+
+/** Dimensions that start a new group when they are named anew. */
+const CARRYING = ['cohort', 'arm', 'condition'] as const
+
+/** Figures that give a result; sizes, doses and spans describe the group or the treatment. */
+export function isResult(figure: FigureMention): boolean {
+  if (figure.type === 'plain') return !isSize(figure) && figure.unit?.quantity !== 'dose'
+  return figure.type === 'percent' || figure.type === 'fraction' || figure.type === 'p'
+}
+
+/** A sentence whose first words name a cohort, an arm or a condition speaks of another group. */
+function opensNewGroup(sentence: Sentence, clusters: readonly Cluster[]): boolean {
+  const first = sentence.figures.find(isResult)
+  return clusters.some(
+    (cluster) =>
+      cluster.owner === undefined &&
+      cluster.to <= (first?.from ?? Infinity) &&
+      cluster.markers.some(({ dimension }) => CARRYING.some((carrying) => carrying === dimension)),
+  )
+}
+
+function add(draft: Draft, cluster: Cluster): void {
+  const contradicts = cluster.markers.some(({ dimension, key }) => {
+    const known = draft[dimension]
+    return known !== undefined && known.key !== key
+  })
+  if (contradicts) return
+  for (const marker of cluster.markers) draft[marker.dimension] ??= stated(marker)
+}
+
+/** Analysis set, assessor, severity: the nearest before the figure, else the first behind it. */
+function addNearest(draft: Draft, sentence: Sentence, figure: FigureMention): void {
+  for (const dimension of ['analysisSet', 'assessor', 'severity'] as const) {
+    const markers = sentence.markers.filter((marker) => marker.dimension === dimension)
+    const near =
+      (dimension === 'severity' ? rightBehind(sentence, figure, markers) : undefined) ??
+      markers.findLast((marker) => marker.to <= figure.from) ??
+      (dimension === 'analysisSet' && isSize(figure) ? markers[0] : undefined)
+    if (near !== undefined && !(dimension === 'analysisSet' && speaksOfStudy(sentence, near))) {
+      draft[dimension] ??= stated(near)
+    }
+  }
+}
+
+/** "1 patient with Ewing sarcoma (grade 2)": before the next figure, a few words on at most. */
+function rightBehind(
+  sentence: Sentence,
+  figure: FigureMention,
+  markers: readonly Marker[],
+): Marker | undefined {
+  const next = sentence.figures.find(({ from }) => from >= figure.to)?.from ?? Infinity
+  return markers.find(({ from }) => from >= figure.to && from < next && from - figure.to < 8)
+}
+
+/** "The trial evaluated the efficacy of …": the verb's object is no group of people. */
+function speaksOfStudy(sentence: Sentence, marker: Marker): boolean {
+  return isWord(sentence.tokens[marker.to], 'the', 'whether', 'how', 'efficacy', 'safety', 'its', 'a')
+    ? marker.key === 'evaluable'
+    : false
+}
+
+function stated(marker: Marker): ScopeValue {
+  return { key: marker.key, text: marker.text, origin: 'stated' }
+}
+
+/** Figures that say how many people a group has. */
+export function isSize(figure: FigureMention): boolean {
+  return figure.type === 'n' || (figure.type === 'plain' && figure.unit === undefined)
+}
+
+/** Whether only a comma, "and" or the like stands between two figures. */
+export function areCoordinated(
+  tokens: readonly Token[],
+  first: FigureMention,
+  second: FigureMention,
+): boolean {
+  for (let at = first.to; at < second.from; at++) {
+    const token = tokens[at]
+    if (!isMark(token, ',', ';', '&') && !isWord(token, 'and', 'or') && !isClosing(token)) return false
+  }
+  return second.from - first.to <= 3
+}

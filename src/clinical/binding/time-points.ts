@@ -1,0 +1,53 @@
+import type { FigureMention } from '../../claims/mentions/mention.js'
+import type { ScopeValue } from '../../claims/scope.js'
+import { isDash, isWord, type NumberToken, type Token } from '../../claims/tokens/token.js'
+import type { MeasureMention } from '../reading/measure-mentions.js'
+
+/** "6-month" as a value of the time point dimension. */
+export function timePointOf(time: NumberToken, unit: string | undefined): ScopeValue {
+  const key = `${String(time.number.value)} ${time.unit?.key ?? unit ?? ''}`.trim()
+  return { key, text: key, origin: 'stated' }
+}
+
+/** "at 12 months", "after 6 weeks", "at week 24", between a measure and its figure or right behind. */
+export function timePointNear(
+  tokens: readonly Token[],
+  figure: FigureMention,
+  measure: MeasureMention | undefined,
+): ScopeValue | undefined {
+  const from = measure === undefined || measure.to > figure.from ? figure.from : measure.to
+  for (let at = from; at < figure.from; at++) {
+    const time = timeAt(tokens, at)
+    if (time !== undefined) return time
+  }
+  return timeAt(tokens, figure.to)
+}
+
+const BEFORE_TIME = ['at', 'after', 'by', 'through']
+const TIME_NOUNS: Readonly<Record<string, string>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+}
+
+function timeAt(tokens: readonly Token[], at: number): ScopeValue | undefined {
+  if (!isWord(tokens[at], ...BEFORE_TIME)) return undefined
+  const next = tokens[at + 1]
+  if (next?.type === 'number' && next.unit?.quantity === 'time') return timePointOf(next, undefined)
+  const noun = next?.type === 'word' ? TIME_NOUNS[next.lower] : undefined
+  const number = tokens[at + 2]
+  if (noun === undefined || number?.type !== 'number') return undefined
+  return timePointOf(number, noun)
+}
+
+/** Whether a length of time names a time point ("the 6-month rate", "at 12 months"), not a result. */
+export function isTimePoint(
+  tokens: readonly Token[],
+  figure: FigureMention,
+  measures: readonly MeasureMention[],
+): boolean {
+  if (measures.some(({ timePoint }) => timePoint === figure.from)) return true
+  if (isWord(tokens[figure.from - 1], ...BEFORE_TIME, 'within', 'every', 'for')) return true
+  return isDash(tokens[figure.from + 1]) && isWord(tokens[figure.from + 2], 'and', 'or')
+}

@@ -1,0 +1,21 @@
+import type { Claim } from '../../claims/claim.js'
+import type { Placer } from '../binding/figures.js'
+import { aliasDeclarations } from '../profile/aliases.js'
+
+/** The names that a text declares equal; a declaration without first name is about the subject. */
+export function aliasClaims(text: string, placer: Placer, subject: string | undefined): Claim[] {
+  return aliasDeclarations(text).flatMap(({ first, second, start, end }): Claim[] => {
+    const name = first ?? subject
+    if (name === undefined) return []
+    return [
+      {
+        kind: 'alias',
+        subject: { key: name, name, origin: first === undefined ? 'inherited' : 'stated' },
+        measure: { key: 'alias', label: 'also known as' },
+        scope: {},
+        value: { names: [name, second] },
+        place: placer.place(start, end),
+      },
+    ]
+  })
+}

@@ -1,0 +1,22 @@
+import type { Token } from '../../claims/tokens/token.js'
+import type { PartialDate } from '../../statistics/partial-date.js'
+
+/** A date of a sentence: `index` is its token. */
+export interface DateAt {
+  readonly date: PartialDate
+  readonly index: number
+  readonly start: number
+  readonly end: number
+}
+
+/** The dates of a sentence in order. */
+export function datesOf(tokens: readonly Token[]): DateAt[] {
+  return tokens.flatMap((token, index) =>
+    token.type === 'date' ? [{ date: token.date, index, start: token.start, end: token.end }] : [],
+  )
+}
+
+/** The date nearest to a token, the one before it where two are as near. */
+export function dateNearest(tokens: readonly Token[], at: number): DateAt | undefined {
+  return datesOf(tokens).toSorted((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0]
+}

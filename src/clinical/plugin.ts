@@ -1,0 +1,25 @@
+import { definePlugin } from '../config/plugin.js'
+import { clinicalExtractor } from './extractor.js'
+import { events } from './vocabulary/events.js'
+import { measures } from './vocabulary/measures.js'
+import { people } from './vocabulary/people.js'
+import { allocation, schedules } from './vocabulary/regimen.js'
+import { actions, agencies, designations } from './vocabulary/regulation.js'
+import { statistics } from './vocabulary/statistics.js'
+
+/** All that is clinical: kinds, vocabulary, the extractor. A plugin like a user's own. */
+export const clinical = definePlugin({
+  name: 'clinical',
+  extractors: [clinicalExtractor],
+  vocabulary: [
+    ...actions,
+    ...allocation,
+    ...people,
+    ...events,
+    ...schedules,
+    ...statistics,
+    ...agencies,
+    ...designations,
+    ...measures,
+  ],
+})

@@ -1,0 +1,61 @@
+/** "patients with …": the words after a noun for people that name what they have. */
+const PEOPLE_WITH =
+  /\b(?:patients?|participants?|subjects?|adults?|adolescents?|people|individuals|women|men|children|those|treatment of|indication for|indicated for)\s+(?:\([^()]{1,40}\)\s+)?(?:(?:with|for|patients with)\s+)?([^.,;:()]{3,80})/gi
+
+/** Where the name of a condition ends. */
+const STOP =
+  /\s(?:who|whose|which|that|treated|receiving|received|given|at|in|on|of whom|to|from|than|after|before|during|by|for|as|was|were|is|are|had|have|has|did|does|may|can|will|including|excluding|enrolled|randomi[sz]ed|undergoing|without|only|alone|using|versus|vs|compared|with|respectively|when|where|while|showed|demonstrated|experienced)(?=\s|$).*$/i
+
+/** What qualifies a condition without being part of its name. */
+const QUALIFIER =
+  /^(?:an?|the|any|all|their|its|confirmed|histologically|previously|treated|untreated|active|known|suspected|advanced|locally|metastatic|recurrent|relapsed|refractory|relapsed\/refractory|r\/r|unresectable|resectable|newly|diagnosed|early|late|stage|late-line|or|and|severe|moderate|mild|moderate-to-severe|persistent|chronic|acute|established|symptomatic|adult|pediatric)\s+/i
+
+/**
+ * The conditions that a text's people have, as they are named after "patients with": normalised
+ * name by lower-case printed form. Short forms are resolved, qualifiers such as "relapsed or
+ * refractory" dropped, plurals made singular.
+ */
+export function conditionNames(
+  text: string,
+  shorts: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const match of text.matchAll(PEOPLE_WITH)) {
+    if (!/\bwith\b|\bfor\b|treatment of/i.test(match[0])) continue
+    for (const part of (match[1] ?? '').replace(STOP, '').split(/\s(?:and|or)\s/)) {
+      const name = conditionKey(part, shorts)
+      if (name !== undefined) names.set(bare(part).toLowerCase(), name)
+    }
+  }
+  for (const [short, long] of shorts) {
+    const name = [...names.values()].find((known) => known === singular(long))
+    if (name !== undefined) names.set(short.toLowerCase(), name)
+  }
+  return names
+}
+
+/** The normalised name of a condition; undefined where the words are too many or too few for one. */
+export function conditionKey(
+  printed: string,
+  shorts: ReadonlyMap<string, string>,
+): string | undefined {
+  const name = bare(printed)
+  const long = shorts.get(name.replace(/s$/, '')) ?? name
+  const words = long.split(/\s+/)
+  if (long.length < 3 || words.length > 5 || NO_CONDITION.test(long)) return undefined
+  return singular(long.toLowerCase())
+}
+
+/** People themselves, numbers and quotations name no condition. */
+const NO_CONDITION =
+  /\d|["“”%=<>]|^(?:patients?|participants?|subjects?|adults?|adolescents?|people|individuals|women|men|children|those|them|these|each|one|two|three|at|in)\b/i
+
+function bare(printed: string): string {
+  let name = printed.trim()
+  while (QUALIFIER.test(name)) name = name.replace(QUALIFIER, '')
+  return name.replace(/\s(?:and|or)$/i, '').trim()
+}
+
+function singular(name: string): string {
+  return name.replace(/([a-z]{3})s$/, (_, end: string) => (/(?:ss|us|is)$/.test(`${end}s`) ? `${end}s` : end))
+}

@@ -1,0 +1,59 @@
+import { type Term, Vocabulary } from '../../claims/vocabulary.js'
+import type { Document, Section } from '../../document/document.js'
+import type { SourceFacts } from '../../sources/source.js'
+import { conditionNames } from './conditions.js'
+import { namesIn } from './names.js'
+import { shortForms } from './short-forms.js'
+
+/** What a document says of its own words, gathered before its sentences are read. */
+export interface Profile {
+  readonly shortForms: ReadonlyMap<string, string>
+  /** The document's own terms: its `condition`s, `subject`s and `trial`s. */
+  readonly terms: Vocabulary
+  /** What the document is about, if it is about one thing: a drug's or else a trial's name. */
+  readonly subject?: string
+}
+
+export function profileOf(document: Document, facts: SourceFacts): Profile {
+  const texts = document.blocks.filter(({ kind }) => kind !== 'reference').map(({ flat }) => flat.text)
+  const text = texts.join('\n')
+  const shorts = shortForms(text)
+  const conditions = conditionNames(text, shorts)
+  const titles = document.blocks.filter(({ kind }) => kind === 'heading').slice(0, 3)
+  const names = namesIn(text, [facts.title ?? '', ...titles.map(({ flat }) => flat.text)])
+  const subject = facts.subject ?? names.drugs[0] ?? names.trials[0]
+  return {
+    shortForms: shorts,
+    terms: new Vocabulary([
+      ...conditionTerms(conditions),
+      ...names.trials.map((name) => term('trial', name)),
+      ...names.drugs.map((name) => term('subject', name)),
+    ]),
+    ...(subject !== undefined && { subject }),
+  }
+}
+
+function conditionTerms(conditions: ReadonlyMap<string, string>): Term[] {
+  return [...conditions].map(([form, key]) => ({
+    category: 'condition',
+    key,
+    forms: key === form ? [form] : [form, key],
+  }))
+}
+
+function term(category: string, name: string): Term {
+  return { category, key: name, forms: [name, name.replace("'", '’')] }
+}
+
+/** Sections about something other than what the document is about: "About the disease". */
+const ABOUT = /^about\b/i
+
+/** Whether a section speaks of the document's subject, as far as its headings tell. */
+export function isAboutSubject(section: Section, profile: Profile): boolean {
+  for (let at: Section | undefined = section; at !== undefined; at = at.parent) {
+    if (ABOUT.test(at.title)) {
+      return profile.subject !== undefined && at.title.includes(profile.subject)
+    }
+  }
+  return true
+}

@@ -1,0 +1,92 @@
+import type { Claim, Subject } from '../claims/claim.js'
+import type { Vocabulary } from '../claims/vocabulary.js'
+import type { Block, Document } from '../document/document.js'
+import { clustersOf } from './binding/clusters.js'
+import { Placer } from './binding/figures.js'
+import { EMPTY_FRAME, type Frame } from './binding/frame.js'
+import { frameFor, nextFrame } from './binding/next-frame.js'
+import { sharesOf } from './binding/respectively.js'
+import { ScopeBinder } from './binding/scope.js'
+import { figureClaims } from './binding/sentence-claims.js'
+import { aliasClaims } from './events/aliases.js'
+import { dateClaims } from './events/dates.js'
+import { designationClaims } from './events/designations.js'
+import { identifierClaims } from './events/identifiers.js'
+import { isAboutSubject, type Profile } from './profile/profile.js'
+import { readSentence, type Sentence } from './reading/sentence.js'
+import { termOf } from '../claims/tokens/token.js'
+
+/** What every block of a document is read with. */
+export interface Reading {
+  readonly document: Document
+  readonly vocabulary: Vocabulary
+  readonly profile: Profile
+}
+
+/** A sentence can hold a claim only if it has a digit, a number word, or talks of a designation. */
+const ANCHOR =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,6}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|designat\w+|breakthrough|orphan|fast track)\b/i
+
+/** The claims of a block of running text, and the frame that its last sentence leaves. */
+export function readBlock(
+  reading: Reading,
+  block: Block,
+  opening: Frame = EMPTY_FRAME,
+): { readonly claims: Claim[]; readonly frame: Frame } {
+  const { document, vocabulary, profile } = reading
+  const { text } = block.flat
+  if (!ANCHOR.test(text)) return { claims: [], frame: opening }
+  const placer = new Placer(document, block)
+  const claims: Claim[] = []
+  let frame = opening
+  for (const span of block.sentences) {
+    if (!ANCHOR.test(text.slice(span.start, span.end))) continue
+    const sentence = readSentence(block, span, vocabulary, profile)
+    const read = readOne(reading, sentence, placer, frame)
+    claims.push(...read.claims)
+    frame = read.frame
+  }
+  const subject = subjectOf(reading, block, undefined)
+  claims.push(...identifierClaims(text, placer, subject))
+  claims.push(...aliasClaims(text, placer, profile.subject))
+  return { claims: claims.sort((a, b) => a.place.start - b.place.start), frame }
+}
+
+function readOne(
+  reading: Reading,
+  sentence: Sentence,
+  placer: Placer,
+  frame: Frame,
+): { claims: Claim[]; frame: Frame } {
+  const clusters = clustersOf(sentence)
+  const current = frameFor(sentence, frame)
+  const scopes = new ScopeBinder(sentence, clusters, current)
+  const subject = subjectOf(reading, sentence.block, sentence)
+  const binding = {
+    sentence,
+    placer,
+    scopes,
+    shares: sharesOf(sentence),
+    subject,
+    inheritedSize: current.size,
+  }
+  const claims = [
+    ...figureClaims(binding),
+    ...dateClaims(sentence, placer, subject),
+    ...designationClaims(sentence, placer, subject),
+  ]
+  return { claims, frame: nextFrame(sentence, clusters, scopes, current, placer) }
+}
+
+/** The subject that a sentence names, else what its section and document are about. */
+function subjectOf(
+  { profile }: Reading,
+  block: Block,
+  sentence: Sentence | undefined,
+): Subject | undefined {
+  const named = sentence?.tokens.map((token) => termOf(token, 'subject')).find((term) => term !== undefined)
+  if (named !== undefined) return { key: named.key, name: named.key, origin: 'stated' }
+  if (profile.subject === undefined || !isAboutSubject(block.section, profile)) return undefined
+  return { key: profile.subject, name: profile.subject, origin: 'inherited' }
+}
+

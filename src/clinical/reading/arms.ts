@@ -1,0 +1,64 @@
+import type { Token } from '../../claims/tokens/token.js'
+import { isDash, isMark, isWord, termOf } from '../../claims/tokens/token.js'
+import type { Marker } from './markers.js'
+
+const NOUNS = ['group', 'arm']
+
+/** Words that make no name: "the two groups", "each arm", "treatment group". */
+const NAMELESS = new Set(
+  (
+    'the a an each both all other either this that these those which same study treatment dose age ' +
+    'patient control- two three four first second third one per by of in between within across ' +
+    'respective whole entire total larger smaller largest any every no another and or than versus vs'
+  ).split(' '),
+)
+
+/** "placebo group", "the standard-care arm", "arm B": an arm by its name. */
+export function readArm(tokens: readonly Token[], at: number): Marker | undefined {
+  return namedByLetter(tokens, at) ?? namedByWords(tokens, at)
+}
+
+function namedByLetter(tokens: readonly Token[], at: number): Marker | undefined {
+  const noun = tokens[at]
+  const name = tokens[at + 1]
+  if (!isWord(noun, ...NOUNS) || name === undefined) return undefined
+  const named = (name.type === 'word' && /^[A-Z]$/.test(name.text)) || isSmallNumber(name)
+  if (!named) return undefined
+  const text = `${noun?.text.toLowerCase() ?? ''} ${name.text}`
+  return { dimension: 'arm', key: text, text, from: at, to: at + 2 }
+}
+
+function isSmallNumber(token: Token): boolean {
+  return token.type === 'number' && token.unit === undefined && token.number.value < 10 && !token.inWords
+}
+
+/** Up to three words before "group" or "arm", back to the first that is no part of a name. */
+function namedByWords(tokens: readonly Token[], at: number): Marker | undefined {
+  for (let length = 1; length <= LONGEST; length++) {
+    const noun = at + length
+    if (!isWord(tokens[noun], ...NOUNS)) {
+      if (!isNamePart(tokens[noun - 1])) return undefined
+      continue
+    }
+    const words = tokens.slice(at, noun)
+    if (!words.every(isNamePart)) return undefined
+    const text = words.map((token) => token.text).join(' ').replace(/ - /g, '-')
+    return { dimension: 'arm', key: text.toLowerCase(), text: `${text} ${tokens[noun]?.text ?? ''}`, from: at, to: noun + 1 }
+  }
+  return undefined
+}
+
+const LONGEST = 4
+
+function isNamePart(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  if (isDash(token)) return true
+  if (isMark(token)) return false
+  if (token.type !== 'word' && token.type !== 'code') return false
+  if (NAMELESS.has(token.lower)) return false
+  const category = termOf(token)?.category
+  return category === undefined || !NOT_A_NAME.has(category)
+}
+
+/** Terms that are never part of an arm's name. */
+const NOT_A_NAME = new Set(['analysis-set', 'measure', 'people', 'open', 'hedge', 'interval', 'statistic', 'condition', 'lost'])

@@ -1,0 +1,111 @@
+import type { ScopeDimension } from '../../claims/scope.js'
+import type { NumberToken, Token } from '../../claims/tokens/token.js'
+import { isDash, isMark, isWord, termLength, termOf } from '../../claims/tokens/token.js'
+import type { Profile } from '../profile/profile.js'
+import { readArm } from './arms.js'
+import { readCohort } from './cohorts.js'
+
+/** Words that name a value of a scope dimension; `from` and `to` index tokens, `to` exclusive. */
+export interface Marker {
+  readonly dimension: ScopeDimension
+  readonly key: string
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** The dimensions that say which group of people is meant; the others say how it was looked at. */
+export const GROUP_DIMENSIONS: readonly ScopeDimension[] = ['cohort', 'arm', 'condition', 'dose', 'subgroup']
+
+/** All scope markers of a sentence in token order. */
+export function readMarkers(tokens: readonly Token[], profile: Profile): Marker[] {
+  const markers: Marker[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const marker =
+      readCohort(tokens, at) ??
+      readArm(tokens, at) ??
+      readDose(tokens, at) ??
+      readCondition(tokens, at, profile) ??
+      readGrade(tokens, at) ??
+      readTerm(tokens, at)
+    if (marker === undefined) at++
+    else {
+      markers.push(marker)
+      at = marker.to
+    }
+  }
+  return markers
+}
+
+/** "12.0-mg/kg" and "12 mg/kg" are one dose; the schedule is the dose claim's, not the group's. */
+function readDose(tokens: readonly Token[], at: number): Marker | undefined {
+  const token = tokens[at]
+  if (token?.type !== 'number' || token.unit?.quantity !== 'dose') return undefined
+  return mark('dose', doseKey(token), token.text.replace('-', ' '), at, at + 1)
+}
+
+export function doseKey(token: NumberToken): string {
+  return `${String(token.number.value)} ${token.unit?.key ?? ''}`
+}
+
+/** A condition, with what it excludes; what a condition includes is a part of it, not the group. */
+function readCondition(tokens: readonly Token[], at: number, profile: Profile): Marker | undefined {
+  const token = tokens[at]
+  const term = termOf(token, 'condition')
+  if (token === undefined || term === undefined || isWord(tokens[at - 1], 'including')) return undefined
+  const to = at + termLength(token)
+  const excluded = isWord(tokens[to], 'excluding', 'without') ? termOf(tokens[to + 1], 'condition') : undefined
+  const text = profile.shortForms.get(token.text) ?? textOf(tokens, at, to)
+  if (excluded === undefined) return mark('condition', term.key, text, at, to)
+  const end = to + 1 + termLength(tokens[to + 1])
+  return mark('condition', `${term.key} excluding ${excluded.key}`, textOf(tokens, at, end), at, end)
+}
+
+/** "grade 3 or greater", "grade ≥3", "grade 3-4": which severity of events is counted. */
+function readGrade(tokens: readonly Token[], at: number): Marker | undefined {
+  if (!isWord(tokens[at], 'grade', 'grades')) return undefined
+  let next = at + 1
+  const open = isMark(tokens[next], '≥', '>', '>=')
+  if (open) next++
+  const first = tokens[next]
+  if (first?.type !== 'number') return undefined
+  next++
+  if (isMark(tokens[next], '+') || isWord(tokens[next], 'or', 'and')) {
+    const upward = isMark(tokens[next], '+') || isWord(tokens[next + 1], 'greater', 'higher', 'above', 'worse', 'more')
+    if (!upward) return mark('severity', `grade ${first.number.text}`, textOf(tokens, at, next), at, next)
+    const to = isMark(tokens[next], '+') ? next + 1 : next + 2
+    return mark('severity', `grade ${first.number.text}+`, textOf(tokens, at, to), at, to)
+  }
+  const last = tokens[next + 1]
+  if (isDash(tokens[next]) && last?.type === 'number') {
+    return mark('severity', `grade ${first.number.text}-${last.number.text}`, textOf(tokens, at, next + 2), at, next + 2)
+  }
+  return mark('severity', `grade ${first.number.text}${open ? '+' : ''}`, textOf(tokens, at, next), at, next)
+}
+
+/** Markers that are terms of the vocabulary. */
+function readTerm(tokens: readonly Token[], at: number): Marker | undefined {
+  const term = termOf(tokens[at])
+  const dimension = term === undefined ? undefined : DIMENSION_OF[term.category]
+  if (term === undefined || dimension === undefined) return undefined
+  const to = at + termLength(tokens[at])
+  return mark(dimension, term.key, textOf(tokens, at, to), at, to)
+}
+
+const DIMENSION_OF: Readonly<Record<string, ScopeDimension>> = {
+  'analysis-set': 'analysisSet',
+  assessor: 'assessor',
+  subgroup: 'subgroup',
+}
+
+function mark(dimension: ScopeDimension, key: string, text: string, from: number, to: number): Marker {
+  return { dimension, key, text, from, to }
+}
+
+/** The words of tokens [from, to) as printed, single-spaced. */
+export function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text))
+    .join('')
+}

@@ -1,0 +1,83 @@
+import type { NumberToken, Token } from '../../claims/tokens/token.js'
+import { isClosing, isDash, isMark, isOpening, isWord, termLength, termOf } from '../../claims/tokens/token.js'
+
+/** Words that name a measure, with the statistic and the time point that stand before it. */
+export interface MeasureMention {
+  readonly key: string
+  readonly label: string
+  readonly nature: string
+  /** Tokens of the name and of a bracketed short form behind it; `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  /** "median" PFS. */
+  readonly statistic?: string
+  /** "6-month" PFS rate: the token of the number. */
+  readonly timePoint?: number
+}
+
+/** The measures that a sentence names, in token order. */
+export function readMeasures(tokens: readonly Token[]): MeasureMention[] {
+  const measures: MeasureMention[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const term = termOf(tokens[at], 'measure')
+    if (term === undefined) continue
+    const to = endOfName(tokens, at + termLength(tokens[at]))
+    const before = readBefore(tokens, at)
+    measures.push({
+      key: term.key,
+      label: term.label ?? term.key.replaceAll('-', ' '),
+      nature: term.nature ?? '',
+      from: at,
+      to,
+      ...before,
+    })
+    at = to - 1
+  }
+  return measures
+}
+
+/** Past "rate" and a bracketed short form: "disease control rate (DCR)". */
+function endOfName(tokens: readonly Token[], at: number): number {
+  let to = isWord(tokens[at], 'rate', 'rates') ? at + 1 : at
+  const repeats = isOpening(tokens[to]) && termOf(tokens[to + 1], 'measure') !== undefined
+  if (repeats && isClosing(tokens[to + 2])) to += 3
+  return isWord(tokens[to], 'rate', 'rates') ? to + 1 : to
+}
+
+function readBefore(
+  tokens: readonly Token[],
+  at: number,
+): Pick<MeasureMention, 'statistic' | 'timePoint'> {
+  let before = at - 1
+  while (isWord(tokens[before], 'estimated', 'observed', 'duration', 'the')) before--
+  const time = tokens[before]
+  const timed = time?.type === 'number' && time.unit?.quantity === 'time'
+  const statistic = statisticBefore(tokens, timed ? before - 1 : before)
+  return { ...(statistic && { statistic }), ...(timed && { timePoint: before }) }
+}
+
+function statisticBefore(tokens: readonly Token[], at: number): string | undefined {
+  for (let back = 0; back < 3; back++) {
+    const token = tokens[at - back]
+    const term = termOf(token, 'statistic')
+    if (term !== undefined) return term.key
+    if (token?.type !== 'word') return undefined
+  }
+  return undefined
+}
+
+/** The times of a coordinated list that ends at a number: "6- and 15-month" gives both tokens. */
+export function timesBefore(tokens: readonly Token[], last: number): NumberToken[] {
+  const times: NumberToken[] = []
+  for (let at = last; at >= 0; ) {
+    const token = tokens[at]
+    if (token?.type !== 'number') break
+    times.unshift(token)
+    at--
+    const joined = isWord(tokens[at], 'and', 'or') || isMark(tokens[at], ',')
+    if (!joined) break
+    while (isWord(tokens[at], 'and', 'or') || isMark(tokens[at], ',')) at--
+    if (isDash(tokens[at])) at--
+  }
+  return times
+}
