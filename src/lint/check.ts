@@ -10,6 +10,11 @@ import type { Severity } from './severity.js'
 export type Placeholder<Message extends string> =
   Message extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Placeholder<Rest> : never
 
+/** A value for every placeholder of a message, and none beside. */
+export type MessageData<Message extends string> = [Placeholder<Message>] extends [never]
+  ? Readonly<Record<string, never>>
+  : Readonly<Record<Placeholder<Message>, string | number>>
+
 /** Message templates by id. */
 export type Messages = Readonly<Record<string, string>>
 
@@ -22,7 +27,7 @@ export type FindingInput<M extends Messages> = {
     /** Id of the message. */
     readonly message: Id
     /** A value for every placeholder of the message. */
-    readonly data: Readonly<Record<Placeholder<M[Id]>, string | number>>
+    readonly data: MessageData<M[Id]>
     /** The primary place: what a reader would mend first. */
     readonly at: Anchor
     /** The other sides of the contradiction, each with a word on what it says. */

@@ -1,4 +1,4 @@
-import { isAbsolute, posix, relative } from 'node:path'
+import { isAbsolute, posix, relative, sep } from 'node:path'
 import type { Diagnostic } from '../report/report.js'
 
 /** A file that exists in memory alone, such as the text of standard input. */
@@ -33,7 +33,6 @@ export interface FileRequest {
 export async function findCorpusFiles(
   request: FileRequest,
 ): Promise<{ readonly files: readonly CorpusFile[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const { cwd } = request
   const patterns = request.files.filter((file) => typeof file === 'string')
   const virtual = request.files.filter((file) => typeof file !== 'string')
   const onDisk =
@@ -42,7 +41,7 @@ export async function findCorpusFiles(
       : await (await import('../sources/discover.js')).discoverFiles({ ...request, patterns })
   const byPath = new Map<string, CorpusFile>(onDisk.files.map((path) => [path, { path }]))
   for (const { path, text } of virtual) {
-    const shown = reportPath(path, cwd)
+    const shown = reportPath(path, request.cwd)
     byPath.set(shown, { path: shown, text })
   }
   const files = [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -51,5 +50,5 @@ export async function findCorpusFiles(
 
 function reportPath(path: string, cwd: string): string {
   const relativePath = isAbsolute(path) ? relative(cwd, path) : path
-  return posix.normalize(relativePath.replaceAll('\\', '/'))
+  return posix.normalize(relativePath.replaceAll(sep, '/'))
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.js'
-import type { Messages, Placeholder } from '../lint/check.js'
+import type { MessageData, Messages } from '../lint/check.js'
 import type { Severity } from '../lint/severity.js'
 
 /** One or several named sources, as text; the file extension chooses the parser. */
@@ -43,7 +43,7 @@ export type ExpectedFinding<M extends Messages> = {
   [Id in keyof M & string]: {
     readonly message: Id
     /** The values of all placeholders, as they must read in the message. */
-    readonly data?: Readonly<Record<Placeholder<M[Id]>, string | number>>
+    readonly data?: MessageData<M[Id]>
     /** The quote of the primary place. */
     readonly at?: string
     /** The source of the primary place. */

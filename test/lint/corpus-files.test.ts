@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lintWith, type LintOptions } from '../../src/lint/lint.js'
 import { lines, sameCount } from './sample-plugin.js'
@@ -38,6 +38,24 @@ describe('the files of a run', () => {
   it('are those of the configuration where none are named', async () => {
     const report = await run({ config: { files: ['a.*'] } })
     expect(report.sources.map(({ path }) => path)).toEqual(['a.lines'])
+  })
+
+  it('take the root of the configuration for its own files, ignores and sources', async () => {
+    const report = await run({
+      cwd: dirname(cwd),
+      config: {
+        root: cwd,
+        files: ['*.lines'],
+        ignores: ['/binary.lines'],
+        sources: [{ files: 'b.lines', title: 'B' }],
+      },
+    })
+    const folder = basename(cwd)
+    expect(report.diagnostics).toEqual([])
+    expect(report.sources).toEqual([
+      { path: `${folder}/a.lines`, claims: 1 },
+      { path: `${folder}/b.lines`, title: 'B', claims: 1 },
+    ])
   })
 
   it('can be replaced by text in memory', async () => {
