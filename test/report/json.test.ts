@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Report } from '../../src/index.js'
+import json from '../../src/report/json.js'
+import { driftFinding, sampleReport } from './sample-report.js'
+
+async function render(report: Report): Promise<string> {
+  return json.format(report, { color: true, width: 80 })
+}
+
+it('is the report itself, indented by two, with a line break at the end', async () => {
+  const report = sampleReport()
+  const text = await render(report)
+  expect(JSON.parse(text)).toEqual(report)
+  expect(text).toMatch(/^{\n {2}"version": 1,\n/)
+  expect(text).toMatch(/}\n$/)
+})
+
+describe('report.schema.json', () => {
+  let validate: ReturnType<Ajv2020['compile']>
+
+  beforeAll(async () => {
+    const schema: unknown = JSON.parse(
+      await readFile(new URL('../../report.schema.json', import.meta.url), 'utf8'),
+    )
+    const ajv = new Ajv2020({ allErrors: true, strict: true })
+    addFormats.default(ajv)
+    validate = ajv.compile(Object(schema) as object)
+  })
+
+  function problemsOf(report: unknown): unknown {
+    validate(report)
+    return validate.errors ?? []
+  }
+
+  it('describes a report with every optional part', async () => {
+    const report = sampleReport({
+      diagnostics: [
+        { severity: 'error', message: 'no files' },
+        { path: 'a.md', severity: 'warning', message: 'x', position: { line: 1, column: 1 } },
+      ],
+    })
+    expect(problemsOf(JSON.parse(await render(report)))).toEqual([])
+  })
+
+  it.each<[string, unknown]>([
+    ['an unknown property', { ...sampleReport(), extra: 1 }],
+    ['another version', { ...sampleReport(), version: 2 }],
+    ['a missing part', { ...sampleReport(), verifications: undefined }],
+    ['an unknown severity', sampleReportWith({ severity: 'fatal' })],
+    ['a fingerprint of another shape', sampleReportWith({ fingerprint: 'abc' })],
+    ['a finding without context', sampleReportWith({ context: undefined })],
+    ['a date that is none', { ...sampleReport(), asOf: '2026-13-01' }],
+  ])('refuses %s', (_, report) => {
+    expect(problemsOf(JSON.parse(JSON.stringify(report)))).not.toEqual([])
+  })
+})
+
+function sampleReportWith(parts: object): object {
+  return { ...sampleReport(), findings: [{ ...driftFinding, ...parts }] }
+}
