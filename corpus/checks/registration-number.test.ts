@@ -38,7 +38,7 @@ testCheck(
         findings: [
           {
             message: 'missing',
-            data: { path: 'release.md', results: 2, subject: 'QZ-3107' },
+            data: { results: 2, subject: 'QZ-3107' },
             at: '41.8% (95% CI, 34.0%-49.9%)',
           },
         ],

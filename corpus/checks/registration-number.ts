@@ -14,7 +14,8 @@ export default defineCheck({
     ),
   }),
   messages: {
-    missing: '{{path}} reports {{results}} results, the first on {{subject}}, but no NCT number',
+    missing:
+      '{{results}} results are reported, the first on {{subject}}, but no NCT number is named',
   },
   check(claims, { options, report, source }) {
     // Figures without a subject are background: other trials, epidemiology.
@@ -25,11 +26,7 @@ export default defineCheck({
     if (claims.some(({ kind, value }) => kind === 'identifier' && value.scheme === 'nct')) return
     report({
       message: 'missing',
-      data: {
-        path: first.place.path,
-        results: results.length,
-        subject: first.subject.name,
-      },
+      data: { results: results.length, subject: first.subject.name },
       at: first,
       derivation: ['the source names no identifier of the scheme "nct"'],
     })
