@@ -52,15 +52,15 @@ export interface VerificationInput {
   readonly how: string
 }
 
-/** What a check is handed beside its claims. */
+/** What a check is handed beside its claims. Its functions may be taken out of it. */
 export interface CheckContext<M extends Messages, Options> {
   readonly options: Options
   /** The day the run holds to be today. */
   readonly asOf: PartialDate
   /** What is known of the source at a path of the corpus. */
-  source(path: string): Source
-  report(finding: FindingInput<M>): void
-  verify(verification: VerificationInput): void
+  readonly source: (path: string) => Source
+  readonly report: (finding: FindingInput<M>) => void
+  readonly verify: (verification: VerificationInput) => void
 }
 
 interface CheckBase<K extends ClaimKind, M extends Messages, Options> {

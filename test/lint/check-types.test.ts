@@ -31,9 +31,9 @@ const perClaim = defineCheck({
     // @ts-expect-error -- a kind that the check does not read
     if (claim.kind === 'ratio') return
     // @ts-expect-error -- only doses have an amount
-    void claim.value.amount
+    String(claim.value.amount)
     // @ts-expect-error -- no such option
-    void context.options.limits
+    String(context.options.limits)
   },
 })
 
@@ -46,7 +46,7 @@ const perFact = defineCheck({
   check(claims) {
     expectTypeOf(claims).toEqualTypeOf<readonly Claim<'count'>[]>()
     // @ts-expect-error -- a count has no interval
-    void claims[0]?.value.interval
+    String(claims[0]?.value.interval)
   },
 })
 

@@ -76,7 +76,13 @@ describe('the check tester', () => {
     testCheck(
       sameCount,
       { consistent: [{ text: 'a  =\n1' }, consistent], conflicting: [conflicting] },
-      { describe: (name, body) => (names.push(name), body()), it: (name) => names.push(name) },
+      {
+        describe: (name, body) => {
+          names.push(name)
+          body()
+        },
+        it: (name) => names.push(name),
+      },
     )
     expect(names).toEqual([
       'same-count',
