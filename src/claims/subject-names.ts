@@ -6,7 +6,7 @@ export class SubjectNames {
   readonly #parents = new Map<string, string>()
   readonly #keys = new Map<string, string>()
 
-  /** Declares names equal; where sets of names meet, the key of the first to be declared stays. */
+  /** Declares names equal. All that means the same as one of them now has the key of the first. */
   declareEqual(names: readonly string[]): void {
     const [first, ...others] = names.map(plainName).filter((name) => name !== '')
     if (first === undefined) return

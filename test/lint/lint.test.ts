@@ -6,7 +6,8 @@ import type { AnyCheck } from '../../src/lint/check.js'
 import { lintWith, type LintOptions } from '../../src/lint/lint.js'
 import type { Report } from '../../src/report/report.js'
 import { defineParser } from '../../src/sources/parser.js'
-import { lineParser, lines, sameCount } from './sample-plugin.js'
+import type { SourceFacts } from '../../src/sources/source.js'
+import { documentOf, lineParser, lines, sameCount } from './sample-plugin.js'
 
 const conflicting = {
   'a.lines': 'apples = 12\npears = 3\n',
@@ -176,6 +177,34 @@ describe('a run', () => {
       { path: 'a.lines', kind: 'table', published: '2024', claims: 2 },
       { path: 'b.lines', kind: 'label', title: 'B', published: '2025-03-04', claims: 2 },
     ])
+  })
+
+  it('believes the configuration over an extractor, and an extractor over the parser', async () => {
+    const parser = defineParser({
+      ...lineParser,
+      parse: ({ path, text }) => ({
+        ...documentOf(path, text),
+        facts: { kind: 'paper', title: 'parsed', subject: 'parsed' },
+      }),
+    })
+    const handed: SourceFacts[] = []
+    const extractor = defineExtractor({
+      id: 'facts',
+      emits: ['count'],
+      facts: () => ({ kind: 'label', title: 'extracted' }),
+      extract(_, { facts }) {
+        handed.push(facts)
+        return []
+      },
+    })
+    const report = await run({ 'a.lines': 'a = 1' }, [sameCount], {
+      config: {
+        plugins: [{ name: 'facts', parsers: [parser], extractors: [extractor] }],
+        sources: [{ files: 'a.lines', kind: 'table' }],
+      },
+    })
+    expect(report.sources).toMatchObject([{ kind: 'table', title: 'extracted' }])
+    expect(handed).toEqual([{ kind: 'table', title: 'extracted', subject: 'parsed' }])
   })
 
   it('hands checks the facts of a source and the day that stands for today', async () => {
