@@ -57,7 +57,7 @@ export class Vocabulary {
   #add(form: string, term: Term): void {
     let node = this.#root
     for (const word of form.split(BETWEEN_WORDS)) {
-      const key = isCapitals(word) ? word : word.toLowerCase()
+      const key = isCapitals(word) ? word : plain(word)
       let next = node.next.get(key)
       if (next === undefined) {
         next = { next: new Map() }
@@ -70,12 +70,19 @@ export class Vocabulary {
 }
 
 function step(node: Node, printed: string): Node | undefined {
-  const exact = node.next.get(printed) ?? node.next.get(printed.toLowerCase())
-  if (exact !== undefined) return exact
-  const last = printed.charCodeAt(printed.length - 1)
-  if (last !== LOWER_S) return undefined
-  const singular = printed.slice(0, -1)
-  return node.next.get(singular) ?? node.next.get(singular.toLowerCase())
+  return node.next.get(printed) ?? node.next.get(withoutS(printed)) ?? node.next.get(plain(printed))
+}
+
+/** Lower case and singular: the same for all ways to print a word that may be printed in any case. */
+function plain(word: string): string {
+  return withoutS(word.toLowerCase())
+}
+
+function withoutS(word: string): string {
+  const last = word.length - 1
+  const isPlural =
+    word.charCodeAt(last) === LOWER_S && word.charCodeAt(last - 1) !== LOWER_S && last > 1
+  return isPlural ? word.slice(0, last) : word
 }
 
 const LOWER_S = 115

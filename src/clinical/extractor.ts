@@ -1,9 +1,11 @@
 import { defineExtractor } from '../claims/extractor.js'
-import type { Claim } from '../claims/claim.js'
-import type { Document, Section } from '../document/document.js'
+import type { Claim, Subject } from '../claims/claim.js'
+import type { Section } from '../document/document.js'
 import { betweenBlocks, EMPTY_FRAME } from './binding/frame.js'
 import { readBlock, type Reading } from './read-blocks.js'
-import { profileOf } from './profile/profile.js'
+import { type Profile, profileOf } from './profile/profile.js'
+import { isRecord, recordFields } from './registry/record.js'
+import { recordClaims, recordFacts } from './registry/record-claims.js'
 
 /** Reads the claims of documents about trials, drugs and their regulation. */
 export const clinicalExtractor = defineExtractor({
@@ -24,18 +26,40 @@ export const clinicalExtractor = defineExtractor({
     'status',
     'alias',
   ],
+  facts(document) {
+    const fields = recordFields(document)
+    return isRecord(fields) ? recordFacts(fields) : {}
+  },
   extract(document, { vocabulary, facts }) {
-    const reading = { document, vocabulary, profile: profileOf(document, facts) }
-    return claimsOf(document, reading)
+    const profile = profileOf(document, facts)
+    const prose = proseClaims({ document, vocabulary, profile })
+    const fields = recordFields(document)
+    const record = isRecord(fields)
+      ? recordClaims(document, fields, subjectOfRecord(profile), vocabulary)
+      : []
+    return inReadingOrder([...prose, ...record])
   },
 })
 
-function claimsOf(document: Document, reading: Reading): Claim[] {
+function subjectOfRecord({ subject }: Profile): Subject | undefined {
+  return subject === undefined ? undefined : { key: subject, name: subject, origin: 'inherited' }
+}
+
+function inReadingOrder(claims: readonly Claim[]): Claim[] {
+  return claims.toSorted((a, b) => a.place.start - b.place.start)
+}
+
+/** Requirements for people to take part, not statements about those who did. */
+const CRITERIA = /\b(?:eligibility|inclusion|exclusion)\b/i
+
+function proseClaims(reading: Reading): Claim[] {
+  const { document } = reading
   const claims: Claim[] = []
   let frame = EMPTY_FRAME
   let section: Section | undefined
   for (const block of document.blocks) {
     if (block.kind === 'cell' || block.kind === 'reference') continue
+    if (CRITERIA.test(block.section.title)) continue
     const opening = block.section === section ? betweenBlocks(frame) : EMPTY_FRAME
     const read = readBlock(reading, block, opening)
     claims.push(...read.claims)

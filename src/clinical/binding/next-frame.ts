@@ -5,7 +5,7 @@ import { isWord } from '../../claims/tokens/token.js'
 import { GROUP_DIMENSIONS } from '../reading/markers.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
-import type { Placer } from './figures.js'
+import type { Placer } from './placer.js'
 import { type Frame, merged, without } from './frame.js'
 import { isResult, type ScopeBinder } from './scope.js'
 

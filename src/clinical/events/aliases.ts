@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.js'
-import type { Placer } from '../binding/figures.js'
+import type { Placer } from '../binding/placer.js'
 import { aliasDeclarations } from '../profile/aliases.js'
 
 /** The names that a text declares equal; a declaration without first name is about the subject. */

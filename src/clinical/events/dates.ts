@@ -1,6 +1,6 @@
 import type { Claim, Subject } from '../../claims/claim.js'
 import { termOf, type Token } from '../../claims/tokens/token.js'
-import type { Placer } from '../binding/figures.js'
+import type { Placer } from '../binding/placer.js'
 import type { Sentence } from '../reading/sentence.js'
 import { type DateAt, datesOf } from './nearest-date.js'
 

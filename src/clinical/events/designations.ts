@@ -1,6 +1,6 @@
 import type { Claim, Subject } from '../../claims/claim.js'
 import { type Token, termOf } from '../../claims/tokens/token.js'
-import type { Placer } from '../binding/figures.js'
+import type { Placer } from '../binding/placer.js'
 import type { Sentence } from '../reading/sentence.js'
 import { dateNearest } from './nearest-date.js'
 

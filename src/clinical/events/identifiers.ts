@@ -1,5 +1,5 @@
 import type { Claim, Subject } from '../../claims/claim.js'
-import type { Placer } from '../binding/figures.js'
+import type { Placer } from '../binding/placer.js'
 
 /** Identifiers of trials and publications, by scheme. */
 const SCHEMES: readonly (readonly [scheme: string, pattern: string])[] = [

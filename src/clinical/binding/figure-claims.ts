@@ -1,0 +1,168 @@
+import type { Claim, Measure, Subject } from '../../claims/claim.js'
+import type { Figure } from '../../claims/figure.js'
+import { speaksOfAllocation } from '../../claims/mentions/figures.js'
+import { type FigureMention, isNumeral, type NumeralOrOpen } from '../../claims/mentions/mention.js'
+import type { Scope } from '../../claims/scope.js'
+import { termOf, type Token } from '../../claims/tokens/token.js'
+import { textOf } from '../reading/markers.js'
+import type { MeasureMention } from '../reading/measure-mentions.js'
+import { type Counted, countedBy, GROUP_SIZE } from './counts.js'
+import { without } from './frame.js'
+import type { Placer } from './placer.js'
+
+/** A figure with everything that was bound to it. */
+export interface BoundFigure {
+  readonly figure: FigureMention
+  readonly tokens: readonly Token[]
+  readonly placer: Placer
+  readonly scope: Scope
+  readonly subject?: Subject | undefined
+  readonly mention?: MeasureMention | undefined
+  /** The size printed with the group that the figure is about. */
+  readonly group?: Figure | undefined
+  /** The measure in the text's words, where the vocabulary knows none; by default the words before. */
+  readonly label?: string | undefined
+}
+
+/** The claims that one figure makes: its own, and that of a p-value printed with it. */
+export function claimsOfFigure(bound: BoundFigure): Claim[] {
+  const claim = mainClaim(bound)
+  if (claim === undefined) return []
+  const p = bound.figure.type === 'p' ? undefined : bound.figure.p
+  if (p === undefined) return [claim]
+  const place = bound.placer.place(p.start, p.end)
+  const value = { comparator: p.comparator, number: bound.placer.figure(p.number) }
+  return [claim, { ...base(bound, claim.measure), kind: 'p-value', value, place }]
+}
+
+function mainClaim(bound: BoundFigure): Claim | undefined {
+  const { figure, placer, tokens } = bound
+  const place = placer.place(figure.start, figure.end)
+  switch (figure.type) {
+    case 'n': {
+      if (!isNumeral(figure.number)) return undefined
+      const value = { number: placer.figure(figure.number) }
+      return { ...base(bound, GROUP_SIZE), kind: 'count', value, place }
+    }
+    case 'percent':
+    case 'fraction': {
+      const value = proportionOf(bound)
+      return { ...base(bound, shareMeasure(bound)), kind: 'proportion', value, place }
+    }
+    case 'p': {
+      if (figure.p === undefined) return undefined
+      const { comparator, number } = figure.p
+      const value = { comparator, number: placer.figure(number) }
+      return { ...base(bound, measureOfFigure(bound)), kind: 'p-value', value, place }
+    }
+    case 'ratio': {
+      if (!speaksOfAllocation(tokens)) return undefined
+      const measure = { key: 'allocation-ratio', label: 'allocation ratio' }
+      return { ...base(bound, measure), kind: 'allocation', value: { parts: figure.parts ?? [] }, place }
+    }
+    case 'plain':
+      return plainClaim(bound)
+    case 'span':
+      return undefined
+  }
+}
+
+type Base = Pick<Claim, 'subject' | 'measure' | 'scope'>
+
+function base({ subject, scope }: BoundFigure, measure: Measure): Base {
+  return { ...(subject && { subject }), measure, scope }
+}
+
+function proportionOf({ figure, placer, group }: BoundFigure) {
+  const { percent, count, denominator, interval } = figure
+  return {
+    ...(percent && { percent: placer.figure(percent) }),
+    ...(count && { count: placer.figure(count) }),
+    ...(denominator && { denominator: placer.figure(denominator) }),
+    ...(group && denominator === undefined && { group }),
+    ...(interval && { interval: placer.interval(interval) }),
+  }
+}
+
+function plainClaim(bound: BoundFigure): Claim | undefined {
+  const { figure, mention, tokens } = bound
+  const { number, unit } = figure
+  if (number === undefined) return undefined
+  if (unit?.quantity === 'dose' && isNumeral(number)) return doseClaim(bound)
+  if (mention?.nature === 'ratio' && isNumeral(number)) return ratioClaim(bound)
+  const counted = unit === undefined && isNumeral(number) ? countedBy(tokens, figure) : undefined
+  return counted === undefined ? estimateClaim(bound, number) : countClaim(bound, counted)
+}
+
+function doseClaim(bound: BoundFigure): Claim | undefined {
+  const { figure, placer, tokens } = bound
+  const { number, unit } = figure
+  if (!isNumeral(number) || unit === undefined) return undefined
+  const schedule = termOf(tokens[figure.to], 'schedule')?.key
+  const value = { amount: placer.figure(number), unit: unit.key, ...(schedule && { schedule }) }
+  const place = placer.place(figure.start, figure.end)
+  const scope = without(bound.scope, ['dose'])
+  return { ...base({ ...bound, scope }, { key: 'dose', label: 'dose' }), kind: 'dose', value, place }
+}
+
+function ratioClaim(bound: BoundFigure): Claim | undefined {
+  const { figure, placer } = bound
+  if (!isNumeral(figure.number)) return undefined
+  const interval = figure.interval && placer.interval(figure.interval)
+  const value = { number: placer.figure(figure.number), ...(interval && { interval }) }
+  const place = placer.place(figure.start, figure.end)
+  return { ...base(bound, measureOfFigure(bound)), kind: 'ratio', value, place }
+}
+
+function countClaim(bound: BoundFigure, { unit, measure }: Counted): Claim | undefined {
+  const { figure, placer } = bound
+  if (!isNumeral(figure.number)) return undefined
+  const value = { number: placer.figure(figure.number), unit }
+  return { ...base(bound, measure), kind: 'count', value, place: placer.place(figure.start, figure.end) }
+}
+
+function estimateClaim(bound: BoundFigure, number: NumeralOrOpen): Claim | undefined {
+  const { figure, mention, placer } = bound
+  const { unit, interval, spread } = figure
+  if (interval === undefined && spread === undefined && !standsAlone(mention, number)) return undefined
+  const difference = mention?.nature === 'difference' ? 'difference' : undefined
+  const statistic = mention?.statistic ?? difference
+  const value = {
+    ...(statistic && { statistic }),
+    number: placer.figureOrOpen(number),
+    ...(unit && { unit: unit.key }),
+    ...(interval && { interval: placer.interval(interval) }),
+    ...(spread && { spread: placer.interval(spread) }),
+  }
+  const place = placer.place(figure.start, figure.end)
+  return { ...base(bound, measureOfFigure(bound)), kind: 'estimate', value, place }
+}
+
+/** Measures whose bare number is a result; others need an interval to be told from other numbers. */
+function standsAlone(mention: MeasureMention | undefined, number: NumeralOrOpen): boolean {
+  if (mention === undefined) return false
+  if (mention.nature === 'survival' || mention.nature === 'time') return true
+  return isNumeral(number) && number.decimals > 0 && mention.nature !== 'proportion'
+}
+
+function measureOfFigure({ mention, tokens, figure, label }: BoundFigure): Measure {
+  if (mention === undefined) return { label: label ?? wordsBefore(tokens, figure.from) }
+  return { key: mention.key, label: mention.label, nature: mention.nature }
+}
+
+/** A share that still lives without the event at a time point is another measure than the time. */
+function shareMeasure(bound: BoundFigure): Measure {
+  const { mention } = bound
+  if (mention?.nature !== 'survival') return measureOfFigure(bound)
+  return { key: `${mention.key}-rate`, label: `${mention.label} rate`, nature: 'survival-rate' }
+}
+
+/** The words before a figure, past an opening bracket: what it measures, in the text's own words. */
+function wordsBefore(tokens: readonly Token[], at: number): string {
+  const to = tokens[at - 1]?.type === 'mark' ? at - 1 : at
+  let from = to
+  while (from > 0 && to - from < LONGEST_LABEL && tokens[from - 1]?.type === 'word') from--
+  return textOf(tokens, from, to)
+}
+
+const LONGEST_LABEL = 5
