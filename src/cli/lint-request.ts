@@ -7,6 +7,8 @@ import { UsageError } from './usage-error.js'
 /** The arguments of `lint` as the parser gives them; an option given twice comes as a list. */
 export interface LintArguments {
   readonly files?: readonly string[] | undefined
+  /** Files too, given behind a `--`. */
+  readonly '--'?: readonly string[] | undefined
   readonly config?: Once<string>
   readonly format?: Once<string>
   readonly output?: readonly string[] | undefined
@@ -51,7 +53,7 @@ export interface LintRequest {
 export function readLintRequest(args: LintArguments): LintRequest {
   const outputs = outputTargets(once('format', args.format), args.output ?? [])
   return {
-    files: args.files ?? [],
+    files: [...(args.files ?? []), ...(args['--'] ?? [])],
     config: once('config', args.config),
     outputs,
     terminalFormat: outputs.find(({ file }) => file === undefined)?.format ?? 'pretty',

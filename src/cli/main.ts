@@ -36,6 +36,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       // A list takes one value each time it is given, so that it never swallows a file name.
       'greedy-arrays': false,
       'parse-positional-numbers': false,
+      // What follows `--` are files, even if they look like options.
+      'populate--': true,
     })
     .usage('$0 [lint] [files…]\n\nFinds where the claims of a corpus cannot all be true.')
     .command(lintCommand(finish))

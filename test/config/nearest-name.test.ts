@@ -11,6 +11,7 @@ it.each([
   ['max-warnings', 'maxWarnings'],
   ['plugin', 'plugins'],
   ['max', 'maxWarnings'],
+  ['flies', 'files'],
 ])('%s stands for %s', (name, expected) => {
   expect(nearestName(name, known)).toBe(expected)
 })

@@ -60,7 +60,6 @@ it('without colour there is no escape sequence; with it only the look changes', 
   const colored = await render({}, 80, true)
   expect(plain).not.toContain('\u001b')
   expect(colored).toContain('\u001b[')
-  // eslint-disable-next-line no-control-regex -- the very characters that are to go
   const stripped = colored.replaceAll(/\u001b\[\d+m/g, '')
   expect(stripped.replaceAll(/^ (error|warning) /gm, '$1')).toBe(plain)
 })

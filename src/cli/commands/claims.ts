@@ -6,6 +6,8 @@ import { UsageError } from '../usage-error.js'
 
 interface ClaimsArguments {
   readonly files?: readonly string[] | undefined
+  /** Files too, given behind a `--`. */
+  readonly '--'?: readonly string[] | undefined
   readonly config?: string | undefined
   readonly json?: boolean | undefined
   readonly format?: string | undefined
@@ -16,7 +18,7 @@ export function claimsCommand(
   finish: (code: ExitCode) => void,
 ): CommandModule<object, ClaimsArguments> {
   return {
-    command: 'claims <files..>',
+    command: 'claims [files..]',
     describe: 'Print the claims that files make',
     builder: (parser) =>
       parser
@@ -36,10 +38,13 @@ export function claimsCommand(
   }
 }
 
-async function runClaims({ files = [], config, json, format }: ClaimsArguments): Promise<ExitCode> {
+async function runClaims(args: ClaimsArguments): Promise<ExitCode> {
+  const { config, json, format } = args
+  const files = [...(args.files ?? []), ...(args['--'] ?? [])]
   if (format !== undefined && format !== 'json' && format !== 'pretty') {
     throw new UsageError(`claims are printed as pretty or json, not "${format}"`)
   }
+  if (files.length === 0) throw new UsageError('name the files whose claims to print')
   const { extractClaims } = await import('../../lint/lint.js')
   const { sources, diagnostics } = await extractClaims({ files, config: await readConfig(config) })
   diagnostics.forEach(tell)

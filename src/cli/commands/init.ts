@@ -11,7 +11,7 @@ const content = `import { defineConfig } from 'claimlint'
 
 export default defineConfig({
   // The files that make up one corpus: claims of all of them are held against each other.
-  files: ['**/*.md', '**/*.txt'],
+  files: ['.'],
 
   // What to leave out, in the syntax of .gitignore.
   ignores: [],

@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { marksConfig } from './marks-config.js'
+import { createWorkspace, type Workspace } from './run-cli.js'
+
+let workspace: Workspace
+
+beforeAll(async () => {
+  workspace = await createWorkspace()
+  await workspace.write({
+    'claimlint.config.ts': marksConfig,
+    'error.md': 'One ERROR and one GOOD.\n',
+    'warning.md': 'One WARNING and one GOOD.\n',
+    'info.md': 'One INFO.\n',
+    'good.md': 'All is GOOD.\n',
+    'boom.md': 'This goes BOOM.\n',
+    'silent.md': 'Nothing is claimed.\n',
+    'binary.md': 'GIF89a\u0000\u0001\u0002\u0000\u0000',
+    'notes.xyz': 'no parser',
+    'wrong/claimlint.config.yaml': 'file: [a.md]\n',
+    'broken/claimlint.config.ts': 'export default {',
+    'never.yaml': 'failOn: never\n',
+    'strict.yaml': 'maxWarnings: 0\n',
+    'empty/readme.xyz': '',
+  })
+}, 60_000)
+
+afterAll(() => workspace.remove())
+
+/** Options that the table of docs/cli.md combines with what a run finds. */
+describe.each([
+  { found: 'nothing', file: 'good.md', codes: [0, 0, 0, 0, 0] },
+  { found: 'an info', file: 'info.md', codes: [0, 0, 1, 0, 0] },
+  { found: 'a warning', file: 'warning.md', codes: [0, 1, 1, 0, 1] },
+  { found: 'an error', file: 'error.md', codes: [1, 1, 1, 0, 1] },
+  { found: 'an unreadable source', file: 'binary.md', codes: [2, 2, 2, 2, 2] },
+  { found: 'a check that throws', file: 'boom.md', codes: [2, 2, 2, 2, 2] },
+])('a run that finds $found', ({ file, codes }) => {
+  it.each([
+    ['no option', [], codes[0]],
+    ['--fail-on warning', ['--fail-on', 'warning'], codes[1]],
+    ['--fail-on info', ['--fail-on', 'info'], codes[2]],
+    ['--fail-on never', ['--fail-on', 'never'], codes[3]],
+    ['--max-warnings 0', ['--max-warnings', '0'], codes[4]],
+  ])('with %s', async (_, options, code) => {
+    const result = await workspace.run(['--check', 'marks', ...options, file])
+    expect(result).toMatchObject({ code })
+  })
+})
+
+describe('0: nothing at or above the failing severity', () => {
+  it.each([
+    ['as many warnings as allowed', ['--max-warnings', '1', 'warning.md']],
+    ['an error of a check that is left out', ['--no-check', 'marks', 'error.md']],
+    ['a file without claims', ['silent.md']],
+    ['--version', ['--version']],
+    ['-v after other options', ['lint', '--quiet', '-v']],
+    ['--help', ['--help']],
+    ['help of a command', ['claims', '--help']],
+    ['--completion', ['--completion']],
+    ['checks', ['checks']],
+    ['claims', ['claims', 'good.md']],
+    ['explain', ['explain', 'marks']],
+  ])('%s', async (_, args) => {
+    expect(await workspace.run(args)).toMatchObject({ code: 0 })
+  })
+})
+
+describe('1: findings', () => {
+  it.each([
+    ['errors with --quiet', ['--check', 'marks', '--quiet', 'error.md']],
+    [
+      'warnings that --quiet does not show',
+      ['--check', 'marks', '--quiet', '--max-warnings', '0', 'warning.md'],
+    ],
+    ['an error beside a clean file', ['--check', 'marks', 'good.md', 'error.md']],
+    [
+      'too many warnings with --fail-on never',
+      ['--check', 'marks', '--fail-on', 'never', '--max-warnings', '0', 'warning.md'],
+    ],
+    ['an error, as JSON', ['--check', 'marks', '--format', 'json', 'error.md']],
+  ])('%s', async (_, args) => {
+    expect(await workspace.run(args)).toMatchObject({ code: 1 })
+  })
+})
+
+describe('2: no verdict', () => {
+  it.each<[string, string[], RegExp]>([
+    [
+      'an unknown option',
+      ['--fromat', 'json', 'good.md'],
+      /unknown option --fromat; did you mean --format\?/,
+    ],
+    ['an unknown short option', ['-z', 'good.md'], /unknown option -z/],
+    [
+      'an unknown severity',
+      ['--fail-on', 'warn', 'good.md'],
+      /--fail-on takes .* did you mean warning\?/,
+    ],
+    [
+      'an unknown format',
+      ['--format', 'jsno', 'good.md'],
+      /unknown format "jsno"; did you mean json\?/,
+    ],
+    [
+      'an unknown format for a file',
+      ['--output', 'pdf:a.pdf', 'good.md'],
+      /unknown format "pdf"; known are pretty, json, shout/,
+    ],
+    ['an unknown check', ['--check', 'mark', 'good.md'], /"mark".*did you mean "marks"\?/],
+    [
+      'an unknown check to leave out',
+      ['--no-check', 'marsk', 'good.md'],
+      /"marsk".*did you mean "marks"\?/,
+    ],
+    ['an option without value', ['good.md', '--check'], /--check needs a value/],
+    [
+      'an option given twice',
+      ['--format', 'json', '--format', 'pretty', 'good.md'],
+      /--format was given twice/,
+    ],
+    [
+      'two formats for the terminal',
+      ['--format', 'pretty', '--output', 'json', 'good.md'],
+      /only one format can go to the terminal/,
+    ],
+    [
+      'two outputs to one file',
+      ['-o', 'json:a', '-o', 'pretty:a', 'good.md'],
+      /two outputs would write a/,
+    ],
+    [
+      'an output without format',
+      ['--output', ':a.json', 'good.md'],
+      /<format>:<file>, not ":a.json"/,
+    ],
+    [
+      'a day that is none',
+      ['--as-of', '2026-02-30', 'good.md'],
+      /--as-of takes a day .* not "2026-02-30"/,
+    ],
+    [
+      'a number that is none',
+      ['--max-warnings', 'many', 'good.md'],
+      /--max-warnings takes a whole number/,
+    ],
+    ['both colour options', ['--color', '--no-color', 'good.md'], /exclude each other/],
+    ['--stdin without a path', ['--stdin'], /--stdin needs --stdin-filename/],
+    ['a path for no stdin', ['--stdin-filename', 'a.md'], /--stdin-filename goes with --stdin/],
+    ['no files', [], /no files to lint/],
+    ['a missing file', ['gone.md'], /gone\.md: .*no such file/],
+    ['a missing file beside an error', ['--check', 'marks', 'gone.md', 'error.md'], /gone\.md/],
+    ['a glob that matches nothing', ['*.markdown'], /\*\.markdown: .*matches no/],
+    ['a folder without sources', ['empty'], /empty: .*holds no/],
+    ['a file that no parser reads', ['notes.xyz'], /notes\.xyz: .*\.md/],
+    ['a binary file', ['binary.md'], /binary\.md: .*binary/],
+    ['a check that throws', ['--check', 'marks', 'boom.md'], /"marks".*the check broke/],
+    [
+      'a missing configuration',
+      ['--config', 'gone.yaml', 'good.md'],
+      /gone\.yaml: there is no such file/,
+    ],
+    [
+      'a wrong key',
+      ['--config', 'wrong/claimlint.config.yaml', 'good.md'],
+      /file: unknown key; did you mean "files"\?/,
+    ],
+    [
+      'a configuration that does not parse',
+      ['--config', 'broken/claimlint.config.ts', 'good.md'],
+      /claimlint\.config\.ts:1:\d+: does not parse/,
+    ],
+    [
+      'an output that cannot be written',
+      ['--output', 'json:good.md/a.json', 'good.md'],
+      /cannot be written to good\.md\/a\.json/,
+    ],
+    ['explain without a check', ['explain'], /an argument is missing/],
+    ['explain of an unknown check', ['explain', 'mraks'], /no check "mraks"; did you mean marks\?/],
+    ['claims without files', ['claims'], /name the files/],
+    ['claims of a missing file', ['claims', 'gone.md'], /gone\.md/],
+    ['init beside a configuration', ['init'], /claimlint\.config\.ts exists already/],
+  ])('%s', async (_, args, message) => {
+    const { code, stderr } = await workspace.run(args)
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toMatch(/^ {4}at /m)
+    expect(code).toBe(2)
+  })
+})
+
+describe('the configuration sets the limits and the command line overrides them', () => {
+  const stubs = ['--check', 'marks']
+
+  it.each<[string, Record<string, string>, string[], number]>([
+    ['failOn never', { failOn: 'never' }, ['error.md'], 0],
+    ['failOn info', { failOn: 'info' }, ['info.md'], 1],
+    ['--fail-on over failOn', { failOn: 'never' }, ['--fail-on', 'error', 'error.md'], 1],
+    ['maxWarnings', { maxWarnings: '0' }, ['warning.md'], 1],
+    [
+      '--max-warnings over maxWarnings',
+      { maxWarnings: '0' },
+      ['--max-warnings', '1', 'warning.md'],
+      0,
+    ],
+  ])('%s', async (_, settings, args, code) => {
+    const keys = Object.entries(settings).map(([key, value]) =>
+      /^\d+$/.test(value) ? `${key}: ${value},` : `${key}: '${value}',`,
+    )
+    const config = marksConfig.replace('defineConfig({', `defineConfig({ ${keys.join(' ')}`)
+    await workspace.write({ 'limits/claimlint.config.ts': config })
+    const result = await workspace.run(['-c', 'limits/claimlint.config.ts', ...stubs, ...args])
+    expect(result).toMatchObject({ code })
+  })
+})
