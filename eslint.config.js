@@ -34,6 +34,7 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
+  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.recommended] },
   {
     // A built-in check enters by the same door as a user's.
     files: ['checks/**/*.ts'],

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -16,7 +15,8 @@ export async function thirdPartyNotices(metafile, root) {
   )
   const notices = await Promise.all([...folders].map(noticeOf))
   const head = 'The claimlint command line contains the following packages.\n'
-  return [head, ...notices.sort()].join(`\n${'-'.repeat(80)}\n\n`)
+  // A package that stands in several folders is told once.
+  return [head, ...new Set(notices.sort())].join(`\n${'-'.repeat(80)}\n\n`)
 }
 
 function packageFolder(root, path) {
@@ -33,11 +33,27 @@ function packageFolder(root, path) {
 
 async function noticeOf(folder) {
   const content = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
-  const files = existsSync(folder) ? await readdir(folder) : []
-  const names = files.filter((name) => /^(licen[cs]e|copying|notice)(\.|-|$)/i.test(name)).sort()
+  const licence = content.license ?? content.licenses?.map(({ type }) => type).join(' or ')
+  const text = (await licenceFiles(folder)) || (await licenceInReadme(folder))
+  if (!licence || !text) throw new Error(`${content.name} tells no licence`)
+  return `${content.name} ${content.version} (${licence})\n\n${text}\n`
+}
+
+async function licenceFiles(folder) {
+  const names = await namesIn(folder, /^(licen[cs]e|copying|notice)(\.|-|$)/i)
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
-  const own = texts.map((text) => text.replaceAll('\r\n', '\n').trim())
-  // A package without a licence file declares its licence in package.json alone.
-  const text = own.length > 0 ? own.join('\n\n') : `Licence: ${content.license}`
-  return `${content.name} ${content.version} (${content.license})\n\n${text}\n`
+  return texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n')
+}
+
+/** The end of the readme from its heading "License": where older packages have it. */
+async function licenceInReadme(folder) {
+  const [name] = await namesIn(folder, /^readme(\.|$)/i)
+  if (name === undefined) return ''
+  const lines = (await readFile(join(folder, name), 'utf8')).split(/\r?\n/)
+  const heading = lines.findIndex((line) => /^#* *licen[cs]e *$/i.test(line))
+  return heading < 0 ? '' : lines.slice(heading).join('\n').trim()
+}
+
+async function namesIn(folder, pattern) {
+  return (await readdir(folder)).filter((name) => pattern.test(name)).sort()
 }
