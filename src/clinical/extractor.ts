@@ -1,6 +1,7 @@
 import { defineExtractor } from '../claims/extractor.js'
 import type { Claim, Subject } from '../claims/claim.js'
 import type { Section } from '../document/document.js'
+import { CohortDefinitions } from './binding/definitions.js'
 import { betweenBlocks, EMPTY_FRAME } from './binding/frame.js'
 import { readBlock, type Reading } from './read-blocks.js'
 import { type Profile, profileOf } from './profile/profile.js'
@@ -32,12 +33,14 @@ export const clinicalExtractor = defineExtractor({
   },
   extract(document, { vocabulary, facts }) {
     const profile = profileOf(document, facts)
-    const prose = proseClaims({ document, vocabulary, profile })
+    const definitions = new CohortDefinitions()
+    const prose = proseClaims({ document, vocabulary, profile, definitions })
     const fields = recordFields(document)
     const record = isRecord(fields)
       ? recordClaims(document, fields, subjectOfRecord(profile), vocabulary)
       : []
-    return inReadingOrder([...prose, ...record])
+    const claims = [...prose, ...record].map((claim) => definitions.applyTo(claim))
+    return inReadingOrder(claims)
   },
 })
 

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../claims/vocabulary.js'
 import type { Block, Document } from '../document/document.js'
 import { clustersOf } from './binding/clusters.js'
 import { Placer } from './binding/placer.js'
+import type { CohortDefinitions } from './binding/definitions.js'
 import { EMPTY_FRAME, type Frame } from './binding/frame.js'
 import { frameFor, nextFrame } from './binding/next-frame.js'
 import { sharesOf } from './binding/respectively.js'
@@ -21,6 +22,8 @@ export interface Reading {
   readonly document: Document
   readonly vocabulary: Vocabulary
   readonly profile: Profile
+  /** Filled while the blocks are read. */
+  readonly definitions: CohortDefinitions
 }
 
 /** A sentence can hold a claim only if it has a digit, a number word, or talks of a designation. */
@@ -59,6 +62,7 @@ function readOne(
   frame: Frame,
 ): { claims: Claim[]; frame: Frame } {
   const clusters = clustersOf(sentence)
+  reading.definitions.learn(sentence, clusters)
   const current = frameFor(sentence, frame)
   const scopes = new ScopeBinder(sentence, clusters, current)
   const subject = subjectOf(reading, sentence.block, sentence)

@@ -47,8 +47,20 @@ function readBracket(
     next = after
   }
   if (next === at + 1) return undefined
-  return isClosing(tokens[next]) ? next + 1 : next
+  return closingAfterWords(tokens, next) ?? next
 }
+
+/** Past the closing bracket, if only a few words stand before it: "(66 of 158 patients)". */
+function closingAfterWords(tokens: readonly Token[], at: number): number | undefined {
+  for (let next = at; next <= at + LONGEST_TAIL; next++) {
+    const token = tokens[next]
+    if (isClosing(token)) return next + 1
+    if (token?.type !== 'word') return undefined
+  }
+  return undefined
+}
+
+const LONGEST_TAIL = 4
 
 /** An interval, or a p-value after one, that follows without bracket: "20.8%, 95% CI 7.1-42.2". */
 function readLoose(tokens: readonly Token[], at: number, parts: Parts): number | undefined {

@@ -12,6 +12,7 @@ export interface Counted {
 /** Reads the noun that a number counts: "a total of 13 STS patients", "three dose cohorts". */
 export function countedBy(tokens: readonly Token[], figure: FigureMention): Counted | undefined {
   if (!isNumeral(figure.number) || figure.number.decimals > 0) return undefined
+  if (isOneInMany(tokens, figure)) return undefined
   for (let at = figure.to; at < figure.to + LONGEST_NOUN; at++) {
     const token = tokens[at]
     const term = termOf(token)
@@ -26,6 +27,11 @@ export function countedBy(tokens: readonly Token[], figure: FigureMention): Coun
     at += termLength(token) - 1
   }
   return undefined
+}
+
+/** "four in ten patients": a rate, nobody counted. */
+function isOneInMany(tokens: readonly Token[], { from }: FigureMention): boolean {
+  return isWord(tokens[from - 1], 'in') && tokens[from - 2]?.type === 'number'
 }
 
 const LONGEST_NOUN = 5
@@ -44,13 +50,17 @@ function peopleMeasure(tokens: readonly Token[], noun: number): Measure {
       return { key: 'people-lost', label: 'people who left the group' }
     }
   }
-  for (let at = noun + 1; at < noun + LOOK_AHEAD; at++) {
+  for (let at = noun - LOOK_BACK; at < noun + LOOK_AHEAD; at++) {
+    if (at > noun && isWord(tokens[at], ...VERBS_OF_HAVING)) break
     if (termOf(tokens[at], 'analysis-set') !== undefined) return GROUP_SIZE
   }
   return { key: 'people', label: 'number of people' }
 }
 
 const LOOK_BACK = 4
-const LOOK_AHEAD = 14
+const LOOK_AHEAD = 20
+
+/** What people had or did, so that a later verb speaks of other people. */
+const VERBS_OF_HAVING = 'had experienced developed reported died achieved showed remained responded'.split(' ')
 
 export const GROUP_SIZE: Measure = { key: 'group-size', label: 'group size' }

@@ -83,7 +83,7 @@ export function canGive(figure: FigureMention, measure: MeasureMention): boolean
   switch (figure.type) {
     case 'percent':
     case 'fraction':
-      return measure.nature !== 'time' && measure.nature !== 'ratio' && measure.nature !== 'characteristic'
+      return canGiveShare(figure, measure)
     case 'p':
       return true
     case 'plain':
@@ -91,6 +91,12 @@ export function canGive(figure: FigureMention, measure: MeasureMention): boolean
     default:
       return false
   }
+}
+
+/** A counted share is of people with an event, never a survival rate, which is estimated. */
+function canGiveShare(figure: FigureMention, { nature }: MeasureMention): boolean {
+  if (nature === 'survival') return figure.count === undefined
+  return nature !== 'time' && nature !== 'ratio' && nature !== 'characteristic'
 }
 
 function canGivePlain(figure: FigureMention, measure: MeasureMention): boolean {

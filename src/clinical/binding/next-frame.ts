@@ -37,7 +37,7 @@ export function nextFrame(
   const ambiguous = GROUP_DIMENSIONS.filter((dimension) => keysOf(leading, dimension).size > 1)
   const scope = without(scopeOfAll(leading), ambiguous)
   const size = sizes.length === 1 ? sizeOf(sentence, sizes[0], placer) : undefined
-  const carried = namesNewGroup(scope) ? scope : merged(frame.scope, scope)
+  const carried = namesNewGroup(scope) ? scope : merged(frame.scope, without(scope, ['dose']))
   return { scope: carried, ...(size && { size }), ...(alternatives && { alternatives }) }
 }
 

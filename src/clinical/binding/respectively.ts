@@ -32,7 +32,8 @@ function distribute(sentence: Sentence, list: readonly number[], shares: Map<num
   const { figures } = sentence
   const first = figures[list[0] ?? -1]
   if (list.length < 2 || first === undefined) return
-  const measures = lastOfLength(measureLists(sentence, first.from), list.length)
+  const lists = measureLists(sentence, first.from)
+  const measures = lastOfLength(lists, list.length) ?? oneForAll(lists, list, sentence)
   const times = timeLists(sentence, first.from).find((times) => times.length === list.length)
   const markers = lastOfLength(markerLists(sentence), list.length)
   list.forEach((index, position) => {
@@ -47,6 +48,19 @@ function distribute(sentence: Sentence, list: readonly number[], shares: Map<num
       ...(marker && { marker }),
     })
   })
+}
+
+/** A single measure that no list before it belongs to is that of every figure. */
+function oneForAll(
+  lists: readonly (readonly MeasureMention[])[],
+  list: readonly number[],
+  sentence: Sentence,
+): readonly MeasureMention[] | undefined {
+  const [measure, second] = lists.at(-1) ?? []
+  if (measure === undefined || second !== undefined) return undefined
+  const before = sentence.tokens[measure.from - 1]
+  if (isWord(before, 'and', 'or') || isMark(before, ',')) return undefined
+  return list.map(() => measure)
 }
 
 function lastOfLength<T>(lists: readonly (readonly T[])[], length: number): readonly T[] | undefined {

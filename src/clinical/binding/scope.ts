@@ -62,9 +62,34 @@ export class ScopeBinder {
   }
 
   #before(figure: FigureMention): readonly Cluster[] {
-    return this.#clusters
-      .filter((cluster) => cluster.owner === undefined && cluster.to <= figure.from)
+    const before = this.#clusters.filter(({ owner, to }) => owner === undefined && to <= figure.from)
+    const size = figure.type === 'n'
+    return before
+      .filter((cluster, at) => (size ? !this.#isSizedByOther(cluster, figure) : !this.#hasRival(before, at)))
       .reverse()
+  }
+
+  /** "8 mg/kg (n = 16) or 12 mg/kg (n = 26)": the first dose is not the second group's. */
+  #isSizedByOther(cluster: Cluster, figure: FigureMention): boolean {
+    return this.#sentence.figures.some(
+      ({ type, from }) =>
+        type === 'n' && from < figure.from && from >= cluster.to && from - cluster.to <= 2,
+    )
+  }
+
+  /** Two groups side by side with no result between them: which one is meant stays open. */
+  #hasRival(clusters: readonly Cluster[], at: number): boolean {
+    const cluster = clusters[at]
+    if (cluster === undefined) return false
+    return [clusters[at - 1], clusters[at + 1]].some(
+      (other) => other !== undefined && areRivals(cluster, other) && !this.#resultBetween(cluster, other),
+    )
+  }
+
+  #resultBetween(a: Cluster, b: Cluster): boolean {
+    const from = Math.min(a.to, b.to)
+    const to = Math.max(a.from, b.from)
+    return this.#sentence.figures.some((figure) => isResult(figure) && figure.from >= from && figure.to <= to)
   }
 
   #after(figure: FigureMention): readonly Cluster[] {
@@ -79,6 +104,13 @@ export class ScopeBinder {
     )
     return conflict ? draft : merged(base, draft)
   }
+}
+
+/** Whether two clusters give different values of one dimension. */
+function areRivals(a: Cluster, b: Cluster): boolean {
+  return a.markers.some(({ dimension, key }) =>
+    b.markers.some((marker) => marker.dimension === dimension && marker.key !== key),
+  )
 }
 
 /** Dimensions that start a new group when they are named anew. */

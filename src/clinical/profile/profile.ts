@@ -1,6 +1,7 @@
 import { type Term, Vocabulary } from '../../claims/vocabulary.js'
 import type { Document, Section } from '../../document/document.js'
 import type { SourceFacts } from '../../sources/source.js'
+import { armNames } from './arm-names.js'
 import { conditionNames } from './conditions.js'
 import { namesIn } from './names.js'
 import { shortForms } from './short-forms.js'
@@ -10,6 +11,8 @@ export interface Profile {
   readonly shortForms: ReadonlyMap<string, string>
   /** The document's own terms: its `condition`s, `subject`s and `trial`s. */
   readonly terms: Vocabulary
+  /** Lower-case names that the document puts before "arm" or "group". */
+  readonly arms: ReadonlySet<string>
   /** What the document is about, if it is about one thing: a drug's or else a trial's name. */
   readonly subject?: string
 }
@@ -24,6 +27,7 @@ export function profileOf(document: Document, facts: SourceFacts): Profile {
   const subject = facts.subject ?? names.drugs[0] ?? names.trials[0]
   return {
     shortForms: shorts,
+    arms: armNames(text),
     terms: new Vocabulary([
       ...conditionTerms(conditions),
       ...names.trials.map((name) => term('trial', name)),

@@ -5,18 +5,37 @@ import type { Marker } from './markers.js'
 const NOUNS = ['group', 'arm']
 
 /** Words that make no name: "the two groups", "each arm", "treatment group". */
-const NAMELESS = new Set(
+const NAMELESS: ReadonlySet<string> = new Set(
   (
     'the a an each both all other either this that these those which same study treatment dose age ' +
-    'patient control- two three four first second third one per by of in between within across ' +
+    'patient two three four first second third one per by of in between within across ' +
     'respective whole entire total larger smaller largest any every no another and or than versus vs'
   ).split(' '),
 )
 
 /** "placebo group", "the standard-care arm", "arm B": an arm by its name. */
-export function readArm(tokens: readonly Token[], at: number): Marker | undefined {
-  return namedByLetter(tokens, at) ?? namedByWords(tokens, at)
+export function readArm(
+  tokens: readonly Token[],
+  at: number,
+  known: ReadonlySet<string>,
+): Marker | undefined {
+  return namedByLetter(tokens, at) ?? namedByWords(tokens, at) ?? namedElsewhere(tokens, at, known)
 }
+
+/** "6.5 months with placebo": the name alone, where the document calls it an arm or a group. */
+function namedElsewhere(
+  tokens: readonly Token[],
+  at: number,
+  known: ReadonlySet<string>,
+): Marker | undefined {
+  const token = tokens[at]
+  if (token === undefined || !('lower' in token) || !known.has(token.lower)) return undefined
+  if (!isWord(tokens[at - 1], ...BEFORE_NAME)) return undefined
+  return { dimension: 'arm', key: token.lower, text: token.text, from: at, to: at + 1 }
+}
+
+const BEFORE_NAME = ['with', 'on', 'for', 'versus', 'vs', 'than', 'under', 'or', 'to', 'receiving']
+
 
 function namedByLetter(tokens: readonly Token[], at: number): Marker | undefined {
   const noun = tokens[at]

@@ -23,7 +23,7 @@ export function readMarkers(tokens: readonly Token[], profile: Profile): Marker[
   for (let at = 0; at < tokens.length; ) {
     const marker =
       readCohort(tokens, at) ??
-      readArm(tokens, at) ??
+      readArm(tokens, at, profile.arms) ??
       readDose(tokens, at) ??
       readCondition(tokens, at, profile) ??
       readGrade(tokens, at) ??
