@@ -1,0 +1,5 @@
+import type { AnyCheck } from '../src/index.js'
+import staleDate from './stale-date/index.js'
+
+/** The built-in checks. */
+export const checks: readonly AnyCheck[] = [staleDate]

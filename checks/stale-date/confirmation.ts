@@ -1,0 +1,33 @@
+import type { Claim } from '../../src/index.js'
+import { compareDates } from '../../src/index.js'
+
+/** Statuses that change: a trial that has ended is not reported on any more. */
+const open: ReadonlySet<string> = new Set([
+  'not-yet-recruiting',
+  'recruiting',
+  'enrolling-by-invitation',
+  'active-not-recruiting',
+  'suspended',
+])
+
+const confirming: ReadonlySet<string | undefined> = new Set([
+  'last-verified',
+  'last-update-posted',
+  'last-update-submitted',
+])
+
+/** The first status of a record that is still bound to change. */
+export function openStatus(
+  claims: readonly Claim<'date' | 'status' | 'designation'>[],
+): Claim<'status'> | undefined {
+  return claims.find(
+    (claim): claim is Claim<'status'> => claim.kind === 'status' && open.has(claim.value.key),
+  )
+}
+
+/** When a record was last verified or updated, the latest of the days it names. */
+export function lastConfirmation(dates: readonly Claim<'date'>[]): Claim<'date'> | undefined {
+  return dates
+    .filter(({ measure }) => confirming.has(measure.key))
+    .toSorted((a, b) => compareDates(b.value.date, a.value.date))[0]
+}

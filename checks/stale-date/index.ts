@@ -1,0 +1,88 @@
+import * as v from 'valibot'
+import { defineCheck, describeDate, isBefore, monthsBetween } from '../../src/index.js'
+import { lastConfirmation, openStatus } from './confirmation.js'
+import { omissions } from './overtaken.js'
+import { todayFor } from './planned.js'
+
+export default defineCheck({
+  id: 'stale-date',
+  summary: 'Planned dates lie ahead, statuses are fresh, designations are the latest',
+  severity: 'warning',
+  reads: ['date', 'status', 'designation'],
+  per: 'fact',
+  messages: {
+    passed: 'The {{event}} of {{date}} is still given as planned, but by {{today}} it has passed',
+    unverified:
+      'The status "{{status}}" was last confirmed in {{date}}, {{months}} months before {{today}}',
+    overtaken:
+      'Of the designations as {{what}} the last one named here is {{last}}; a later one is left out: {{later}}',
+  },
+  options: v.strictObject({
+    statusMonths: v.optional(
+      v.pipe(
+        v.number(),
+        v.minValue(1),
+        v.description('A status is stale when it was last confirmed so many months ago'),
+      ),
+      12,
+    ),
+  }),
+  /** Dates and statuses meet within a source; designations of one type across sources. */
+  key({ kind, place, subject, measure }) {
+    if (kind !== 'designation') return `source ${place.path}`
+    return subject && `designation ${subject.key} ${measure.key ?? ''}`
+  },
+  check(claims, { asOf, options, report, source, verify }) {
+    const dates = claims.filter((claim) => claim.kind === 'date')
+    for (const claim of dates) {
+      const { date } = claim.value
+      const today = todayFor(claim, source(claim.place.path), asOf)
+      if (today === undefined) continue
+      if (isBefore(today.day, date)) {
+        verify({ claim, how: `${describeDate(date)} is after ${describeDate(today.day)}` })
+      } else if (isBefore(date, today.day)) {
+        report({
+          message: 'passed',
+          data: {
+            event: claim.measure.label,
+            date: describeDate(date),
+            today: describeDate(today.day),
+          },
+          at: claim,
+          derivation: [
+            `${today.reason} ${describeDate(today.day)}`,
+            `${describeDate(date)}, marked as estimated and not as actual, is before that`,
+          ],
+        })
+      }
+    }
+
+    const status = openStatus(claims)
+    const confirmed = lastConfirmation(dates)
+    if (status !== undefined && confirmed !== undefined) {
+      const { date } = confirmed.value
+      const months = monthsBetween(date, asOf)
+      const [day, today] = [describeDate(date), describeDate(asOf)]
+      const fresh = `${day} is ${String(months)} whole months before ${today}`
+      if (months < options.statusMonths) verify({ claim: confirmed, how: fresh })
+      else {
+        report({
+          message: 'unverified',
+          data: { status: status.value.text, date: day, months, today },
+          at: status,
+          related: [{ message: 'last confirmed', at: confirmed }],
+          derivation: [
+            fresh,
+            `a status that is confirmed less often than every ${String(options.statusMonths)} months is out of date`,
+          ],
+        })
+      }
+    }
+
+    const designations = claims.filter((claim) => claim.kind === 'designation')
+    for (const { last, later, data, derivation } of omissions(designations, source)) {
+      const related = later.map((at) => ({ message: 'the later designation', at }))
+      report({ message: 'overtaken', data, at: last, related, derivation })
+    }
+  },
+})
