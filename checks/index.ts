@@ -1,5 +1,6 @@
 import type { AnyCheck } from '../src/index.js'
+import intervalExcludesEstimate from './interval-excludes-estimate/index.js'
 import staleDate from './stale-date/index.js'
 
 /** The built-in checks. */
-export const checks: readonly AnyCheck[] = [staleDate]
+export const checks: readonly AnyCheck[] = [intervalExcludesEstimate, staleDate]

@@ -1,0 +1,79 @@
+import {
+  boundsInOrder,
+  containsEstimate,
+  oneDigitAway,
+  type Bound,
+  type PrintedNumber,
+  type Severity,
+} from '../../src/index.js'
+import type { StatedInterval } from './stated-interval.js'
+
+/** What an estimate and its bounds are to each other. */
+export type Judgement =
+  | { readonly verdict: 'holds' }
+  | { readonly verdict: 'outside' | 'reversed' | 'sign'; readonly severity: Severity }
+
+const holds: Judgement = { verdict: 'holds' }
+
+/** Whether the bounds stand in order and hold the estimate, with what rounding allows. */
+export function judge({ claim, estimate, interval, lower, upper }: StatedInterval): Judgement {
+  if (!boundsInOrder(lower, upper)) {
+    return {
+      verdict: 'reversed',
+      severity: isImpossibleOrder(interval.type, upper) ? 'error' : 'info',
+    }
+  }
+  if (containsEstimate(estimate, lower, upper)) return holds
+  if (estimate.hedge !== undefined) return holds
+  if (claim.kind === 'proportion' && lower !== undefined && upper !== undefined) {
+    if (isShare(lower) && isShare(upper) && !isShare(estimate)) {
+      return containsEstimate(asShare(estimate), lower, upper)
+        ? holds
+        : { verdict: 'outside', severity: 'warning' }
+    }
+  }
+  if (claim.kind !== 'ratio' && containsEstimate(negated(estimate), lower, upper)) {
+    return { verdict: 'sign', severity: 'info' }
+  }
+  return { verdict: 'outside', severity: 'error' }
+}
+
+/**
+ * Whether some single changed digit would have given another verdict: only then is it worth
+ * anything that the interval holds.
+ */
+export function isTelling(stated: StatedInterval): boolean {
+  if (stated.estimate.hedge !== undefined) return false
+  const { estimate, lower, upper } = stated
+  const variants: readonly StatedInterval[] = [
+    ...changes(lower).map((changed) => ({ ...stated, lower: changed })),
+    ...changes(upper).map((changed) => ({ ...stated, upper: changed })),
+    ...changes(estimate).map((changed) => ({ ...stated, estimate: { ...estimate, ...changed } })),
+  ]
+  return variants.some((variant) => judge(variant).verdict !== 'holds')
+}
+
+/**
+ * Whether bounds that fall cannot be meant. Negative ones are often printed by size ("-0.12 to
+ * -0.87"), and so are improvements ("9, -5"); a range may run from the larger to the smaller.
+ */
+function isImpossibleOrder(type: StatedInterval['interval']['type'], upper: Bound): boolean {
+  return (type === 'confidence' || type === 'credible') && upper !== undefined && upper.value >= 0
+}
+
+function changes(number: Bound): readonly PrintedNumber[] {
+  return number === undefined ? [] : oneDigitAway(number)
+}
+
+function isShare({ value }: PrintedNumber): boolean {
+  return value >= 0 && value <= 1
+}
+
+/** A percentage on the scale from 0 to 1. */
+function asShare({ text, value, decimals }: PrintedNumber): PrintedNumber {
+  return { text, value: Number((value / 100).toFixed(decimals + 2)), decimals: decimals + 2 }
+}
+
+function negated({ text, value, decimals }: PrintedNumber): PrintedNumber {
+  return { text, value: -value, decimals }
+}
