@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
 import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleCli } from './bundle-cli.mjs'
 import { thirdPartyNotices } from './third-party-notices.mjs'
@@ -50,9 +50,8 @@ function compile() {
 }
 
 async function copyReadmes() {
-  const entries = await readdir(join(root, 'checks'), { withFileTypes: true })
-  for (const { name } of entries.filter((entry) => entry.isDirectory())) {
-    await cp(join(root, 'checks', name, 'readme.md'), join(dist, 'checks', name, 'readme.md'))
+  for (const path of await filesUnder('checks')) {
+    if (basename(path) === 'readme.md') await cp(join(root, path), join(dist, path))
   }
 }
 

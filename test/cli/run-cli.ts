@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,10 +39,10 @@ export async function createWorkspace(): Promise<Workspace> {
   const bin = join(built, 'dist/bin')
   await bundleCli({ root, outdir: bin })
   await cp(join(root, 'package.json'), join(built, 'package.json'))
-  for (const entry of await readdir(join(root, 'checks'), { withFileTypes: true })) {
-    const page = join('checks', entry.name, 'readme.md')
-    if (entry.isDirectory()) await cp(join(root, page), join(built, 'dist', page))
-  }
+  await cp(join(root, 'checks'), join(built, 'dist/checks'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.ts'),
+  })
   const folder = await mkdtemp(join(tmpdir(), 'claimlint-cli-'))
   return {
     folder,
