@@ -12,6 +12,8 @@ declare module '../claims/scope.js' {
     condition: ScopeValue
     /** Amount and unit: "12 mg/kg". */
     dose: ScopeValue
+    /** The outcome that a ratio, a difference or a p-value compares: "progression-free-survival". */
+    endpoint: ScopeValue
     /** Any further words that narrow the group: "male", "with liver metastases". */
     subgroup: ScopeValue
     /** "6 month" of a 6-month rate; "week 12" of a value at a visit. */

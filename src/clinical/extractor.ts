@@ -4,8 +4,9 @@ import type { Section } from '../document/document.js'
 import { CohortDefinitions } from './binding/definitions.js'
 import { betweenBlocks, EMPTY_FRAME } from './binding/frame.js'
 import { readBlock, type Reading } from './read-blocks.js'
-import { type Profile, profileOf } from './profile/profile.js'
+import { isAboutSubject, type Profile, profileOf } from './profile/profile.js'
 import { isRecord, recordFields } from './registry/record.js'
+import { tableClaims } from './tables/table-claims.js'
 import { recordClaims, recordFacts } from './registry/record-claims.js'
 
 /** Reads the claims of documents about trials, drugs and their regulation. */
@@ -34,18 +35,23 @@ export const clinicalExtractor = defineExtractor({
   extract(document, { vocabulary, facts }) {
     const profile = profileOf(document, facts)
     const definitions = new CohortDefinitions()
-    const prose = proseClaims({ document, vocabulary, profile, definitions })
+    const reading = { document, vocabulary, profile, definitions }
+    const prose = proseClaims(reading)
     const fields = recordFields(document)
     const record = isRecord(fields)
-      ? recordClaims(document, fields, subjectOfRecord(profile), vocabulary)
+      ? recordClaims(document, fields, subjectOf(document.sections[0], profile), vocabulary)
       : []
-    const claims = [...prose, ...record].map((claim) => definitions.applyTo(claim))
+    const tables = document.tables.flatMap((table) => tableClaims(reading, table, subjectOf(table.section, profile)))
+    const claims = [...prose, ...tables, ...record].map((claim) => definitions.applyTo(claim))
     return inReadingOrder(claims)
   },
 })
 
-function subjectOfRecord({ subject }: Profile): Subject | undefined {
-  return subject === undefined ? undefined : { key: subject, name: subject, origin: 'inherited' }
+/** What a part of the document is about, where its heading does not turn to something else. */
+function subjectOf(section: Section | undefined, profile: Profile): Subject | undefined {
+  const { subject } = profile
+  if (subject === undefined || (section && !isAboutSubject(section, profile))) return undefined
+  return { key: subject, name: subject, origin: 'inherited' }
 }
 
 function inReadingOrder(claims: readonly Claim[]): Claim[] {

@@ -72,7 +72,7 @@ function readOne(
     scopes,
     shares: sharesOf(sentence),
     subject,
-    inheritedSize: current.size,
+    frame: current,
   }
   const claims = [
     ...figureClaims(binding),

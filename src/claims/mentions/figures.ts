@@ -18,19 +18,21 @@ import { readPValue } from './p-value.js'
 /**
  * All figures of a sentence, left to right, each with what is printed together with it. Every
  * number is read once: the bounds of an interval are not figures of their own, nor are the tokens
- * that `isName` calls part of a name ("cohort 2", "grade 3").
+ * that `isName` calls part of a name ("cohort 2", "grade 3"). `announced` is the label of bounds
+ * that come without one ("HR (95% CI)" at the head of a column).
  */
 export function readFigures(
   tokens: readonly Token[],
   isName: (index: number) => boolean = () => false,
+  announced?: IntervalLabel,
 ): FigureMention[] {
   const figures: FigureMention[] = []
-  let label: IntervalLabel | undefined
+  let label = announced
   for (let at = 0; at < tokens.length; ) {
-    const announced = readAnnouncement(tokens, at)
-    if (announced !== undefined) {
-      label = announced.label ?? label
-      at = announced.next
+    const announcement = readAnnouncement(tokens, at)
+    if (announcement !== undefined) {
+      label = announcement.label ?? label
+      at = announcement.next
       continue
     }
     const figure = isName(at) ? undefined : readFigure(tokens, at, label)

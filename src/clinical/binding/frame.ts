@@ -6,6 +6,8 @@ export interface Frame {
   readonly scope: Scope
   /** The size printed with the group: "(n = 30)". */
   readonly size?: Figure
+  /** The outcome spoken of last: what a ratio of the next sentence compares. */
+  readonly endpoint?: Scope
   /** Two groups that a sentence set side by side, for "the former" and "the latter" behind it. */
   readonly alternatives?: readonly [Frame, Frame]
 }

@@ -11,8 +11,21 @@ import type { Sentence } from '../reading/sentence.js'
 export function measureOf(sentence: Sentence, index: number): MeasureMention | undefined {
   const figure = sentence.figures[index]
   if (figure === undefined || figure.type === 'n' || figure.type === 'ratio') return undefined
+  if (isChange(sentence.tokens, figure)) return undefined
   return measureBehind(sentence, index, figure) ?? measureBefore(sentence, figure)
 }
+
+/** "reduced by 42%", "a reduction of 42%", "42% lower": a change of a measure, not its value. */
+function isChange(tokens: readonly Token[], figure: FigureMention): boolean {
+  if (figure.type !== 'percent') return false
+  const before = tokens[figure.from - 1]
+  const isBy = isWord(before, 'by')
+  const isOf = isWord(before, 'of') && isWord(tokens[figure.from - 2], ...CHANGES)
+  return isBy || isOf || isWord(tokens[figure.to], ...CHANGES, ...COMPARATIVES)
+}
+
+const CHANGES = ['reduction', 'increase', 'decrease', 'improvement', 'decline', 'drop', 'rise', 'gain']
+const COMPARATIVES = ['lower', 'higher', 'fewer', 'more', 'less', 'greater', 'better', 'worse', 'reduced']
 
 function measureBehind(
   sentence: Sentence,

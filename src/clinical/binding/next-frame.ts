@@ -5,6 +5,7 @@ import { isWord } from '../../claims/tokens/token.js'
 import { GROUP_DIMENSIONS } from '../reading/markers.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
+import { endpointOf, isComparison } from './endpoint.js'
 import type { Placer } from './placer.js'
 import { type Frame, merged, without } from './frame.js'
 import { isResult, type ScopeBinder } from './scope.js'
@@ -21,6 +22,19 @@ export function frameFor(sentence: Sentence, frame: Frame): Frame {
 
 /** The frame for the sentence that follows: the groups this one began with. */
 export function nextFrame(
+  sentence: Sentence,
+  clusters: readonly Cluster[],
+  scopes: ScopeBinder,
+  frame: Frame,
+  placer: Placer,
+): Frame {
+  const outcome = sentence.measures.findLast((measure) => !isComparison(measure))
+  const endpoint = outcome === undefined ? frame.endpoint : endpointOf(outcome)
+  const next = nextGroup(sentence, clusters, scopes, frame, placer)
+  return { ...next, ...(endpoint && { endpoint }) }
+}
+
+function nextGroup(
   sentence: Sentence,
   clusters: readonly Cluster[],
   scopes: ScopeBinder,

@@ -4,7 +4,9 @@ import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
 import type { Scope } from '../../claims/scope.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
+import { endpointOf, isComparison } from './endpoint.js'
 import { claimsOfFigure } from './figure-claims.js'
+import type { Frame } from './frame.js'
 import { measureOf } from './measure.js'
 import type { Placer } from './placer.js'
 import type { Share } from './respectively.js'
@@ -18,8 +20,8 @@ export interface Binding {
   readonly scopes: ScopeBinder
   readonly shares: ReadonlyMap<number, Share>
   readonly subject: Subject | undefined
-  /** The size of the group that the sentence inherits. */
-  readonly inheritedSize: Figure | undefined
+  /** What the sentence inherits. */
+  readonly frame: Frame
 }
 
 /** The claims that the figures of a sentence make, in order. */
@@ -39,7 +41,7 @@ function claimsAt(binding: Binding, figure: FigureMention, index: number): Claim
 }
 
 function scopeAt(
-  { sentence, scopes, shares }: Binding,
+  { sentence, scopes, shares, frame }: Binding,
   figure: FigureMention,
   index: number,
   mention: MeasureMention | undefined,
@@ -58,13 +60,22 @@ function scopeAt(
     time === undefined
       ? timePointNear(sentence.tokens, figure, mention)
       : timePointOf(time, unit)
-  return timePoint === undefined ? scope : { ...scope, timePoint }
+  const compared = figure.type === 'p' || isComparison(mention)
+  const endpoint = compared ? (endpointBefore(sentence, figure) ?? frame.endpoint) : undefined
+  return { ...scope, ...(timePoint && { timePoint }), ...endpoint }
+}
+
+/** The outcome named last before a figure, a ratio's own name apart. */
+function endpointBefore(sentence: Sentence, figure: FigureMention): Scope | undefined {
+  const before = sentence.measures.filter(({ to }) => to <= figure.from)
+  const outcome = before.findLast((measure) => !isComparison(measure))
+  return outcome === undefined ? undefined : endpointOf(outcome)
 }
 
 /** The size printed with the figure's group, in its sentence or in the one it inherits from. */
 function groupAt(binding: Binding, index: number, scope: Scope): Figure | undefined {
-  const { placer, scopes, inheritedSize } = binding
+  const { placer, scopes, frame } = binding
   const size = scopes.sizeBefore(index)
   if (size !== undefined) return isNumeral(size.number) ? placer.figure(size.number) : undefined
-  return scopes.inheritsFrame(scope) ? inheritedSize : undefined
+  return scopes.inheritsFrame(scope) ? frame.size : undefined
 }

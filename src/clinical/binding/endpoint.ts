@@ -1,0 +1,13 @@
+import type { Scope } from '../../claims/scope.js'
+import type { MeasureMention } from '../reading/measure-mentions.js'
+
+/** Whether a measure compares groups by another measure: a hazard ratio is one of something. */
+export function isComparison(measure: MeasureMention | undefined): boolean {
+  return measure?.nature === 'ratio' || measure?.nature === 'difference'
+}
+
+/** What a ratio, a difference or a p-value is about, as a scope: the outcome that is compared. */
+export function endpointOf(measure: MeasureMention | undefined): Scope {
+  if (measure === undefined || isComparison(measure)) return {}
+  return { endpoint: { key: measure.key, text: measure.label, origin: 'stated' } }
+}

@@ -1,0 +1,105 @@
+import type { Claim, Subject } from '../../claims/claim.js'
+import type { Scope } from '../../claims/scope.js'
+import { tokenize } from '../../claims/tokens/tokenize.js'
+import type { Block, Document, Table } from '../../document/document.js'
+import { claimsOfFigure } from '../binding/figure-claims.js'
+import { Placer } from '../binding/placer.js'
+import { canGive } from '../binding/measure.js'
+import type { Reading } from '../read-blocks.js'
+import { endpointOf, isComparison } from '../binding/endpoint.js'
+import { type CellReading, readCell } from './cell.js'
+import { columnScope, type Heading, readHeading } from './heading.js'
+
+/**
+ * The claims of a table: each cell is a claim like a sentence's. The stub names the measure and the
+ * header the group, or the other way round; the caption holds for all.
+ */
+export function tableClaims(reading: Reading, table: Table, subject: Subject | undefined): Claim[] {
+  const { vocabulary, profile, document } = reading
+  const read = (block: Block): Heading => readHeading(block, vocabulary, profile)
+  const caption = table.caption === undefined ? undefined : read(table.caption)
+  const head = table.rows[table.headerRows - 1] ?? []
+  const columns = head.map((cell) => read(cell))
+  const sizes = columns.flatMap((column, at) => (at > 0 ? sizeClaim(document, column, caption, subject) : []))
+  const cells = table.rows.slice(table.headerRows).flatMap((row) => {
+    const [first, ...others] = row
+    if (first === undefined) return []
+    const stub = read(first)
+    return others.flatMap((cell, at): Claim[] => {
+      const column = columns[at + 1]
+      const headings = { caption, corner: columns[0], column, stub }
+      return cell.flat.text === '' ? [] : cellClaims(reading, cell, headings, subject)
+    })
+  })
+  return [...sizes, ...cells]
+}
+
+function sizeClaim(
+  document: Document,
+  column: Heading,
+  caption: Heading | undefined,
+  subject: Subject | undefined,
+): Claim[] {
+  const { size, block } = column
+  if (size === undefined) return []
+  const placer = new Placer(document, block)
+  return [
+    {
+      kind: 'count',
+      ...(subject && { subject }),
+      measure: { key: 'group-size', label: 'group size' },
+      scope: { ...caption?.scope, ...columnScope(column) },
+      value: { number: placer.figure(size) },
+      place: placer.place(size.start, size.end),
+    },
+  ]
+}
+
+interface Headings {
+  readonly caption: Heading | undefined
+  /** The head of the stub column, which may say how all cells read: "Characteristic, n (%)". */
+  readonly corner: Heading | undefined
+  readonly column: Heading | undefined
+  readonly stub: Heading
+}
+
+function cellClaims(
+  { document, vocabulary }: Reading,
+  cell: Block,
+  headings: Headings,
+  subject: Subject | undefined,
+): Claim[] {
+  const { caption, column, stub } = headings
+  const { text } = cell.flat
+  const tokens = tokenize(text, 0, text.length, vocabulary)
+  const figure = readCell(tokens, cellReading(headings))
+  if (figure === undefined) return []
+  const named = column?.measure ?? stub.measure
+  const mention = named !== undefined && canGive(figure, named) ? named : undefined
+  const endpoint = isComparison(named) ? endpointOf(stub.measure) : {}
+  const scope: Scope = {
+    ...caption?.scope,
+    ...(column && columnScope(column)),
+    ...stub.scope,
+    ...endpoint,
+  }
+  if (figure.type === 'n' && scope.analysisSet === undefined) return []
+  const group = column?.size && new Placer(document, column.block).figure(column.size)
+  return claimsOfFigure({
+    figure,
+    tokens,
+    placer: new Placer(document, cell),
+    subject,
+    mention,
+    scope,
+    group,
+    label: stub.block.flat.text,
+  })
+}
+
+function cellReading({ corner, column, stub }: Headings): CellReading {
+  const form = column?.form === 'p' ? 'p' : (stub.form ?? column?.form ?? corner?.form)
+  const label = column?.measure === undefined ? (stub.label ?? column?.label) : column.label
+  const unit = column?.measure === undefined ? (stub.unit ?? column?.unit) : column.unit
+  return { ...(form && { form }), ...(label && { label }), ...(unit && { unit }) }
+}
