@@ -1,0 +1,53 @@
+import { groupBy } from '../../src/index.js'
+import type { SetSize } from './group.js'
+
+/**
+ * How far down the way of a patient through a trial an analysis set stands. Sets that are meant to
+ * be smaller (per protocol, completed) and larger ones (screened) are left out: their sizes say
+ * nothing about each other.
+ */
+const stages: ReadonlyMap<string, number> = new Map([
+  ['enrolled', 0],
+  ['randomised', 1],
+  ['intention-to-treat', 1],
+  ['treated', 2],
+  ['safety', 2],
+  ['modified-intention-to-treat', 3],
+  ['evaluable', 3],
+])
+
+/** Two sizes of one group. */
+export interface Pair {
+  readonly earlier: SetSize
+  readonly later: SetSize
+}
+
+/** Sizes of one analysis set that differ, each against the first. */
+export function recounts(sizes: readonly SetSize[]): readonly Pair[] {
+  return [...groupBy(sizes, ({ set }) => set).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : others.map((other) => ({ earlier: first, later: other })),
+  )
+}
+
+/** Each analysis set with the next one down the way, where either has one size only. */
+export function steps(sizes: readonly SetSize[]): readonly Pair[] {
+  const single = [...groupBy(sizes, ({ set }) => set).values()].flatMap((same) =>
+    same.length === 1 ? same : [],
+  )
+  const staged = single
+    .filter(({ set }) => stages.has(set))
+    .toSorted((a, b) => stageOf(a) - stageOf(b))
+  return staged.slice(1).flatMap((later, index) => {
+    const earlier = staged[index]
+    return earlier === undefined ? [] : [{ earlier, later }]
+  })
+}
+
+/** Whether the first set holds all people of the second: those randomised, those treated. */
+export function holds({ earlier, later }: Pair): boolean {
+  return stageOf(earlier) < stageOf(later)
+}
+
+function stageOf({ set }: SetSize): number {
+  return stages.get(set) ?? 0
+}

@@ -1,0 +1,95 @@
+import { defineCheck, groupBy } from '../../src/index.js'
+import { holds, recounts, steps } from './drift.js'
+import { groupInWords, groupKey, isOneGroup, setSizes, sizesAmong } from './group.js'
+import { accountFor } from './losses.js'
+import { pools } from './pool.js'
+import { additionInWords, partInWords, peopleInWords, sizeInWords } from './words.js'
+
+export default defineCheck({
+  id: 'group-size-drift',
+  summary: 'A group of people is counted the same everywhere, or the difference is explained',
+  severity: 'warning',
+  reads: ['count'],
+  per: 'source',
+  messages: {
+    recounted: '{{group}}: {{here}} here, but {{there}} elsewhere in this source',
+    unaccounted: '{{group}}: {{earlier}}, but {{later}}; {{people}} not accounted for',
+    grown: '{{group}}: {{later}}, more than the {{earlier}}',
+    sum: '{{group}}: n = {{n}}, but the cohorts that make up this group have {{sum}}',
+  },
+  check(claims, { report, verify }) {
+    const sizes = sizesAmong(claims)
+    const lost = claims.filter(({ measure }) => measure.key === 'people-lost')
+
+    for (const same of groupBy(sizes, groupKey).values()) {
+      const [first] = same
+      if (first === undefined || !isOneGroup(same)) continue
+      const group = groupInWords(first)
+      const known = setSizes(same)
+      for (const { earlier, later } of recounts(known)) {
+        const [here, there] = [sizeInWords(later), sizeInWords(earlier)]
+        report({
+          message: 'recounted',
+          data: { group, here, there },
+          at: later.claim,
+          related: [{ message: there, at: earlier.claim }],
+          derivation: [`both are the size of one group (${group}) in one analysis set`],
+        })
+      }
+      for (const pair of steps(known)) {
+        const { earlier, later } = pair
+        const [before, after] = [sizeInWords(earlier), sizeInWords(later)]
+        const missing = earlier.n - later.n
+        const account = missing === 0 ? [] : accountFor(missing, later.claim, lost)
+        if (account !== undefined) {
+          const why = account.map(({ place }) => `, less ${place.quote} lost`).join('')
+          verify({ claim: earlier.claim, how: `${before}${why}: ${after}` })
+          verify({ claim: later.claim, how: `${before}${why}: ${after}` })
+        } else if (missing > 0) {
+          report({
+            message: 'unaccounted',
+            data: { group, earlier: before, later: after, people: peopleInWords(missing) },
+            at: later.claim,
+            related: [{ message: before, at: earlier.claim }],
+            derivation: [
+              `both are sizes of one group: ${group}`,
+              `${before} less ${after} leaves ${String(missing)}`,
+              `no count of people who left or were not assessed gives ${String(missing)}`,
+            ],
+          })
+        } else if (holds(pair)) {
+          report({
+            message: 'grown',
+            data: { group, earlier: before, later: after },
+            at: later.claim,
+            related: [{ message: before, at: earlier.claim }],
+            derivation: [`both are sizes of one group: ${group}`],
+          })
+        }
+      }
+    }
+
+    const cohorts = claims.find(({ measure }) => measure.key === 'cohorts')?.value.number.value
+    for (const { whole, parts, sum, alternative } of pools(sizes, cohorts)) {
+      const n = whole.value.number.value
+      const addition = additionInWords(parts)
+      if (n === sum) {
+        for (const claim of [whole, ...parts]) verify({ claim, how: addition })
+        continue
+      }
+      report({
+        message: 'sum',
+        data: { group: groupInWords(whole), n, sum },
+        at: whole,
+        related: parts.map((part) => ({ message: partInWords(part), at: part })),
+        derivation: [
+          `the cohorts with this group: ${addition}`,
+          ...(alternative === undefined ? [] : [`but ${additionInWords(alternative)}`]),
+        ],
+        ...(alternative && {
+          likelySlip: `n = ${String(n)} is ${additionInWords(alternative)}: perhaps these are the people meant`,
+        }),
+      })
+    }
+  },
+})
