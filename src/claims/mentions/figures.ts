@@ -208,9 +208,17 @@ function readPlain(
   label: IntervalLabel | undefined,
 ): FigureMention {
   const before = tokens[at - 1]
-  const signed = isDash(before) && before?.spaced === true && !token.spaced
+  const signed = isMinus(tokens, at)
   const number = numeralOf(token, signed ? before : undefined, hedgeBefore(tokens, at))
   return finishPlain(tokens, signed ? at - 1 : at, at + 1, number, token.unit ? { unit: token.unit } : {}, label)
+}
+
+/** A dash glued to the number with nothing before it that it could join. */
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at - 1]
+  if (!isDash(dash) || tokens[at]?.spaced === true) return false
+  const before = tokens[at - 2]
+  return dash?.spaced === true || isOpening(before) || isMark(before, '=', ',', ';', ':')
 }
 
 function finishPlain(
@@ -222,18 +230,27 @@ function finishPlain(
   label: IntervalLabel | undefined,
 ): FigureMention {
   const parts: Parts = {}
-  const bare = label === undefined ? undefined : readBareBounds(tokens, next, label)
+  const spread = afterSpread(tokens, next)
+  const bare = label === undefined ? undefined : readBareBounds(tokens, spread ?? next, label)
   if (bare !== undefined) parts.interval = bare.value
-  const to = readAttachments(tokens, bare?.next ?? next, parts, readIntervalItem)
-  const { interval, spread, p } = parts
+  const behind = bare?.next ?? spread ?? next
+  const mayAttach = spread === undefined || isOpening(tokens[behind])
+  const to = mayAttach ? readAttachments(tokens, behind, parts, readIntervalItem) : behind
+  const { interval, p } = parts
   const late = unit.unit ?? timeUnit(interval)
   return build(tokens, 'plain', at, to, {
     number,
     ...(late && { unit: late }),
     ...(interval && { interval }),
-    ...(spread && { spread }),
+    ...(parts.spread && { spread: parts.spread }),
     ...(p && { p }),
   })
+}
+
+/** "12.3 ± 4.5": the number behind the sign is a spread, never an estimate. */
+function afterSpread(tokens: readonly Token[], at: number): number | undefined {
+  const isSpread = isMark(tokens[at], '±', '+/-') && tokens[at + 1]?.type === 'number'
+  return isSpread ? at + 2 : undefined
 }
 
 /** "NE (95% CI, 15.4 months-NE)": the unit stands with a bound. */

@@ -58,7 +58,7 @@ function peopleMeasure(tokens: readonly Token[], noun: number): Measure {
 }
 
 const LOOK_BACK = 4
-const LOOK_AHEAD = 20
+const LOOK_AHEAD = 24
 
 /** What people had or did, so that a later verb speaks of other people. */
 const VERBS_OF_HAVING = 'had experienced developed reported died achieved showed remained responded'.split(' ')

@@ -1,6 +1,11 @@
-/** "patients with …": the words after a noun for people that name what they have. */
-const PEOPLE_WITH =
-  /\b(?:patients?|participants?|subjects?|adults?|adolescents?|people|individuals|women|men|children|those|treatment of|indication for|indicated for)\s+(?:\([^()]{1,40}\)\s+)?(?:(?:with|for|patients with)\s+)?([^.,;:()]{3,80})/gi
+const PEOPLE =
+  'patients?|participants?|subjects?|adults?|adolescents?|people|individuals|women|men|children|those'
+
+/** "patients with …", "treatment of …": the words after it name a condition. */
+const NAMED_AFTER = new RegExp(
+  String.raw`\b(?:(?:${PEOPLE})\s+(?:\([^()]{1,40}\)\s+)?with|(?:treatment of|indication for|indicated for)(?!\s+(?:the\s+)?(?:treatment|adult|${PEOPLE})\b))\s+([^.,;:()]{3,80})`,
+  'gi',
+)
 
 /** Where the name of a condition ends. */
 const STOP =
@@ -20,8 +25,7 @@ export function conditionNames(
   shorts: ReadonlyMap<string, string>,
 ): Map<string, string> {
   const names = new Map<string, string>()
-  for (const match of text.matchAll(PEOPLE_WITH)) {
-    if (!/\bwith\b|\bfor\b|treatment of/i.test(match[0])) continue
+  for (const match of text.matchAll(NAMED_AFTER)) {
     for (const part of (match[1] ?? '').replace(STOP, '').split(/\s(?:and|or)\s/)) {
       const name = conditionKey(part, shorts)
       if (name !== undefined) names.set(bare(part).toLowerCase(), name)
@@ -42,13 +46,18 @@ export function conditionKey(
   const name = bare(printed)
   const long = shorts.get(name.replace(/s$/, '')) ?? name
   const words = long.split(/\s+/)
-  if (long.length < 3 || words.length > 5 || NO_CONDITION.test(long)) return undefined
+  if (long.length < 3 || words.length > 5 || NO_CONDITION.test(long) || ONLY_QUALIFIERS.test(long)) {
+    return undefined
+  }
   return singular(long.toLowerCase())
 }
 
 /** People themselves, numbers and quotations name no condition. */
 const NO_CONDITION =
-  /\d|["“”%=<>]|^(?:patients?|participants?|subjects?|adults?|adolescents?|people|individuals|women|men|children|those|them|these|each|one|two|three|at|in)\b/i
+  /\d|["“”%=<>]|^(?:patients?|participants?|subjects?|adults?|adolescents?|people|individuals|women|men|children|those|them|these|each|one|two|three|at|in|treatment)\b/i
+
+/** Words that qualify a condition and name none by themselves. */
+const ONLY_QUALIFIERS = /^(?:relapsed|refractory|recurrent|metastatic|advanced|severe|mild|moderate|active|chronic|acute|platinum-resistant)$/i
 
 function bare(printed: string): string {
   let name = printed.trim()
