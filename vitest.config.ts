@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'checks/**/*.test.ts', 'corpus/**/*.test.ts'],
+    // Some tests start the command line as a process, on machines that may be busy.
+    testTimeout: 20_000,
     // A custom check imports 'claimlint' as its user would; here that is the source.
     alias: {
       'claimlint/testing': new URL('src/testing/index.ts', import.meta.url).pathname,
