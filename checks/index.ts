@@ -1,7 +1,13 @@
 import type { AnyCheck } from '../src/index.js'
 import groupSizeDrift from './group-size-drift/index.js'
 import intervalExcludesEstimate from './interval-excludes-estimate/index.js'
+import percentCountMismatch from './percent-count-mismatch/index.js'
 import staleDate from './stale-date/index.js'
 
 /** The built-in checks. */
-export const checks: readonly AnyCheck[] = [groupSizeDrift, intervalExcludesEstimate, staleDate]
+export const checks: readonly AnyCheck[] = [
+  groupSizeDrift,
+  intervalExcludesEstimate,
+  percentCountMismatch,
+  staleDate,
+]

@@ -1,0 +1,58 @@
+import {
+  countsGiving,
+  isTestable,
+  oneDigitAway,
+  percentAgreement,
+  percentOf,
+  roundingLimits,
+  type Figure,
+  type PrintedNumber,
+} from '../../src/index.js'
+import type { Share } from './share.js'
+
+/** A share without a count, of a group whose size is stated. */
+export type GroupShare = Share & { readonly group: Figure }
+
+/** Whether it can be tried which count of the group gives the percentage. */
+export function isGroupShare(share: Share): share is GroupShare {
+  const { count, denominator, group, percent } = share
+  if (group === undefined || count !== undefined || denominator !== undefined) return false
+  return group.value > 0 && percent.value <= 100 && isTestable(group.value, percent.decimals)
+}
+
+/**
+ * The count out of a group that gives a percentage, rounded or cut off; nothing if none does.
+ * GRIM for proportions: N. Brown and J. Heathers, 2017.
+ */
+export function countGiving(percent: PrintedNumber, group: number): number | undefined {
+  const [rounded] = countsGiving(percent, group)
+  if (rounded !== undefined) return rounded
+  return countsBeside(percent, group).find(
+    (count) => percentAgreement(count, group, percent) === 'truncated',
+  )
+}
+
+/** Whether some changed digit would make the percentage one that no count gives. */
+export function isTellingOf({ percent, group }: GroupShare): boolean {
+  return oneDigitAway(percent).some(
+    (changed) => changed.value <= 100 && countGiving(changed, group.value) === undefined,
+  )
+}
+
+/** The two counts between which the percentage lies. */
+export function reachDerivation({ percent, group }: GroupShare): readonly string[] {
+  const { low, high } = roundingLimits(percent)
+  const size = group.value
+  return [
+    ...countsBeside(percent, size).map(
+      (count) =>
+        `${String(count)}/${String(size)} = ${percentOf(count, size, percent.decimals + 1)}%`,
+    ),
+    `${percent.text}% was rounded from ${low}% to ${high}%`,
+  ]
+}
+
+function countsBeside(percent: PrintedNumber, group: number): readonly number[] {
+  const below = Math.floor((percent.value * group) / 100)
+  return [below, below + 1].filter((count) => count >= 0 && count <= group)
+}

@@ -1,0 +1,90 @@
+import {
+  oneDigitAway,
+  percentAgreement,
+  type PrintedNumber,
+  type ScopeDimension,
+} from '../../src/index.js'
+import type { Share } from './share.js'
+
+/** A share with its count and no denominator: "(n = 25; 78.1%)". */
+export type ListItem = Share & { readonly count: number }
+
+/** The items of one sentence about one group, and the denominator that the others of each have. */
+export interface ListedItem {
+  readonly item: ListItem
+  /** The one number of which all other items are the printed shares; absent where several are. */
+  readonly others?: number
+}
+
+/** So many other items must agree before one can be called odd. */
+const fewestOthers = 3
+
+const groupDimensions = ['arm', 'cohort', 'condition', 'dose'] as const satisfies ScopeDimension[]
+
+/** Items with what the others of their list say about the denominator. */
+export function listedItems(shares: readonly Share[]): readonly ListedItem[] {
+  const lists = new Map<string, ListItem[]>()
+  for (const share of shares) {
+    if (!isListItem(share)) continue
+    const key = listOf(share)
+    const list = lists.get(key)
+    if (list === undefined) lists.set(key, [share])
+    else list.push(share)
+  }
+  return [...lists.values()].filter(({ length }) => length > fewestOthers).flatMap(withOthers)
+}
+
+/** Whether a count is the printed share of a denominator, or what is left of it. */
+export function isShareOf(count: number, denominator: number, percent: PrintedNumber): boolean {
+  if (count > denominator) return false
+  return [count, denominator - count].some(
+    (one) => percentAgreement(one, denominator, percent) !== 'no',
+  )
+}
+
+/** Whether some changed digit of the percentage would make it odd. */
+export function isTellingIn({ count, percent }: ListItem, denominator: number): boolean {
+  return oneDigitAway(percent).some((changed) => !isShareOf(count, denominator, changed))
+}
+
+function isListItem(share: Share): share is ListItem {
+  return share.count !== undefined && share.denominator === undefined && share.group === undefined
+}
+
+function listOf({ claim }: Share): string {
+  const { place, scope } = claim
+  // A sentence begins where its quote's place less the index of the quote does, whatever it says.
+  const group = groupDimensions.map((dimension) => scope[dimension]?.key ?? '').join('|')
+  return `${group}|${place.context}`
+}
+
+interface Span {
+  readonly low: number
+  readonly high: number
+}
+
+/** The denominators of which an item is the printed share: a run of neighbouring numbers. */
+function spanOf({ count, percent }: ListItem): Span {
+  const half = 0.5 * 10 ** -percent.decimals
+  if (count === 0) return { low: 1, high: percent.value <= half ? Infinity : 0 }
+  if (percent.value <= half) return { low: 1, high: Infinity }
+  return {
+    low: Math.max(count, Math.ceil((100 * count) / (percent.value + half) - slack)),
+    high: Math.floor((100 * count) / (percent.value - half) + slack),
+  }
+}
+
+/** For the floating point of a quotient that should be whole. */
+const slack = 1e-9
+
+function withOthers(list: readonly ListItem[]): readonly ListedItem[] {
+  const spans = list.map(spanOf)
+  const lows = spans.map(({ low }) => low).sort((a, b) => b - a)
+  const highs = spans.map(({ high }) => high).sort((a, b) => a - b)
+  return list.map((item, index) => {
+    const own = spans[index]
+    const low = (own?.low === lows[0] ? lows[1] : lows[0]) ?? Infinity
+    const high = (own?.high === highs[0] ? highs[1] : highs[0]) ?? 0
+    return low === high ? { item, others: low } : { item }
+  })
+}
