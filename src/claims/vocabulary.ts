@@ -31,6 +31,8 @@ interface Node {
 export class Vocabulary {
   readonly terms: readonly Term[]
   readonly #root: Node = { next: new Map() }
+  /** Where a term may begin, by printed word: most words of a text come again and again. */
+  readonly #first = new Map<string, Node | undefined>()
 
   /** Of two terms with the same form the later one wins, so that a user's term can replace ours. */
   constructor(terms: readonly Term[]) {
@@ -43,15 +45,25 @@ export class Vocabulary {
    * which answers `undefined` where the run of words ends.
    */
   match(word: (index: number) => string | undefined, from: number): TermMatch | undefined {
-    let node: Node | undefined = this.#root
-    let found: TermMatch | undefined
-    for (let length = 0; ; length++) {
+    const first = word(from)
+    let node = first === undefined ? undefined : this.#begin(first)
+    if (node === undefined) return undefined
+    let found: TermMatch | undefined = node.term && { term: node.term, words: 1 }
+    for (let length = 1; ; length++) {
       const printed = word(from + length)
       if (printed === undefined) return found
       node = step(node, printed)
       if (node === undefined) return found
       if (node.term !== undefined) found = { term: node.term, words: length + 1 }
     }
+  }
+
+  #begin(printed: string): Node | undefined {
+    const known = this.#first.get(printed)
+    if (known !== undefined || this.#first.has(printed)) return known
+    const node = step(this.#root, printed)
+    if (this.#first.size < REMEMBERED_WORDS) this.#first.set(printed, node)
+    return node
   }
 
   #add(form: string, term: Term): void {
@@ -86,6 +98,8 @@ function withoutS(word: string): string {
 }
 
 const LOWER_S = 115
+
+const REMEMBERED_WORDS = 20_000
 
 /** A hyphen before digits belongs to a code ("PD-L1"), which is one word. */
 const BETWEEN_WORDS = / |-(?![A-Z]*\d)/

@@ -10,7 +10,7 @@ import {
   readFraction,
   readIntervalItem,
 } from './attachments.js'
-import { type IntervalLabel, readInterval, readLabel } from './interval.js'
+import { type IntervalLabel, mayBeginLabel, readInterval, readLabel } from './interval.js'
 import type { FigureMention, NumeralOrOpen } from './mention.js'
 import { hedgeBefore, numeralOf, readOpen } from './numerals.js'
 import { readPValue } from './p-value.js'
@@ -50,6 +50,7 @@ function readAnnouncement(
   tokens: readonly Token[],
   at: number,
 ): { label?: IntervalLabel; next: number } | undefined {
+  if (!mayBeginLabel(tokens[at])) return undefined
   const interval = readInterval(tokens, at)
   if (interval !== undefined) return { next: interval.next }
   const label = readLabel(tokens, at)
@@ -64,6 +65,7 @@ function readFigure(
   const token = tokens[at]
   if (token === undefined) return undefined
   if (token.type === 'word') {
+    if (token.text.length > 1 && token.term?.category !== 'open') return undefined
     return readN(tokens, at) ?? readP(tokens, at) ?? readOpenFigure(tokens, at, label)
   }
   if (token.type !== 'number') return undefined

@@ -11,15 +11,21 @@ export interface IntervalLabel {
   readonly level?: number
 }
 
+/** Whether "95%" or "CI" stands here: the first sign that an interval's label may. */
+export function mayBeginLabel(token: Token | undefined): boolean {
+  return levelAt(token) !== undefined || termOf(token, 'interval') !== undefined
+}
+
 /** "95% CI", "CI 95%", "95% confidence interval [CI]", "range", "interquartile range". */
 export function readLabel(tokens: readonly Token[], at: number): Read<IntervalLabel> | undefined {
   const level = levelAt(tokens[at])
   const start = level === undefined ? at : isDash(tokens[at + 1]) ? at + 2 : at + 1
-  const skipped = isWord(tokens[start], 'exact', 'simultaneous', 'bootstrap') ? start + 1 : start
-  const term = termOf(tokens[skipped], 'interval')
+  const qualified = level !== undefined && isWord(tokens[start], 'exact', 'bootstrap')
+  const name = qualified ? start + 1 : start
+  const term = termOf(tokens[name], 'interval')
   if (term === undefined) return undefined
   const type = term.key as Interval['type']
-  let next = skipped + termLength(tokens[skipped])
+  let next = name + termLength(tokens[name])
   const abbreviated = isOpening(tokens[next]) && termOf(tokens[next + 1], 'interval') !== undefined
   if (abbreviated) next += 1 + termLength(tokens[next + 1]) + 1
   const after = level === undefined ? levelAt(tokens[next]) : undefined

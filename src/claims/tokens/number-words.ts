@@ -15,11 +15,17 @@ const WRITTEN = new RegExp(
   'iy',
 )
 
+const LOWER_CASE = 32
+
+/** The first letters of number words. */
+const MAY_BE_NUMBER: ReadonlySet<number> = new Set([...'otfsen'].map((letter) => letter.charCodeAt(0)))
+
 /** The value of the number written in words at `index` of a text, and where it ends. */
 export function readNumberWord(
   text: string,
   index: number,
 ): { value: number; end: number } | undefined {
+  if (!MAY_BE_NUMBER.has(text.charCodeAt(index) | LOWER_CASE)) return undefined
   WRITTEN.lastIndex = index
   const match = WRITTEN.exec(text)
   if (match === null) return undefined

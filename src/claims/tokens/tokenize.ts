@@ -59,15 +59,21 @@ function readToken(text: string, at: number, before: Token | undefined, first: b
 }
 
 function readDate(text: string, at: number, spaced: boolean): Token | undefined {
-  if (!MAY_BE_DATE.test(text.charAt(at))) return undefined
+  const code = text.charCodeAt(at)
+  const mayBe = code <= DIGIT_9 || MONTHS.has(text.slice(at, at + 3).toLowerCase())
+  if (!mayBe) return undefined
   const found = readDateAt(text, at)
   if (found === undefined) return undefined
   const { date, end } = found
   return { type: 'date', start: at, end, text: text.slice(at, end), spaced, date }
 }
 
-/** A digit, or the first letter of a month. */
-const MAY_BE_DATE = /[\dJFMASOND]/i
+const DIGIT_9 = 57
+
+/** The first letters of the months. */
+const MONTHS: ReadonlySet<string> = new Set(
+  'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
+)
 
 function readNumber(text: string, at: number, end: number, spaced: boolean): Token {
   const digits = text.slice(at, end)
@@ -128,8 +134,13 @@ function word(
 }
 
 function isLetter(text: string, index: number): boolean {
-  return /[A-Za-z]/.test(text.charAt(index))
+  const code = text.charCodeAt(index) | LOWER_CASE
+  return code >= LETTER_A && code <= LETTER_Z
 }
+
+const LOWER_CASE = 32
+const LETTER_A = 97
+const LETTER_Z = 122
 
 /** Names the longest terms, left to right, without overlap; hyphens between words do not count. */
 function markTerms(tokens: Token[], vocabulary: Vocabulary): void {

@@ -50,8 +50,11 @@ const PATTERN = new RegExp(
   'y',
 )
 
+const BEGINS_UNIT = /[ \-%A-Za-zµμ°]/
+
 /** The unit that follows a number ending at `index` of a text, and where it ends. */
 export function readUnit(text: string, index: number): { unit: Unit; end: number } | undefined {
+  if (index >= text.length || !BEGINS_UNIT.test(text.charAt(index))) return undefined
   PATTERN.lastIndex = index
   const match = PATTERN.exec(text)
   if (match === null) return undefined

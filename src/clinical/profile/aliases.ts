@@ -6,6 +6,9 @@ const EQUALS = String.raw`(?:also (?:known|referred to) as|also called|formerly(
 /** "HX-1012 (also known as PG5001)", "the product (licensed to Pharma as PG5001)". */
 const DECLARATION = new RegExp(`(${NAME})?,?\\s?\\(?(?:now )?${EQUALS} (${NAME})`, 'g')
 
+/** A cheap look before the long pattern is tried at every word. */
+const SAYS_EQUAL = new RegExp(EQUALS)
+
 /** Two names that a text declares equal, and where; without `first` the words before are no name. */
 export interface AliasDeclaration {
   readonly first?: string
@@ -16,6 +19,7 @@ export interface AliasDeclaration {
 
 /** The declarations of equal names in a text. */
 export function aliasDeclarations(text: string): AliasDeclaration[] {
+  if (!SAYS_EQUAL.test(text)) return []
   const found: AliasDeclaration[] = []
   for (const match of text.matchAll(DECLARATION)) {
     const [whole, first, second] = match
