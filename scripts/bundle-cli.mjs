@@ -18,8 +18,11 @@ export async function bundleCli({ root, outdir }) {
     platform: 'node',
     target: 'node20.19',
     external: ['jiti'],
-    // The same code as an ES module: the CommonJS build would need `require`, which a module lacks.
-    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+    alias: {
+      // The same code as an ES module: the CommonJS build would need `require`, which a module lacks.
+      yaml: join(root, 'node_modules/yaml/browser/index.js'),
+      'string-width': join(root, 'scripts/string-width.mjs'),
+    },
     chunkNames: 'chunks/[name]-[hash]',
     minifySyntax: true,
     minifyWhitespace: true,

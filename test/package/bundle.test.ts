@@ -53,7 +53,16 @@ describe('what start-up loads', () => {
   it('the command line loads neither parsers nor configuration readers before they are needed', () => {
     const packages = packagesLoadedWith(outputOf(/\/main-[^/]*\.js$/))
     expect(packages).toContain('yargs')
-    for (const heavy of ['unified', 'micromark', 'yaml', 'valibot', 'jiti', 'chalk', 'picomatch']) {
+    for (const heavy of [
+      'unified',
+      'micromark',
+      'yaml',
+      'valibot',
+      'jiti',
+      'chalk',
+      'picomatch',
+      'string-width',
+    ]) {
       expect(packages).not.toContain(heavy)
     }
   })
