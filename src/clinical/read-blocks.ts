@@ -14,6 +14,7 @@ import { dateClaims } from './events/dates.js'
 import { designationClaims } from './events/designations.js'
 import { identifierClaims } from './events/identifiers.js'
 import { isAboutSubject, type Profile } from './profile/profile.js'
+import { mayHoldClaim } from './reading/anchors.js'
 import { readSentence, type Sentence } from './reading/sentence.js'
 import { termOf } from '../claims/tokens/token.js'
 
@@ -26,10 +27,6 @@ export interface Reading {
   readonly definitions: CohortDefinitions
 }
 
-/** A sentence can hold a claim only if it has a digit, a number word, or talks of a designation. */
-const ANCHOR =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,6}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|designat\w+|breakthrough|orphan|fast track)\b/i
-
 /** The claims of a block of running text, and the frame that its last sentence leaves. */
 export function readBlock(
   reading: Reading,
@@ -38,12 +35,12 @@ export function readBlock(
 ): { readonly claims: Claim[]; readonly frame: Frame } {
   const { document, vocabulary, profile } = reading
   const { text } = block.flat
-  if (!ANCHOR.test(text)) return { claims: [], frame: opening }
+  if (!mayHoldClaim(text)) return { claims: [], frame: opening }
   const placer = new Placer(document, block)
   const claims: Claim[] = []
   let frame = opening
   for (const span of block.sentences) {
-    if (!ANCHOR.test(text.slice(span.start, span.end))) continue
+    if (!mayHoldClaim(text.slice(span.start, span.end))) continue
     const sentence = readSentence(block, span, vocabulary, profile)
     const read = readOne(reading, sentence, placer, frame)
     claims.push(...read.claims)
