@@ -1,0 +1,33 @@
+import { scopeConflicts } from '../../src/index.js'
+import { compareClaims } from './comparison.js'
+import type { Valued } from './fact.js'
+import { partsOf } from './parts.js'
+
+/** Claims that can all be true together: they agree with the first of them, the most precise. */
+export type Cluster = readonly [Valued, ...Valued[]]
+
+/** A fact stated with more values than this is not one fact: scopes were missed. */
+const mostClusters = 12
+
+/** Claims about one fact, those that agree together; nothing if there are too many values. */
+export function clustersOf(claims: readonly Valued[]): readonly Cluster[] | undefined {
+  const clusters: [Valued, ...Valued[]][] = []
+  for (const claim of claims.toSorted((a, b) => vagueness(a) - vagueness(b))) {
+    const home = clusters.find(
+      ([first]) =>
+        compareClaims(first, claim).verdict === 'agree' &&
+        scopeConflicts(first.scope, claim.scope).length === 0,
+    )
+    if (home !== undefined) home.push(claim)
+    else if (clusters.push([claim]) > mostClusters) return undefined
+  }
+  return clusters
+}
+
+/** Hedged values last, and rounder ones after finer ones: they agree with most and tell least. */
+function vagueness(claim: Valued): number {
+  const { estimate, count } = partsOf(claim)
+  const figure = estimate ?? count
+  if (figure === undefined) return 1000
+  return (figure.hedge === undefined ? 0 : 100) - Math.min(figure.decimals, 20)
+}

@@ -1,0 +1,68 @@
+import { dimensionsOf, type Scope, type ScopeDimension } from '../../src/index.js'
+
+/** Dimensions that say for which people a claim holds. */
+const group: readonly ScopeDimension[] = ['arm', 'cohort', 'condition', 'dose', 'subgroup']
+
+/** Dimensions that texts often leave open; where both sides state them they must be equal. */
+const often: readonly ScopeDimension[] = ['analysisSet', 'assessor']
+
+/** Dimensions that a short text leaves out where the longer one names them. */
+const finer: readonly ScopeDimension[] = ['arm', 'cohort', 'dose']
+
+/** Equal for scopes with the same dimensions known and equal. */
+export function exactKey(scope: Scope): string {
+  return keyOf(scope, (dimension) => !often.includes(dimension))
+}
+
+/** Equal for scopes that differ at most in arm, cohort and dose, if anything else tells the group. */
+export function coarseKey(scope: Scope): string | undefined {
+  const key = keyOf(scope, (dimension) => !often.includes(dimension) && !finer.includes(dimension))
+  return group.some((dimension) => !finer.includes(dimension) && scope[dimension]) ? key : undefined
+}
+
+/** Whether a scope says for which people: by a dimension of the claim's own sentence, if asked. */
+export function tellsGroup(scope: Scope, origin?: 'stated'): boolean {
+  return group.some(
+    (dimension) =>
+      scope[dimension] !== undefined &&
+      (origin === undefined || scope[dimension].origin === origin),
+  )
+}
+
+/** Whether everything that either scope knows is stated in both. */
+export function isFullyStated(a: Scope, b: Scope): boolean {
+  return [...dimensionsOf(a), ...dimensionsOf(b)].every(
+    (dimension) => a[dimension]?.origin === 'stated' && b[dimension]?.origin === 'stated',
+  )
+}
+
+/** What two scopes share and what only one of them says, in words. */
+export function sharedInWords(a: Scope, b: Scope): readonly string[] {
+  const known = [...new Set([...dimensionsOf(a), ...dimensionsOf(b)])].sort()
+  const shared = known.filter((dimension) => a[dimension] && b[dimension])
+  const onesided = known.filter((dimension) => !shared.includes(dimension))
+  return [
+    shared.length === 0
+      ? 'neither place narrows the group'
+      : `the same in both places: ${shared.map((dimension) => inWords(dimension, a)).join(', ')}`,
+    ...(onesided.length === 0
+      ? []
+      : [
+          `stated in one place only and assumed for the other: ${onesided
+            .map((dimension) => inWords(dimension, a[dimension] ? a : b))
+            .join(', ')}`,
+        ]),
+  ]
+}
+
+function inWords(dimension: ScopeDimension, scope: Scope): string {
+  const name = dimension.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
+  return `${name} ${scope[dimension]?.text ?? ''}`
+}
+
+function keyOf(scope: Scope, wanted: (dimension: ScopeDimension) => boolean): string {
+  return dimensionsOf(scope)
+    .filter(wanted)
+    .map((dimension) => `${dimension}=${scope[dimension]?.key ?? ''}`)
+    .join('|')
+}

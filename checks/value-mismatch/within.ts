@@ -1,0 +1,45 @@
+import { groupBy, scopeConflicts } from '../../src/index.js'
+import { clustersOf } from './clusters.js'
+import { compareClaims } from './comparison.js'
+import type { Conflict, Outcome } from './conflicts.js'
+import type { Valued } from './fact.js'
+import { exactKey, tellsGroup } from './scope.js'
+
+/**
+ * Holds the claims of one fact and one source against each other: those whose scopes know the same
+ * dimensions. More than two values are the values of several facts that the scopes do not tell
+ * apart, so nothing is said of them.
+ */
+export function withinSource(claims: readonly Valued[]): Outcome {
+  const conflicts: Conflict[] = []
+  const agreements: { claim: Valued; other: Valued }[] = []
+  for (const group of groupBy(claims, ({ scope }) => exactKey(scope)).values()) {
+    const [first, second, ...more] = clustersOf(group) ?? []
+    if (first === undefined || more.length > 0) continue
+    if (second === undefined) {
+      const [claim, other] = first
+      if (other !== undefined && areComparable(claim, other)) {
+        agreements.push({ claim, other }, { claim: other, other: claim })
+      }
+      continue
+    }
+    const comparison = compareClaims(second[0], first[0])
+    const comparable = comparison.nearDuplicate || areComparable(second[0], first[0])
+    if (comparison.verdict === 'differ' && comparable) {
+      conflicts.push({ claim: second[0], other: first[0], comparison })
+    }
+  }
+  return { conflicts, agreements }
+}
+
+/** Whether two claims are surely of one group, each by the words of its own sentence. */
+function areComparable(a: Valued, b: Valued): boolean {
+  return (
+    a.kind !== 'count' &&
+    a.place.context !== b.place.context &&
+    scopeConflicts(a.scope, b.scope).length === 0 &&
+    a.scope.analysisSet?.key === b.scope.analysisSet?.key &&
+    tellsGroup(a.scope, 'stated') &&
+    tellsGroup(b.scope, 'stated')
+  )
+}
