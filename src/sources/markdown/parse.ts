@@ -2,14 +2,22 @@ import { DocumentBuilder } from '../../document/document-builder.js'
 import { headLength, readCues } from '../cues.js'
 import { mergeFacts } from '../facts.js'
 import { BlockWriter } from './blocks.js'
+import { parsePlainText } from '../plain-text/parse.js'
 import { readFrontMatter } from './front-matter.js'
+import { excessOf, type Excess } from './limits.js'
 import { parseMarkdown } from './processor.js'
 import type { Document } from '../../document/document.js'
 import type { ParserInput } from '../parser.js'
 import type { Root } from 'mdast'
 
-/** Parses a Markdown file. Front matter wins over what the text says of itself. */
-export function parseMarkdownDocument({ path, text }: ParserInput): Document {
+/**
+ * Parses a Markdown file. Front matter wins over what the text says of itself. A file that would
+ * keep the Markdown parser busy for minutes is read as plain text, and says so.
+ */
+export function parseMarkdownDocument(input: ParserInput): Document {
+  const { path, text } = input
+  const excess = excessOf(text)
+  if (excess !== undefined) return readAsPlainText(input, excess)
   const root = parseMarkdown(text)
   const builder = new DocumentBuilder(path, text)
   const writer = new BlockWriter(builder, text)
@@ -23,6 +31,14 @@ export function parseMarkdownDocument({ path, text }: ParserInput): Document {
   })
   const front = frontMatterOf(root, text)
   return builder.build(mergeFacts(cues, front.facts), [...front.problems, ...writer.problems])
+}
+
+function readAsPlainText(input: ParserInput, { reason, offset }: Excess): Document {
+  const message =
+    `The file is too intricate for Markdown: it has ${reason}. It was read as plain text, without ` +
+    'its tables and footnotes. Split it or simplify it.'
+  const document = parsePlainText(input)
+  return { ...document, problems: [...(document.problems ?? []), { message, offset }] }
 }
 
 function frontMatterOf(root: Root, text: string): ReturnType<typeof readFrontMatter> {

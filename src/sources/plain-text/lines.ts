@@ -10,7 +10,10 @@ export interface Line {
   readonly text: string
 }
 
-/** The lines of a text. A line ends with `\n`, `\r\n`, a lone `\r` or a form feed. */
+/** More lines are not read: each takes memory, and no text of the size that is read has so many. */
+export const maxLines = 1_000_000
+
+/** The lines of a text, up to `maxLines`. A line ends with `\n`, `\r\n`, a lone `\r` or a form feed. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   const ends = /\r\n|[\n\r\f]/g
@@ -18,6 +21,7 @@ export function linesOf(text: string): Line[] {
   for (let end = ends.exec(text); end !== null; end = ends.exec(text)) {
     lines.push(lineOf(text, start, end.index))
     start = ends.lastIndex
+    if (lines.length === maxLines) return lines
   }
   lines.push(lineOf(text, start, text.length))
   return lines

@@ -2,14 +2,15 @@ import { DocumentBuilder } from '../../document/document-builder.js'
 import { headLength, readCues } from '../cues.js'
 import { draftsOf } from './drafts.js'
 import { isFurniture, runningHeads } from './furniture.js'
-import { groupsOf, linesOf } from './lines.js'
+import { groupsOf, linesOf, maxLines, type Line } from './lines.js'
 import { PlainTextWriter } from './writer.js'
-import type { Document } from '../../document/document.js'
+import type { Document, DocumentProblem } from '../../document/document.js'
 import type { ParserInput } from '../parser.js'
 
 /** Parses a text file. What a scraped page carries around its text becomes no block. */
 export function parsePlainText({ path, text }: ParserInput): Document {
-  const groups = groupsOf(linesOf(text))
+  const lines = linesOf(text)
+  const groups = groupsOf(lines)
   const repeated = runningHeads(groups)
   const drafts = groups.flatMap((group) =>
     draftsOf(group.filter((line) => !repeated.has(line) && !isFurniture(line.text))),
@@ -23,5 +24,12 @@ export function parsePlainText({ path, text }: ParserInput): Document {
     headings: headings.map((block) => block.flat.text),
     title: headings.find((block) => block.section.level === 1)?.flat.text,
   })
-  return builder.build(facts)
+  return builder.build(facts, lines.length < maxLines ? [] : [tooManyLines(lines)])
+}
+
+function tooManyLines(lines: readonly Line[]): DocumentProblem {
+  const message =
+    `The file has ${String(maxLines)} lines or more: the rest was not read. Split it into files ` +
+    'that people can read.'
+  return { message, offset: lines.at(-1)?.end ?? 0 }
 }
