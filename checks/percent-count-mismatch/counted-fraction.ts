@@ -1,11 +1,12 @@
 import { oneDigitAway, percentAgreement, percentOf, roundingLimits } from '../../src/index.js'
+import type { Outcome } from './messages.js'
+import { remedyOf } from './remedies.js'
 import type { Share } from './share.js'
 
 /** A share printed with its count and its denominator. */
 export type Fraction = Share & { readonly count: number; readonly denominator: number }
 
-/** How a fraction and its percentage agree. */
-export type Agreement = 'rounded' | 'truncated' | 'complement' | 'last-digit' | 'no'
+type Agreement = 'rounded' | 'truncated' | 'complement' | 'last-digit' | 'no'
 
 /** Whether a share has both halves of a fraction, in a form that can be one. */
 export function isFraction(share: Share): share is Fraction {
@@ -19,8 +20,28 @@ export function isFraction(share: Share): share is Fraction {
   return !(printed < percent.place.start && /^\s?%?\s?of\b/u.test(behind))
 }
 
-/** Holds the percentage against the fraction, in exact arithmetic. */
-export function agreementOf({ count, denominator, percent }: Fraction): Agreement {
+/** Holds a percentage against the fraction printed with it, in exact arithmetic. */
+export function holdFraction(fraction: Fraction): Outcome {
+  const { claim, count, denominator, percent } = fraction
+  const agreement = agreementOf(fraction)
+  if (agreement === 'rounded' || agreement === 'truncated') {
+    const by = agreement === 'truncated' ? ', by truncation' : ''
+    const how = `${String(count)}/${String(denominator)} is ${percent.text}%${by}`
+    return isTelling(fraction) ? { how } : undefined
+  }
+  const actual = percentOf(count, denominator, percent.decimals)
+  const data = { count, denominator, actual, percent: percent.text }
+  const more = { at: claim, derivation: derivationOf(fraction) }
+  if (agreement === 'complement') {
+    return { finding: { message: 'complement', data, severity: 'info', ...more } }
+  }
+  const remedy = remedyOf(count, denominator, percent)
+  // A slip of one in the last digit is a slip of rounding, seldom one of fact.
+  const severity = agreement === 'last-digit' ? 'warning' : 'error'
+  return { finding: { message: 'mismatch', data: { ...data, remedy }, severity, ...more } }
+}
+
+function agreementOf({ count, denominator, percent }: Fraction): Agreement {
   const agreement = percentAgreement(count, denominator, percent)
   if (agreement !== 'no') return agreement
   if (percentAgreement(denominator - count, denominator, percent) === 'rounded') return 'complement'
@@ -34,14 +55,13 @@ export function agreementOf({ count, denominator, percent }: Fraction): Agreemen
 }
 
 /** Whether some changed digit of the percentage would have been reported. */
-export function isTelling(fraction: Fraction): boolean {
+function isTelling(fraction: Fraction): boolean {
   return oneDigitAway(fraction.percent).some(
     (changed) => percentAgreement(fraction.count, fraction.denominator, changed) === 'no',
   )
 }
 
-/** The arithmetic of a fraction, a line each. */
-export function fractionDerivation({ count, denominator, percent }: Fraction): readonly string[] {
+function derivationOf({ count, denominator, percent }: Fraction): readonly string[] {
   const { low, high } = roundingLimits(percent)
   const more = percentOf(count, denominator, percent.decimals + 2)
   return [

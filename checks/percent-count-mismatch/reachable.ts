@@ -8,6 +8,8 @@ import {
   type Figure,
   type PrintedNumber,
 } from '../../src/index.js'
+import type { Outcome } from './messages.js'
+import { denominatorsInWords } from './remedies.js'
 import type { Share } from './share.js'
 
 /** A share without a count, of a group whose size is stated. */
@@ -20,11 +22,33 @@ export function isGroupShare(share: Share): share is GroupShare {
   return group.value > 0 && percent.value <= 100 && isTestable(group.value, percent.decimals)
 }
 
+/** Holds a percentage against the size of its group, with the sizes that the source states. */
+export function holdGroupShare(share: GroupShare, sizes: ReadonlySet<number>): Outcome {
+  const { claim, group, percent } = share
+  const count = countGiving(percent, group.value)
+  if (count !== undefined) {
+    return isTelling(share)
+      ? { how: `${String(count)}/${group.text} is ${percent.text}%` }
+      : undefined
+  }
+  const remedy = denominatorsInWords(percent, group.value, sizes)
+  return {
+    finding: {
+      message: 'unreachable',
+      data: { group: group.text, percent: percent.text, remedy },
+      severity: 'warning',
+      at: claim,
+      related: [{ message: 'the size of the group', at: group.place }],
+      derivation: derivationOf(share),
+    },
+  }
+}
+
 /**
  * The count out of a group that gives a percentage, rounded or cut off; nothing if none does.
  * GRIM for proportions: N. Brown and J. Heathers, 2017.
  */
-export function countGiving(percent: PrintedNumber, group: number): number | undefined {
+function countGiving(percent: PrintedNumber, group: number): number | undefined {
   const [rounded] = countsGiving(percent, group)
   if (rounded !== undefined) return rounded
   return countsBeside(percent, group).find(
@@ -33,14 +57,14 @@ export function countGiving(percent: PrintedNumber, group: number): number | und
 }
 
 /** Whether some changed digit would make the percentage one that no count gives. */
-export function isTellingOf({ percent, group }: GroupShare): boolean {
+function isTelling({ percent, group }: GroupShare): boolean {
   return oneDigitAway(percent).some(
     (changed) => changed.value <= 100 && countGiving(changed, group.value) === undefined,
   )
 }
 
 /** The two counts between which the percentage lies. */
-export function reachDerivation({ percent, group }: GroupShare): readonly string[] {
+function derivationOf({ percent, group }: GroupShare): readonly string[] {
   const { low, high } = roundingLimits(percent)
   const size = group.value
   return [

@@ -1,9 +1,11 @@
 import {
   oneDigitAway,
   percentAgreement,
+  percentOf,
   type PrintedNumber,
   type ScopeDimension,
 } from '../../src/index.js'
+import type { Outcome } from './messages.js'
 import type { Share } from './share.js'
 
 /** A share with its count and no denominator: "(n = 25; 78.1%)". */
@@ -34,8 +36,31 @@ export function listedItems(shares: readonly Share[]): readonly ListedItem[] {
   return [...lists.values()].filter(({ length }) => length > fewestOthers).flatMap(withOthers)
 }
 
+/** Holds an item against the one denominator that the others of its list have. */
+export function holdListed({ item, others }: ListedItem): Outcome {
+  if (others === undefined) return undefined
+  const { claim, count, percent } = item
+  if (isShareOf(count, others, percent)) {
+    const how = `${String(count)}/${String(others)} is ${percent.text}%, out of ${String(others)} as its list`
+    return isTelling(item, others) ? { how } : undefined
+  }
+  const actual = percentOf(count, others, percent.decimals)
+  return {
+    finding: {
+      message: 'odd',
+      data: { count, percent: percent.text, denominator: others, actual },
+      severity: 'info',
+      at: claim,
+      derivation: [
+        `the other percentages of the list are shares of ${String(others)}`,
+        `${String(count)}/${String(others)} = ${actual}%`,
+      ],
+    },
+  }
+}
+
 /** Whether a count is the printed share of a denominator, or what is left of it. */
-export function isShareOf(count: number, denominator: number, percent: PrintedNumber): boolean {
+function isShareOf(count: number, denominator: number, percent: PrintedNumber): boolean {
   if (count > denominator) return false
   return [count, denominator - count].some(
     (one) => percentAgreement(one, denominator, percent) !== 'no',
@@ -43,7 +68,7 @@ export function isShareOf(count: number, denominator: number, percent: PrintedNu
 }
 
 /** Whether some changed digit of the percentage would make it odd. */
-export function isTellingIn({ count, percent }: ListItem, denominator: number): boolean {
+function isTelling({ count, percent }: ListItem, denominator: number): boolean {
   return oneDigitAway(percent).some((changed) => !isShareOf(count, denominator, changed))
 }
 
@@ -53,7 +78,6 @@ function isListItem(share: Share): share is ListItem {
 
 function listOf({ claim }: Share): string {
   const { place, scope } = claim
-  // A sentence begins where its quote's place less the index of the quote does, whatever it says.
   const group = groupDimensions.map((dimension) => scope[dimension]?.key ?? '').join('|')
   return `${group}|${place.context}`
 }

@@ -1,0 +1,77 @@
+import type { Claim } from '../../src/index.js'
+import type { ComparedArms } from './arms-for-ratio.js'
+import { shareOf } from './enrolment-split.js'
+import type { AllocationFinding } from './messages.js'
+import { partsOf, ratioOf } from './trial-design.js'
+
+/** A ratio with other than one part for each arm. */
+export function armsFinding(ratio: Claim<'allocation'>, arms: ComparedArms): AllocationFinding {
+  const parts = partsOf(ratio)
+  const how = arms.listed ? 'listed' : 'counted in the same sentence'
+  return {
+    message: 'arms',
+    data: { ratio: ratioOf(ratio), parts, arms: arms.number, how },
+    severity: arms.severity,
+    at: ratio,
+    related: placesOf(arms),
+    derivation: [
+      `${ratioOf(ratio)}: ${String(parts)} parts`,
+      `arms ${how}: ${String(arms.number)}`,
+    ],
+  }
+}
+
+/** An enrolment that divides by the parts of the ratio and not by the arms. */
+export function enrolmentFinding(
+  planned: Claim<'count'>,
+  ratio: Claim<'allocation'>,
+  arms: ComparedArms,
+): AllocationFinding {
+  const enrolment = planned.value.number.value
+  const parts = partsOf(ratio)
+  const partShare = shareOf(enrolment, parts)
+  const armShare = shareOf(enrolment, arms.number)
+  return {
+    message: 'enrolment',
+    data: { enrolment, arms: arms.number, armShare, parts, partShare },
+    at: planned,
+    related: [ratioPlace(ratio), ...placesOf(arms)],
+    derivation: [
+      `${String(enrolment)} / ${String(parts)} parts = ${partShare}`,
+      `${String(enrolment)} / ${String(arms.number)} arms = ${armShare}`,
+    ],
+    ...(arms.number > parts && {
+      likelySlip:
+        'arms may have been added while the enrolment and the ratio were left as they were',
+    }),
+  }
+}
+
+/** An enrolment that does not divide by the parts of the ratio. */
+export function unevenFinding(
+  planned: Claim<'count'>,
+  ratio: Claim<'allocation'>,
+): AllocationFinding {
+  const enrolment = planned.value.number.value
+  const parts = partsOf(ratio)
+  const partShare = shareOf(enrolment, parts)
+  return {
+    message: 'uneven',
+    data: { enrolment, ratio: ratioOf(ratio), partShare },
+    severity: 'info',
+    at: planned,
+    related: [ratioPlace(ratio)],
+    derivation: [`${String(enrolment)} / ${String(parts)} parts = ${partShare}`],
+  }
+}
+
+function ratioPlace(ratio: Claim<'allocation'>) {
+  return { message: `the ratio, ${String(partsOf(ratio))} parts`, at: ratio }
+}
+
+function placesOf({ claims }: ComparedArms) {
+  return claims.map((claim) => ({
+    message: claim.kind === 'arm' ? `the arm "${claim.value.label}"` : 'the number of arms',
+    at: claim,
+  }))
+}

@@ -1,0 +1,12 @@
+import type { FindingInput } from '../../src/index.js'
+
+/** What the check reports. */
+export const messages = {
+  arms: 'A ratio of {{ratio}} has {{parts}} parts, but {{arms}} arms are {{how}}',
+  enrolment:
+    'An enrolment of {{enrolment}} cannot be split equally over the {{arms}} listed arms ({{armShare}} each); over the {{parts}} parts of the ratio it can ({{partShare}} each)',
+  uneven: 'An enrolment of {{enrolment}} cannot be split {{ratio}}: {{partShare}} for each part',
+} as const
+
+/** One of the messages with all that belongs to it. */
+export type AllocationFinding = FindingInput<typeof messages>

@@ -1,0 +1,14 @@
+import type { FindingInput } from '../../src/index.js'
+
+/** What the check reports. */
+export const messages = {
+  mismatch: '{{count}} of {{denominator}} is {{actual}}%, but {{percent}}% is printed: {{remedy}}',
+  complement:
+    '{{count}} of {{denominator}} is {{actual}}%, and the printed {{percent}}% is the complement',
+  unreachable: 'No count out of {{group}} gives {{percent}}%: {{remedy}}',
+  odd: '{{count}} with {{percent}}% has another denominator than the rest of its list, which is out of {{denominator}} and would give {{actual}}%',
+} as const
+
+/** What comes of looking at one percentage; nothing where the numbers say nothing. */
+export type Outcome =
+  { readonly finding: FindingInput<typeof messages> } | { readonly how: string } | undefined
