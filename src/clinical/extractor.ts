@@ -2,8 +2,7 @@ import { defineExtractor } from '../claims/extractor.js'
 import type { Claim, Subject } from '../claims/claim.js'
 import type { Section } from '../document/document.js'
 import { CohortDefinitions } from './binding/definitions.js'
-import { betweenBlocks, EMPTY_FRAME } from './binding/frame.js'
-import { readBlock, type Reading } from './read-blocks.js'
+import { proseClaims } from './prose-claims.js'
 import { isAboutSubject, type Profile, profileOf } from './profile/profile.js'
 import { isRecord, recordFields } from './registry/record.js'
 import { tableClaims } from './tables/table-claims.js'
@@ -41,7 +40,9 @@ export const clinicalExtractor = defineExtractor({
     const record = isRecord(fields)
       ? recordClaims(document, fields, subjectOf(document.sections[0], profile), vocabulary)
       : []
-    const tables = document.tables.flatMap((table) => tableClaims(reading, table, subjectOf(table.section, profile)))
+    const tables = document.tables.flatMap((table) =>
+      tableClaims(reading, table, subjectOf(table.section, profile)),
+    )
     const claims = [...prose, ...tables, ...record].map((claim) => definitions.applyTo(claim))
     return inReadingOrder(claims)
   },
@@ -56,24 +57,4 @@ function subjectOf(section: Section | undefined, profile: Profile): Subject | un
 
 function inReadingOrder(claims: readonly Claim[]): Claim[] {
   return claims.toSorted((a, b) => a.place.start - b.place.start)
-}
-
-/** Requirements for people to take part, not statements about those who did. */
-const CRITERIA = /\b(?:eligibility|inclusion|exclusion)\b/i
-
-function proseClaims(reading: Reading): Claim[] {
-  const { document } = reading
-  const claims: Claim[] = []
-  let frame = EMPTY_FRAME
-  let section: Section | undefined
-  for (const block of document.blocks) {
-    if (block.kind === 'cell' || block.kind === 'reference') continue
-    if (CRITERIA.test(block.section.title)) continue
-    const opening = block.section === section ? betweenBlocks(frame) : EMPTY_FRAME
-    const read = readBlock(reading, block, opening)
-    claims.push(...read.claims)
-    frame = read.frame
-    section = block.section
-  }
-  return claims
 }

@@ -6,7 +6,11 @@ import { isSeparator, numeralOf, type Read } from './numerals.js'
 import { readPValue } from './p-value.js'
 
 /** A figure under construction: the parts that are read one after another. */
-export type Parts = { -readonly [P in 'percent' | 'count' | 'denominator' | 'interval' | 'spread' | 'p']?: FigureMention[P] }
+export type Parts = {
+  -readonly [
+    P in 'percent' | 'count' | 'denominator' | 'interval' | 'spread' | 'p'
+  ]?: FigureMention[P]
+}
 
 /**
  * What is printed behind a number and belongs to it: bracketed counts, percentages, intervals and
@@ -68,7 +72,8 @@ function readLoose(tokens: readonly Token[], at: number, parts: Parts): number |
   while (isMark(tokens[next], ',', ';') || isWord(tokens[next], 'with', 'a', 'an')) next++
   const interval = parts.interval === undefined ? readInterval(tokens, next) : undefined
   if (interval !== undefined) return keepInterval(parts, interval)
-  const p = parts.p === undefined && parts.interval !== undefined ? readPValue(tokens, next) : undefined
+  const p =
+    parts.p === undefined && parts.interval !== undefined ? readPValue(tokens, next) : undefined
   if (p === undefined) return undefined
   parts.p = p.value
   return p.next
@@ -84,7 +89,11 @@ function keepInterval(parts: Parts, { value, next }: Read<IntervalMention>): num
 type ItemReader = (tokens: readonly Token[], at: number, parts: Parts) => number | undefined
 
 /** What may stand behind any number. */
-export function readIntervalItem(tokens: readonly Token[], at: number, parts: Parts): number | undefined {
+export function readIntervalItem(
+  tokens: readonly Token[],
+  at: number,
+  parts: Parts,
+): number | undefined {
   const interval = readInterval(tokens, at)
   if (interval !== undefined) return keepInterval(parts, interval)
   const p = readPValue(tokens, at)
@@ -97,11 +106,20 @@ export function readIntervalItem(tokens: readonly Token[], at: number, parts: Pa
 
 /** What may stand behind a share: counts and percentages too. */
 function readShareItem(tokens: readonly Token[], at: number, parts: Parts): number | undefined {
-  return readIntervalItem(tokens, at, parts) ?? readEqualsN(tokens, at, parts) ?? readFraction(tokens, at, parts) ?? readPercent(tokens, at, parts)
+  return (
+    readIntervalItem(tokens, at, parts) ??
+    readEqualsN(tokens, at, parts) ??
+    readFraction(tokens, at, parts) ??
+    readPercent(tokens, at, parts)
+  )
 }
 
 /** "n = 5", "n = 5/24". */
-export function readEqualsN(tokens: readonly Token[], at: number, parts: Parts): number | undefined {
+export function readEqualsN(
+  tokens: readonly Token[],
+  at: number,
+  parts: Parts,
+): number | undefined {
   const number = tokens[at + 2]
   if (!isWord(tokens[at], 'n') || !isMark(tokens[at + 1], '=') || !isCount(number)) return undefined
   const fraction = readFraction(tokens, at + 2, parts)
@@ -111,7 +129,11 @@ export function readEqualsN(tokens: readonly Token[], at: number, parts: Parts):
 }
 
 /** "5/24", "5 of 24", "5 out of the 24 patients": whole numbers, the first not above the second. */
-export function readFraction(tokens: readonly Token[], at: number, parts: Parts): number | undefined {
+export function readFraction(
+  tokens: readonly Token[],
+  at: number,
+  parts: Parts,
+): number | undefined {
   const first = tokens[at]
   if (!isCount(first) || parts.denominator !== undefined) return undefined
   const second = tokens[denominatorIndex(tokens, at)]
@@ -133,7 +155,8 @@ function denominatorIndex(tokens: readonly Token[], at: number): number {
 
 function readPercent(tokens: readonly Token[], at: number, parts: Parts): number | undefined {
   const token = tokens[at]
-  if (token?.type !== 'number' || token.unit?.key !== '%' || parts.percent !== undefined) return undefined
+  if (token?.type !== 'number' || token.unit?.key !== '%' || parts.percent !== undefined)
+    return undefined
   parts.percent = numeralOf(token)
   return at + 1
 }
@@ -151,10 +174,12 @@ export function readBareBounds(
 ): Read<IntervalMention> | undefined {
   if (!isOpening(tokens[at])) return undefined
   const bounds = readBounds(tokens, at + 1)
-  if (bounds === undefined || !(isClosing(tokens[bounds.next]) || isSeparator(tokens[bounds.next]))) {
+  if (
+    bounds === undefined ||
+    !(isClosing(tokens[bounds.next]) || isSeparator(tokens[bounds.next]))
+  ) {
     return undefined
   }
   const next = isClosing(tokens[bounds.next]) ? bounds.next + 1 : bounds.next
   return { value: { ...label, ...bounds.value }, next }
 }
-

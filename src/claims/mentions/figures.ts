@@ -28,7 +28,7 @@ export function readFigures(
 ): FigureMention[] {
   const figures: FigureMention[] = []
   let label = announced
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const announcement = readAnnouncement(tokens, at)
     if (announcement !== undefined) {
       label = announcement.label ?? label
@@ -190,10 +190,26 @@ function nextBracketedPercent(tokens: readonly Token[], at: number): number | un
 }
 
 const LONGEST_NOUN = 8
-const CLAUSE_WORDS = ['and', 'or', 'but', 'while', 'whereas', 'versus', 'vs', 'compared', 'was', 'were', 'had']
+const CLAUSE_WORDS = [
+  'and',
+  'or',
+  'but',
+  'while',
+  'whereas',
+  'versus',
+  'vs',
+  'compared',
+  'was',
+  'were',
+  'had',
+]
 
 /** "12 (37.5%) of 32 patients". */
-function readLateDenominator(tokens: readonly Token[], at: number, parts: Parts): number | undefined {
+function readLateDenominator(
+  tokens: readonly Token[],
+  at: number,
+  parts: Parts,
+): number | undefined {
   if (parts.denominator !== undefined || !isWord(tokens[at], 'of')) return undefined
   let next = at + 1
   while (isWord(tokens[next], 'the', 'all', 'these', 'those')) next++
@@ -212,7 +228,14 @@ function readPlain(
   const before = tokens[at - 1]
   const signed = isMinus(tokens, at)
   const number = numeralOf(token, signed ? before : undefined, hedgeBefore(tokens, at))
-  return finishPlain(tokens, signed ? at - 1 : at, at + 1, number, token.unit ? { unit: token.unit } : {}, label)
+  return finishPlain(
+    tokens,
+    signed ? at - 1 : at,
+    at + 1,
+    number,
+    token.unit ? { unit: token.unit } : {},
+    label,
+  )
 }
 
 /** A dash glued to the number with nothing before it that it could join. */

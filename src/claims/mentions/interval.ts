@@ -1,6 +1,14 @@
 import type { Interval } from '../figure.js'
 import type { Token } from '../tokens/token.js'
-import { isClosing, isDash, isMark, isOpening, isWord, termLength, termOf } from '../tokens/token.js'
+import {
+  isClosing,
+  isDash,
+  isMark,
+  isOpening,
+  isWord,
+  termLength,
+  termOf,
+} from '../tokens/token.js'
 import type { Unit } from '../tokens/units.js'
 import type { IntervalMention, NumeralOrOpen } from './mention.js'
 import { type Read, readOpen, readSigned } from './numerals.js'
@@ -41,7 +49,10 @@ function levelAt(token: Token | undefined): number | undefined {
 }
 
 /** A label and its bounds, however they are bracketed: "95% CI, 7.1%-42.2%", "range (12 to 55)". */
-export function readInterval(tokens: readonly Token[], at: number): Read<IntervalMention> | undefined {
+export function readInterval(
+  tokens: readonly Token[],
+  at: number,
+): Read<IntervalMention> | undefined {
   const label = readLabel(tokens, at)
   const first = tokens[at]
   if (label === undefined || first === undefined) return undefined

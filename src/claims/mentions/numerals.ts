@@ -46,7 +46,8 @@ export function readOpen(tokens: readonly Token[], at: number): Read<OpenNumeral
   const after = at + termLength(first)
   const repeated = isOpening(tokens[after]) && termOf(tokens[after + 1], 'open') !== undefined
   const next = repeated ? after + 1 + termLength(tokens[after + 1]) + 1 : after
-  const open = term.key === 'not-reached' || term.key === 'not-reported' ? term.key : 'not-estimable'
+  const open =
+    term.key === 'not-reached' || term.key === 'not-reported' ? term.key : 'not-estimable'
   return { value: { open, start: first.start, end: tokens[after - 1]?.end ?? first.end }, next }
 }
 

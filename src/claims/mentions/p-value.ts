@@ -28,5 +28,8 @@ export function readPValue(tokens: readonly Token[], at: number): Read<PValueMen
   }
   if (number.number.value > 1) return undefined
   const numeral = numeralOf(number)
-  return { value: { comparator, number: numeral, start: first.start, end: number.end }, next: next + 2 }
+  return {
+    value: { comparator, number: numeral, start: first.start, end: number.end },
+    next: next + 2,
+  }
 }

@@ -6,7 +6,11 @@ import type { Token } from './token.js'
  * brackets behind a word ("care available [4-5]"). A bracket behind a number is an interval or a
  * range, never a citation.
  */
-export function citationEnd(text: string, index: number, before: Token | undefined): number | undefined {
+export function citationEnd(
+  text: string,
+  index: number,
+  before: Token | undefined,
+): number | undefined {
   if (before === undefined) return undefined
   const first = text.charCodeAt(index)
   if (first === OPENING_BRACKET) return bracketed(text, index, before)
@@ -33,7 +37,8 @@ function bracketed(text: string, index: number, before: Token): number | undefin
 const SPREAD_WORDS: ReadonlySet<string> = new Set(['range', 'iqr', 'ci', 'n', 'quartiles'])
 
 function glued(text: string, index: number, before: Token): number | undefined {
-  if (before.end !== index || before.type !== 'mark' || !'.,;)”"’'.includes(before.text)) return undefined
+  if (before.end !== index || before.type !== 'mark' || !'.,;)”"’'.includes(before.text))
+    return undefined
   if (!isLetterOrClosing(text.charAt(before.start - 1))) return undefined
   GLUED.lastIndex = index
   return GLUED.test(text) ? GLUED.lastIndex : undefined

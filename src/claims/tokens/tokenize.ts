@@ -16,7 +16,12 @@ const SHAPE =
   /((?:https?:\/\/|www\.)\S+|10\.\d{4,9}\/[^\s,;)]+|\d+(?:\.\d+){2,})|(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|0,\d{2,}(?!\d)|\d+(?:[.·]\d+)?|(?<![\w)\]”"’%])[.·]\d+)|([A-Za-z\u00c0-\u024f\u0370-\u03ff]+)|(>=|<=|\+\/-|[^\s])/y
 
 /** Reads the tokens of [start, end) of a flat text in one pass and names the vocabulary's terms. */
-export function tokenize(text: string, start: number, end: number, vocabulary: Vocabulary): Token[] {
+export function tokenize(
+  text: string,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+): Token[] {
   const tokens: Token[] = []
   let at = start
   while (at < end) {
@@ -152,7 +157,7 @@ function markTerms(tokens: Token[], vocabulary: Vocabulary): void {
     const token = tokens[words[at] ?? -1]
     return token?.type === 'word' || token?.type === 'code' ? token.text : undefined
   }
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const match = vocabulary.match(read, at)
     const first = words[at]
     const token = first === undefined ? undefined : tokens[first]

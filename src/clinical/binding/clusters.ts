@@ -66,7 +66,14 @@ function areLinked(tokens: readonly Token[], from: number, to: number, toFigure:
 }
 
 const LONGEST_LINK = 12
-const LINKING_TERMS = new Set(['subject', 'people', 'analysis-set', 'schedule', 'group', 'assessor'])
+const LINKING_TERMS = new Set([
+  'subject',
+  'people',
+  'analysis-set',
+  'schedule',
+  'group',
+  'assessor',
+])
 const LINKING_WORDS = new Set(
   (
     'in of at with who that had have has been the a an all for among from were was to receive ' +

@@ -19,7 +19,9 @@ export function countedBy(tokens: readonly Token[], figure: FigureMention): Coun
     const unit = term === undefined ? undefined : nounOf(term.category, term.key)
     if (unit !== undefined) {
       const people = unit === 'patient'
-      const measure = people ? peopleMeasure(tokens, at) : { key: `${unit}s`, label: `number of ${unit}s` }
+      const measure = people
+        ? peopleMeasure(tokens, at)
+        : { key: `${unit}s`, label: `number of ${unit}s` }
       return { unit: people ? (token?.text.toLowerCase() ?? unit) : unit, measure }
     }
     const isModifier = isDash(token) || token?.type === 'word' || token?.type === 'code'
@@ -35,7 +37,8 @@ function isOneInMany(tokens: readonly Token[], { from }: FigureMention): boolean
 }
 
 const LONGEST_NOUN = 5
-const NO_MODIFIERS = 'of in with and or to for at from who were was had have the a an per by on as than'.split(' ')
+const NO_MODIFIERS =
+  'of in with and or to for at from who were was had have the a an per by on as than'.split(' ')
 
 function nounOf(category: string, key: string): string | undefined {
   if (category === 'people' || category === 'subgroup') return 'patient'
@@ -61,6 +64,7 @@ const LOOK_BACK = 4
 const LOOK_AHEAD = 24
 
 /** What people had or did, so that a later verb speaks of other people. */
-const VERBS_OF_HAVING = 'had experienced developed reported died achieved showed remained responded'.split(' ')
+const VERBS_OF_HAVING =
+  'had experienced developed reported died achieved showed remained responded'.split(' ')
 
 export const GROUP_SIZE: Measure = { key: 'group-size', label: 'group size' }

@@ -19,7 +19,9 @@ export class CohortDefinitions {
     for (const { markers } of clusters) {
       const cohort = singleCohort(markers)
       if (cohort === undefined || markers.length === 1) continue
-      const about = markers.filter(({ dimension }) => dimension !== 'cohort' && dimension !== 'dose')
+      const about = markers.filter(
+        ({ dimension }) => dimension !== 'cohort' && dimension !== 'dose',
+      )
       for (const marker of about) this.#define(cohort, marker)
     }
     const dose = doseOfAll(sentence)
@@ -56,7 +58,11 @@ function doseOfAll({ tokens, markers }: Sentence): { cohort: string; marker: Mar
   const doses = markers.filter(({ dimension }) => dimension === 'dose')
   const cohort = singleCohort(cohorts)
   const [marker] = doses
-  const ofAll = tokens.some((token, at) => isWord(token, 'all') && isWord(tokens[at + 1], 'patients', 'participants', 'subjects'))
-  if (cohort === undefined || cohorts.length > 1 || doses.length !== 1 || marker === undefined) return undefined
+  const ofAll = tokens.some(
+    (token, at) =>
+      isWord(token, 'all') && isWord(tokens[at + 1], 'patients', 'participants', 'subjects'),
+  )
+  if (cohort === undefined || cohorts.length > 1 || doses.length !== 1 || marker === undefined)
+    return undefined
   return ofAll ? { cohort, marker } : undefined
 }

@@ -58,7 +58,12 @@ function mainClaim(bound: BoundFigure): Claim | undefined {
     case 'ratio': {
       if (!speaksOfAllocation(tokens)) return undefined
       const measure = { key: 'allocation-ratio', label: 'allocation ratio' }
-      return { ...base(bound, measure), kind: 'allocation', value: { parts: figure.parts ?? [] }, place }
+      return {
+        ...base(bound, measure),
+        kind: 'allocation',
+        value: { parts: figure.parts ?? [] },
+        place,
+      }
     }
     case 'plain':
       return plainClaim(bound)
@@ -102,7 +107,12 @@ function doseClaim(bound: BoundFigure): Claim | undefined {
   const value = { amount: placer.figure(number), unit: unit.key, ...(schedule && { schedule }) }
   const place = placer.place(figure.start, figure.end)
   const scope = without(bound.scope, ['dose'])
-  return { ...base({ ...bound, scope }, { key: 'dose', label: 'dose' }), kind: 'dose', value, place }
+  return {
+    ...base({ ...bound, scope }, { key: 'dose', label: 'dose' }),
+    kind: 'dose',
+    value,
+    place,
+  }
 }
 
 function ratioClaim(bound: BoundFigure): Claim | undefined {
@@ -118,13 +128,19 @@ function countClaim(bound: BoundFigure, { unit, measure }: Counted): Claim | und
   const { figure, placer } = bound
   if (!isNumeral(figure.number)) return undefined
   const value = { number: placer.figure(figure.number), unit }
-  return { ...base(bound, measure), kind: 'count', value, place: placer.place(figure.start, figure.end) }
+  return {
+    ...base(bound, measure),
+    kind: 'count',
+    value,
+    place: placer.place(figure.start, figure.end),
+  }
 }
 
 function estimateClaim(bound: BoundFigure, number: NumeralOrOpen): Claim | undefined {
   const { figure, mention, placer } = bound
   const { unit, interval, spread } = figure
-  if (interval === undefined && spread === undefined && !standsAlone(mention, number)) return undefined
+  if (interval === undefined && spread === undefined && !standsAlone(mention, number))
+    return undefined
   const difference = mention?.nature === 'difference' ? 'difference' : undefined
   const statistic = mention?.statistic ?? difference
   const value = {

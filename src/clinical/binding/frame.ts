@@ -14,11 +14,6 @@ export interface Frame {
 
 export const EMPTY_FRAME: Frame = { scope: {} }
 
-/** A new paragraph speaks of a new group, but may still say "the latter" of the last two. */
-export function betweenBlocks({ alternatives }: Frame): Frame {
-  return alternatives === undefined ? EMPTY_FRAME : { scope: {}, alternatives }
-}
-
 /** The same values, marked as carried over. */
 export function inherited(scope: Scope): Scope {
   return mapScope(scope, (value) => ({ ...value, origin: 'inherited' }))
@@ -32,7 +27,9 @@ export function merged(under: Scope, over: Scope): Scope {
 /** A scope without some dimensions. */
 export function without(scope: Scope, dimensions: readonly ScopeDimension[]): Scope {
   return Object.fromEntries(
-    Object.entries(scope).filter(([dimension]) => !dimensions.includes(dimension as ScopeDimension)),
+    Object.entries(scope).filter(
+      ([dimension]) => !dimensions.includes(dimension as ScopeDimension),
+    ),
   )
 }
 

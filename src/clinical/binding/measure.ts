@@ -24,8 +24,27 @@ function isChange(tokens: readonly Token[], figure: FigureMention): boolean {
   return isBy || isOf || isWord(tokens[figure.to], ...CHANGES, ...COMPARATIVES)
 }
 
-const CHANGES = ['reduction', 'increase', 'decrease', 'improvement', 'decline', 'drop', 'rise', 'gain']
-const COMPARATIVES = ['lower', 'higher', 'fewer', 'more', 'less', 'greater', 'better', 'worse', 'reduced']
+const CHANGES = [
+  'reduction',
+  'increase',
+  'decrease',
+  'improvement',
+  'decline',
+  'drop',
+  'rise',
+  'gain',
+]
+const COMPARATIVES = [
+  'lower',
+  'higher',
+  'fewer',
+  'more',
+  'less',
+  'greater',
+  'better',
+  'worse',
+  'reduced',
+]
 
 function measureBehind(
   sentence: Sentence,
@@ -44,7 +63,9 @@ function isAdjective(token: Token): boolean {
 }
 
 const CONNECTIVES = new Set(
-  'and or in of at with for among to from the a was were had have versus vs than by as on but while who'.split(' '),
+  'and or in of at with for among to from the a was were had have versus vs than by as on but while who'.split(
+    ' ',
+  ),
 )
 
 function measureBefore(sentence: Sentence, figure: FigureMention): MeasureMention | undefined {
@@ -83,7 +104,8 @@ function bracketAround(tokens: readonly Token[], figure: FigureMention): number 
 /** A new clause with a subject of its own stands between a measure and a figure. */
 function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (isWord(tokens[at], 'while', 'whereas', 'but', 'although', 'which', 'who', 'because')) return true
+    if (isWord(tokens[at], 'while', 'whereas', 'but', 'although', 'which', 'who', 'because'))
+      return true
     if (isMark(tokens[at], '.') && tokens[at + 1]?.spaced === true) return true
   }
   return to - from > LONGEST_REACH

@@ -87,7 +87,9 @@ function keysOf(clusters: readonly Cluster[], dimension: ScopeDimension): Set<st
 
 function scopeOfAll(clusters: readonly Cluster[]): Scope {
   const entries = clusters.flatMap(({ markers }) =>
-    markers.map(({ dimension, key, text }) => [dimension, { key, text, origin: 'stated' }] as const),
+    markers.map(
+      ({ dimension, key, text }) => [dimension, { key, text, origin: 'stated' }] as const,
+    ),
   )
   return Object.fromEntries(entries)
 }

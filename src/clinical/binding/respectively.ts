@@ -1,6 +1,13 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { NumberToken } from '../../claims/tokens/token.js'
-import { isClosing, isMark, isOpening, isWord, termOf, type Token } from '../../claims/tokens/token.js'
+import {
+  isClosing,
+  isMark,
+  isOpening,
+  isWord,
+  termOf,
+  type Token,
+} from '../../claims/tokens/token.js'
 import { GROUP_DIMENSIONS, type Marker } from '../reading/markers.js'
 import { type MeasureMention, timesBefore } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
@@ -63,7 +70,10 @@ function oneForAll(
   return list.map(() => measure)
 }
 
-function lastOfLength<T>(lists: readonly (readonly T[])[], length: number): readonly T[] | undefined {
+function lastOfLength<T>(
+  lists: readonly (readonly T[])[],
+  length: number,
+): readonly T[] | undefined {
   return lists.findLast((list) => list.length === length)
 }
 
@@ -142,6 +152,7 @@ function onlyJoins(tokens: readonly Token[], from: number, to: number): boolean 
 
 function mayStandBetween(token: Token | undefined): boolean {
   if (isOpening(token) || isClosing(token)) return true
-  if (isWord(token, 'the', 'median', 'mean', 'rate', 'rates', 'in', 'with', 'group', 'arm', 'for')) return true
+  if (isWord(token, 'the', 'median', 'mean', 'rate', 'rates', 'in', 'with', 'group', 'arm', 'for'))
+    return true
   return termOf(token, 'statistic') !== undefined || termOf(token, 'people') !== undefined
 }

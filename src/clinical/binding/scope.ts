@@ -62,10 +62,14 @@ export class ScopeBinder {
   }
 
   #before(figure: FigureMention): readonly Cluster[] {
-    const before = this.#clusters.filter(({ owner, to }) => owner === undefined && to <= figure.from)
+    const before = this.#clusters.filter(
+      ({ owner, to }) => owner === undefined && to <= figure.from,
+    )
     const size = figure.type === 'n'
     return before
-      .filter((cluster, at) => (size ? !this.#isSizedByOther(cluster, figure) : !this.#hasRival(before, at)))
+      .filter((cluster, at) =>
+        size ? !this.#isSizedByOther(cluster, figure) : !this.#hasRival(before, at),
+      )
       .reverse()
   }
 
@@ -82,14 +86,17 @@ export class ScopeBinder {
     const cluster = clusters[at]
     if (cluster === undefined) return false
     return [clusters[at - 1], clusters[at + 1]].some(
-      (other) => other !== undefined && areRivals(cluster, other) && !this.#resultBetween(cluster, other),
+      (other) =>
+        other !== undefined && areRivals(cluster, other) && !this.#resultBetween(cluster, other),
     )
   }
 
   #resultBetween(a: Cluster, b: Cluster): boolean {
     const from = Math.min(a.to, b.to)
     const to = Math.max(a.from, b.from)
-    return this.#sentence.figures.some((figure) => isResult(figure) && figure.from >= from && figure.to <= to)
+    return this.#sentence.figures.some(
+      (figure) => isResult(figure) && figure.from >= from && figure.to <= to,
+    )
   }
 
   #after(figure: FigureMention): readonly Cluster[] {
@@ -100,7 +107,8 @@ export class ScopeBinder {
   #withInherited(draft: Draft): Scope {
     const base = inherited(this.#frame.scope)
     const conflict = CARRYING.some(
-      (dimension) => draft[dimension] !== undefined && base[dimension]?.key !== draft[dimension].key,
+      (dimension) =>
+        draft[dimension] !== undefined && base[dimension]?.key !== draft[dimension].key,
     )
     return conflict ? draft : merged(base, draft)
   }
@@ -168,7 +176,16 @@ function rightBehind(
 
 /** "The trial evaluated the efficacy of …": the verb's object is no group of people. */
 function speaksOfStudy(sentence: Sentence, marker: Marker): boolean {
-  return isWord(sentence.tokens[marker.to], 'the', 'whether', 'how', 'efficacy', 'safety', 'its', 'a')
+  return isWord(
+    sentence.tokens[marker.to],
+    'the',
+    'whether',
+    'how',
+    'efficacy',
+    'safety',
+    'its',
+    'a',
+  )
     ? marker.key === 'evaluable'
     : false
 }
@@ -190,7 +207,8 @@ export function areCoordinated(
 ): boolean {
   for (let at = first.to; at < second.from; at++) {
     const token = tokens[at]
-    if (!isMark(token, ',', ';', '&') && !isWord(token, 'and', 'or') && !isClosing(token)) return false
+    if (!isMark(token, ',', ';', '&') && !isWord(token, 'and', 'or') && !isClosing(token))
+      return false
   }
   return second.from - first.to <= 3
 }

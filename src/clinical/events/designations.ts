@@ -21,8 +21,9 @@ export function designationClaims(
     const action = nearest(termsAt(tokens, 'action'), at)
     if (agency === undefined && action === undefined) return []
     const date = dateNearest(tokens, at)
-    const indication = markers.find(({ dimension, from }) => dimension === 'condition' && from > at)
-      ?? markers.find(({ dimension }) => dimension === 'condition')
+    const indication =
+      markers.find(({ dimension, from }) => dimension === 'condition' && from > at) ??
+      markers.find(({ dimension }) => dimension === 'condition')
     const from = Math.min(at, agency?.at ?? at, action?.at ?? at, date?.index ?? at)
     const to = Math.max(at, agency?.at ?? at, action?.at ?? at, date?.index ?? at)
     return [

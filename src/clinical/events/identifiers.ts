@@ -16,7 +16,11 @@ const SCHEMES: readonly (readonly [scheme: string, pattern: string])[] = [
 const ANY = new RegExp(SCHEMES.map(([, pattern]) => `(${pattern})`).join('|'), 'g')
 
 /** The identifiers in a text, one alternation over it. */
-export function identifierClaims(text: string, placer: Placer, subject: Subject | undefined): Claim[] {
+export function identifierClaims(
+  text: string,
+  placer: Placer,
+  subject: Subject | undefined,
+): Claim[] {
   return [...text.matchAll(ANY)].map((match): Claim => {
     const group = match.findIndex((part, at) => at > 0 && part !== undefined)
     const scheme = SCHEMES[group - 1]?.[0] ?? ''

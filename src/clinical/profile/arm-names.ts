@@ -12,5 +12,7 @@ export function armNames(text: string): ReadonlySet<string> {
     const name = (match[1] ?? '').toLowerCase()
     if (!NO_TREATMENT.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  return new Set([...counts].filter(([name, times]) => times > 1 || name === 'placebo').map(([name]) => name))
+  return new Set(
+    [...counts].filter(([name, times]) => times > 1 || name === 'placebo').map(([name]) => name),
+  )
 }

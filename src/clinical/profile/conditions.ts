@@ -46,7 +46,12 @@ export function conditionKey(
   const name = bare(printed)
   const long = shorts.get(name.replace(/s$/, '')) ?? name
   const words = long.split(/\s+/)
-  if (long.length < 3 || words.length > 5 || NO_CONDITION.test(long) || ONLY_QUALIFIERS.test(long)) {
+  if (
+    long.length < 3 ||
+    words.length > 5 ||
+    NO_CONDITION.test(long) ||
+    ONLY_QUALIFIERS.test(long)
+  ) {
     return undefined
   }
   return singular(long.toLowerCase())
@@ -57,7 +62,8 @@ const NO_CONDITION =
   /\d|["“”%=<>]|^(?:patients?|participants?|subjects?|adults?|adolescents?|people|individuals|women|men|children|those|them|these|each|one|two|three|at|in|treatment)\b/i
 
 /** Words that qualify a condition and name none by themselves. */
-const ONLY_QUALIFIERS = /^(?:relapsed|refractory|recurrent|metastatic|advanced|severe|mild|moderate|active|chronic|acute|platinum-resistant)$/i
+const ONLY_QUALIFIERS =
+  /^(?:relapsed|refractory|recurrent|metastatic|advanced|severe|mild|moderate|active|chronic|acute|platinum-resistant)$/i
 
 function bare(printed: string): string {
   let name = printed.trim()
@@ -66,5 +72,7 @@ function bare(printed: string): string {
 }
 
 function singular(name: string): string {
-  return name.replace(/([a-z]{3})s$/, (_, end: string) => (/(?:ss|us|is)$/.test(`${end}s`) ? `${end}s` : end))
+  return name.replace(/([a-z]{3})s$/, (_, end: string) =>
+    /(?:ss|us|is)$/.test(`${end}s`) ? `${end}s` : end,
+  )
 }

@@ -18,7 +18,9 @@ export interface Profile {
 }
 
 export function profileOf(document: Document, facts: SourceFacts): Profile {
-  const texts = document.blocks.filter(({ kind }) => kind !== 'reference').map(({ flat }) => flat.text)
+  const texts = document.blocks
+    .filter(({ kind }) => kind !== 'reference')
+    .map(({ flat }) => flat.text)
   const text = texts.join('\n')
   const shorts = shortForms(text)
   const conditions = conditionNames(text, shorts)

@@ -36,7 +36,6 @@ function namedElsewhere(
 
 const BEFORE_NAME = ['with', 'on', 'for', 'versus', 'vs', 'than', 'under', 'or', 'to', 'receiving']
 
-
 function namedByLetter(tokens: readonly Token[], at: number): Marker | undefined {
   const noun = tokens[at]
   const name = tokens[at + 1]
@@ -48,7 +47,9 @@ function namedByLetter(tokens: readonly Token[], at: number): Marker | undefined
 }
 
 function isSmallNumber(token: Token): boolean {
-  return token.type === 'number' && token.unit === undefined && token.number.value < 10 && !token.inWords
+  return (
+    token.type === 'number' && token.unit === undefined && token.number.value < 10 && !token.inWords
+  )
 }
 
 /** Up to three words before "group" or "arm", back to the first that is no part of a name. */
@@ -61,8 +62,17 @@ function namedByWords(tokens: readonly Token[], at: number): Marker | undefined 
     }
     const words = tokens.slice(at, noun)
     if (!words.every(isNamePart)) return undefined
-    const text = words.map((token) => token.text).join(' ').replace(/ - /g, '-')
-    return { dimension: 'arm', key: text.toLowerCase(), text: `${text} ${tokens[noun]?.text ?? ''}`, from: at, to: noun + 1 }
+    const text = words
+      .map((token) => token.text)
+      .join(' ')
+      .replace(/ - /g, '-')
+    return {
+      dimension: 'arm',
+      key: text.toLowerCase(),
+      text: `${text} ${tokens[noun]?.text ?? ''}`,
+      from: at,
+      to: noun + 1,
+    }
   }
   return undefined
 }
@@ -80,4 +90,14 @@ function isNamePart(token: Token | undefined): boolean {
 }
 
 /** Terms that are never part of an arm's name. */
-const NOT_A_NAME = new Set(['analysis-set', 'measure', 'people', 'open', 'hedge', 'interval', 'statistic', 'condition', 'lost'])
+const NOT_A_NAME = new Set([
+  'analysis-set',
+  'measure',
+  'people',
+  'open',
+  'hedge',
+  'interval',
+  'statistic',
+  'condition',
+  'lost',
+])

@@ -15,12 +15,18 @@ export interface Marker {
 }
 
 /** The dimensions that say which group of people is meant; the others say how it was looked at. */
-export const GROUP_DIMENSIONS: readonly ScopeDimension[] = ['cohort', 'arm', 'condition', 'dose', 'subgroup']
+export const GROUP_DIMENSIONS: readonly ScopeDimension[] = [
+  'cohort',
+  'arm',
+  'condition',
+  'dose',
+  'subgroup',
+]
 
 /** All scope markers of a sentence in token order. */
 export function readMarkers(tokens: readonly Token[], profile: Profile): Marker[] {
   const markers: Marker[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const marker =
       readCohort(tokens, at) ??
       readArm(tokens, at, profile.arms) ??
@@ -52,13 +58,22 @@ export function doseKey(token: NumberToken): string {
 function readCondition(tokens: readonly Token[], at: number, profile: Profile): Marker | undefined {
   const token = tokens[at]
   const term = termOf(token, 'condition')
-  if (token === undefined || term === undefined || isWord(tokens[at - 1], 'including')) return undefined
+  if (token === undefined || term === undefined || isWord(tokens[at - 1], 'including'))
+    return undefined
   const to = at + termLength(token)
-  const excluded = isWord(tokens[to], 'excluding', 'without') ? termOf(tokens[to + 1], 'condition') : undefined
+  const excluded = isWord(tokens[to], 'excluding', 'without')
+    ? termOf(tokens[to + 1], 'condition')
+    : undefined
   const text = profile.shortForms.get(token.text) ?? textOf(tokens, at, to)
   if (excluded === undefined) return mark('condition', term.key, text, at, to)
   const end = to + 1 + termLength(tokens[to + 1])
-  return mark('condition', `${term.key} excluding ${excluded.key}`, textOf(tokens, at, end), at, end)
+  return mark(
+    'condition',
+    `${term.key} excluding ${excluded.key}`,
+    textOf(tokens, at, end),
+    at,
+    end,
+  )
 }
 
 /** "grade 3 or greater", "grade ≥3", "grade 3-4": which severity of events is counted. */
@@ -71,16 +86,31 @@ function readGrade(tokens: readonly Token[], at: number): Marker | undefined {
   if (first?.type !== 'number') return undefined
   next++
   if (isMark(tokens[next], '+') || isWord(tokens[next], 'or', 'and')) {
-    const upward = isMark(tokens[next], '+') || isWord(tokens[next + 1], 'greater', 'higher', 'above', 'worse', 'more')
-    if (!upward) return mark('severity', `grade ${first.number.text}`, textOf(tokens, at, next), at, next)
+    const upward =
+      isMark(tokens[next], '+') ||
+      isWord(tokens[next + 1], 'greater', 'higher', 'above', 'worse', 'more')
+    if (!upward)
+      return mark('severity', `grade ${first.number.text}`, textOf(tokens, at, next), at, next)
     const to = isMark(tokens[next], '+') ? next + 1 : next + 2
     return mark('severity', `grade ${first.number.text}+`, textOf(tokens, at, to), at, to)
   }
   const last = tokens[next + 1]
   if (isDash(tokens[next]) && last?.type === 'number') {
-    return mark('severity', `grade ${first.number.text}-${last.number.text}`, textOf(tokens, at, next + 2), at, next + 2)
+    return mark(
+      'severity',
+      `grade ${first.number.text}-${last.number.text}`,
+      textOf(tokens, at, next + 2),
+      at,
+      next + 2,
+    )
   }
-  return mark('severity', `grade ${first.number.text}${open ? '+' : ''}`, textOf(tokens, at, next), at, next)
+  return mark(
+    'severity',
+    `grade ${first.number.text}${open ? '+' : ''}`,
+    textOf(tokens, at, next),
+    at,
+    next,
+  )
 }
 
 /** Markers that are terms of the vocabulary. */
@@ -98,7 +128,13 @@ const DIMENSION_OF: Readonly<Record<string, ScopeDimension>> = {
   subgroup: 'subgroup',
 }
 
-function mark(dimension: ScopeDimension, key: string, text: string, from: number, to: number): Marker {
+function mark(
+  dimension: ScopeDimension,
+  key: string,
+  text: string,
+  from: number,
+  to: number,
+): Marker {
   return { dimension, key, text, from, to }
 }
 

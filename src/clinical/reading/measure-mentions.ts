@@ -1,5 +1,13 @@
 import type { NumberToken, Token } from '../../claims/tokens/token.js'
-import { isClosing, isDash, isMark, isOpening, isWord, termLength, termOf } from '../../claims/tokens/token.js'
+import {
+  isClosing,
+  isDash,
+  isMark,
+  isOpening,
+  isWord,
+  termLength,
+  termOf,
+} from '../../claims/tokens/token.js'
 
 /** Words that name a measure, with the statistic and the time point that stand before it. */
 export interface MeasureMention {
@@ -69,7 +77,7 @@ function statisticBefore(tokens: readonly Token[], at: number): string | undefin
 /** The times of a coordinated list that ends at a number: "6- and 15-month" gives both tokens. */
 export function timesBefore(tokens: readonly Token[], last: number): NumberToken[] {
   const times: NumberToken[] = []
-  for (let at = last; at >= 0; ) {
+  for (let at = last; at >= 0;) {
     const token = tokens[at]
     if (token?.type !== 'number') break
     times.unshift(token)

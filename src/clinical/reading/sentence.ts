@@ -1,6 +1,5 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import { readFigures } from '../../claims/mentions/figures.js'
-import { tokenize } from '../../claims/tokens/tokenize.js'
 import type { Token } from '../../claims/tokens/token.js'
 import type { Vocabulary } from '../../claims/vocabulary.js'
 import type { Block } from '../../document/document.js'
@@ -8,6 +7,7 @@ import type { Span } from '../../document/place.js'
 import type { Profile } from '../profile/profile.js'
 import { type Marker, readMarkers } from './markers.js'
 import { type MeasureMention, readMeasures } from './measure-mentions.js'
+import { readTokens } from './tokens.js'
 
 /** A sentence with everything that claims are bound from, in token order. */
 export interface Sentence {
@@ -26,8 +26,7 @@ export function readSentence(
   vocabulary: Vocabulary,
   profile: Profile,
 ): Sentence {
-  const tokens = tokenize(block.flat.text, span.start, span.end, vocabulary)
-  nameOwnTerms(tokens, profile.terms)
+  const tokens = readTokens(block.flat.text, span, vocabulary, profile)
   const markers = readMarkers(tokens, profile)
   const figures = readFigures(tokens, (at) => isNamePart(markers, at))
   const measures = readMeasures(tokens)
@@ -37,21 +36,4 @@ export function readSentence(
 /** A number in a marker names a group; only a dose is a figure as well. */
 function isNamePart(markers: readonly Marker[], at: number): boolean {
   return markers.some(({ dimension, from, to }) => dimension !== 'dose' && at >= from && at < to)
-}
-
-/** The document's own terms, where the vocabulary knew none. */
-function nameOwnTerms(tokens: readonly Token[], terms: Vocabulary): void {
-  const word = (at: number): string | undefined => {
-    const token = tokens[at]
-    return token?.type === 'word' || token?.type === 'code' ? token.text : undefined
-  }
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token === undefined || !('lower' in token) || token.term !== undefined) continue
-    const match = terms.match(word, at)
-    if (match === undefined) continue
-    token.term = match.term
-    token.termTokens = match.words
-    at += match.words - 1
-  }
 }

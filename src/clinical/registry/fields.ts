@@ -14,7 +14,10 @@ export interface FieldLabel {
 }
 
 const FIELDS: readonly (readonly [field: Field, names: string])[] = [
-  [{ key: 'enrolment', value: 'count' }, 'enroll?ment|target enroll?ment|number of participants|target number of participants|target sample size'],
+  [
+    { key: 'enrolment', value: 'count' },
+    'enroll?ment|target enroll?ment|number of participants|target number of participants|target sample size',
+  ],
   [{ key: 'study-start', value: 'date' }, 'study start|start'],
   [{ key: 'primary-completion', value: 'date' }, 'primary completion'],
   [{ key: 'study-completion', value: 'date' }, 'study completion|completion'],
@@ -22,7 +25,10 @@ const FIELDS: readonly (readonly [field: Field, names: string])[] = [
   [{ key: 'first-posted', value: 'date' }, 'first posted|study first posted'],
   [{ key: 'last-update-posted', value: 'date' }, 'last update posted'],
   [{ key: 'last-update-submitted', value: 'date' }, 'last update submitted'],
-  [{ key: 'last-verified', value: 'date' }, 'last verified|record verification|verification|information verified'],
+  [
+    { key: 'last-verified', value: 'date' },
+    'last verified|record verification|verification|information verified',
+  ],
   [{ key: 'status', value: 'status' }, 'status|overall status|recruitment status|trial status'],
   [{ key: 'allocation', value: 'text' }, 'allocation'],
   [{ key: 'masking', value: 'text' }, 'masking'],

@@ -45,7 +45,14 @@ function fieldClaim(document: Document, read: RecordField, subject: Subject | un
       const found = readDateAt(block.flat.text, start)
       if (found === undefined) return []
       const place = placer.place(start, found.end)
-      return [{ ...about, kind: 'date', value: { date: found.date, text: place.quote, ...stated }, place }]
+      return [
+        {
+          ...about,
+          kind: 'date',
+          value: { date: found.date, text: place.quote, ...stated },
+          place,
+        },
+      ]
     }
     case 'status': {
       const key = statusKey(text)

@@ -15,7 +15,10 @@ export interface CellReading {
 }
 
 /** The figure of a cell: "5 (20.8)" under "n (%)", "0.58 (0.44-0.77)" under "HR (95% CI)". */
-export function readCell(tokens: readonly Token[], reading: CellReading): FigureMention | undefined {
+export function readCell(
+  tokens: readonly Token[],
+  reading: CellReading,
+): FigureMention | undefined {
   if (reading.form === 'p') return readBareP(tokens)
   const pair = reading.form === 'count-percent' ? readPair(tokens) : undefined
   if (pair !== undefined) return pair
@@ -27,7 +30,8 @@ export function readCell(tokens: readonly Token[], reading: CellReading): Figure
 /** "5 (20.8)", "5 (20.8%)", "5 [20.8]". */
 function readPair(tokens: readonly Token[]): FigureMention | undefined {
   const [count, opening, percent, closing] = tokens
-  const isPair = isCount(count) && isOpening(opening) && percent?.type === 'number' && isClosing(closing)
+  const isPair =
+    isCount(count) && isOpening(opening) && percent?.type === 'number' && isClosing(closing)
   if (!isPair || (percent.unit !== undefined && percent.unit.key !== '%')) return undefined
   return {
     type: 'percent',
@@ -45,7 +49,8 @@ function readBareP(tokens: readonly Token[]): FigureMention | undefined {
   const below = isMark(tokens[0], '<')
   const number = tokens[below ? 1 : 0]
   const first = tokens[0]
-  if (number?.type !== 'number' || number.unit !== undefined || number.number.value > 1) return undefined
+  if (number?.type !== 'number' || number.unit !== undefined || number.number.value > 1)
+    return undefined
   const start = first?.start ?? number.start
   const numeral = numeralOf(number)
   const p = { comparator: below ? '<' : '=', number: numeral, start, end: number.end } as const
@@ -56,7 +61,8 @@ function readBareP(tokens: readonly Token[]): FigureMention | undefined {
 function asRead(figure: FigureMention, { form, unit }: CellReading): FigureMention | undefined {
   const { number } = figure
   if (figure.type !== 'plain' || figure.unit !== undefined) return figure
-  if (form === 'percent' && isNumeral(number)) return { ...figure, type: 'percent', percent: number }
+  if (form === 'percent' && isNumeral(number))
+    return { ...figure, type: 'percent', percent: number }
   if (form === 'count' && isNumeral(number)) return { ...figure, type: 'n' }
   if (form === 'count-percent' || form === 'fraction') return undefined
   return unit === undefined ? figure : { ...figure, unit }

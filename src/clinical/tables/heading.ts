@@ -3,7 +3,6 @@ import { readFigures } from '../../claims/mentions/figures.js'
 import { isNumeral, type Numeral } from '../../claims/mentions/mention.js'
 import type { Scope } from '../../claims/scope.js'
 import type { Token } from '../../claims/tokens/token.js'
-import { tokenize } from '../../claims/tokens/tokenize.js'
 import { readUnit, type Unit } from '../../claims/tokens/units.js'
 import type { Vocabulary } from '../../claims/vocabulary.js'
 import type { Block } from '../../document/document.js'
@@ -11,6 +10,7 @@ import { timePointOf } from '../binding/time-points.js'
 import type { Profile } from '../profile/profile.js'
 import { GROUP_DIMENSIONS, readMarkers } from '../reading/markers.js'
 import { type MeasureMention, readMeasures } from '../reading/measure-mentions.js'
+import { readTokens } from '../reading/tokens.js'
 
 /** How the cells under a heading, or behind a stub, are to be read. */
 export interface Heading {
@@ -30,7 +30,7 @@ export type CellForm = 'count-percent' | 'percent' | 'count' | 'fraction' | 'p'
 /** Reads a header cell, a stub or a caption. */
 export function readHeading(block: Block, vocabulary: Vocabulary, profile: Profile): Heading {
   const { text } = block.flat
-  const tokens = tokenize(text, 0, text.length, vocabulary)
+  const tokens = readTokens(text, { start: 0, end: text.length }, vocabulary, profile)
   const [measure] = readMeasures(tokens)
   const size = readFigures(tokens).find(({ type }) => type === 'n')?.number
   const form = formOf(text)
@@ -78,7 +78,11 @@ function unitOf(text: string): Unit | undefined {
   return undefined
 }
 
-function scopeOf(tokens: readonly Token[], profile: Profile, measure: MeasureMention | undefined): Scope {
+function scopeOf(
+  tokens: readonly Token[],
+  profile: Profile,
+  measure: MeasureMention | undefined,
+): Scope {
   const markers = readMarkers(tokens, profile)
   const scope: Scope = Object.fromEntries(
     markers.map(({ dimension, key, text }) => [dimension, { key, text, origin: 'inherited' }]),
@@ -103,4 +107,5 @@ export function columnScope(heading: Heading): Scope {
 
 const LONGEST_NAME = 60
 
-const NO_GROUP = /^(?:value|result|results|estimate|n|no\.?|number|percent|%|all|notes?|comments?|details?|95% ci)$/i
+const NO_GROUP =
+  /^(?:value|result|results|estimate|n|no\.?|number|percent|%|all|notes?|comments?|details?|95% ci)$/i

@@ -20,7 +20,9 @@ export function tableClaims(reading: Reading, table: Table, subject: Subject | u
   const caption = table.caption === undefined ? undefined : read(table.caption)
   const head = table.rows[table.headerRows - 1] ?? []
   const columns = head.map((cell) => read(cell))
-  const sizes = columns.flatMap((column, at) => (at > 0 ? sizeClaim(document, column, caption, subject) : []))
+  const sizes = columns.flatMap((column, at) =>
+    at > 0 ? sizeClaim(document, column, caption, subject) : [],
+  )
   const cells = table.rows.slice(table.headerRows).flatMap((row) => {
     const [first, ...others] = row
     if (first === undefined) return []

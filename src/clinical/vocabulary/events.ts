@@ -1,21 +1,42 @@
 import { type TermLine, terms } from './terms.js'
 
 const EVENTS: readonly TermLine[] = [
-  ['data-cutoff', 'data cutoff|data cut off|data cutoff date|cutoff date|cut off date|data cut|DCO|database lock'],
-  ['licence', 'license agreement|licence agreement|licensing agreement|exclusive license|exclusive licence|out licensed'],
-  ['first-dosing', 'first patient dosed|first participant dosed|first patient was dosed|first patient enrolled|first patient in'],
-  ['enrolment-completion', 'enrollment completed|enrolment completed|completed enrollment|completed enrolment|last patient in'],
+  [
+    'data-cutoff',
+    'data cutoff|data cut off|data cutoff date|cutoff date|cut off date|data cut|DCO|database lock',
+  ],
+  [
+    'licence',
+    'license agreement|licence agreement|licensing agreement|exclusive license|exclusive licence|out licensed',
+  ],
+  [
+    'first-dosing',
+    'first patient dosed|first participant dosed|first patient was dosed|first patient enrolled|first patient in',
+  ],
+  [
+    'enrolment-completion',
+    'enrollment completed|enrolment completed|completed enrollment|completed enrolment|last patient in',
+  ],
   ['approval', 'approved|approval|marketing authorization|marketing authorisation'],
   ['presentation', 'were presented|was presented|presented at|will be presented|presentation'],
-  ['filing', 'new drug application|biologics license application|marketing authorization application|NDA|BLA|MAA|sNDA|sBLA'],
+  [
+    'filing',
+    'new drug application|biologics license application|marketing authorization application|NDA|BLA|MAA|sNDA|sBLA',
+  ],
   ['listing', 'was listed on|listed on the'],
   ['primary-completion', 'primary completion|primary completion date'],
   ['study-completion', 'study completion|study completion date'],
-  ['study-start', 'study start|study start date|recruitment began|enrollment began|enrolment began'],
+  [
+    'study-start',
+    'study start|study start date|recruitment began|enrollment began|enrolment began',
+  ],
 ]
 
 const PLANNED: readonly TermLine[] = [
-  ['planned', 'is expected|are expected|expected to|expected in|expected by|anticipated|is planned|are planned|planned for|plans to|will be|is scheduled|scheduled for|estimated|on track'],
+  [
+    'planned',
+    'is expected|are expected|expected to|expected in|expected by|anticipated|is planned|are planned|planned for|plans to|will be|is scheduled|scheduled for|estimated|on track',
+  ],
 ]
 
 /** Events that documents date, and words that put them in the future. */

@@ -2,15 +2,27 @@ import { type TermLine, terms } from './terms.js'
 
 /** Shares of a group that are counted: their intervals are binomial. */
 const PROPORTIONS: readonly TermLine[] = [
-  ['objective-response-rate', 'objective response rate|overall response rate|objective response|overall response|tumor response rate|tumour response rate|response rate|ORR'],
-  ['confirmed-objective-response-rate', 'confirmed objective response rate|confirmed overall response rate|confirmed objective response|confirmed response rate|confirmed ORR|cORR'],
-  ['complete-response-rate', 'complete response rate|complete remission rate|complete response|complete remission|CR|CRR|pathologic complete response|pathological complete response'],
+  [
+    'objective-response-rate',
+    'objective response rate|overall response rate|objective response|overall response|tumor response rate|tumour response rate|response rate|ORR',
+  ],
+  [
+    'confirmed-objective-response-rate',
+    'confirmed objective response rate|confirmed overall response rate|confirmed objective response|confirmed response rate|confirmed ORR|cORR',
+  ],
+  [
+    'complete-response-rate',
+    'complete response rate|complete remission rate|complete response|complete remission|CR|CRR|pathologic complete response|pathological complete response',
+  ],
   ['partial-response-rate', 'partial response rate|partial response|PR|VGPR'],
   ['stable-disease-rate', 'stable disease'],
   ['progressive-disease-rate', 'progressive disease'],
   ['disease-control-rate', 'disease control rate|disease control|DCR'],
   ['clinical-benefit-rate', 'clinical benefit rate|clinical benefit|CBR'],
-  ['mortality', 'mortality|mortality rate|case fatality rate|all cause mortality|28 day mortality|in hospital mortality'],
+  [
+    'mortality',
+    'mortality|mortality rate|case fatality rate|all cause mortality|28 day mortality|in hospital mortality',
+  ],
   ['cure-rate', 'cure rate|clinical cure|cure'],
   ['remission-rate', 'remission rate|remission'],
   ['relapse-rate', 'relapse rate|recurrence rate|relapse|recurrence'],
@@ -25,10 +37,19 @@ const PROPORTIONS: readonly TermLine[] = [
 
 /** Adverse events: shares of the people exposed. */
 const SAFETY: readonly TermLine[] = [
-  ['treatment-related-adverse-event', 'treatment related adverse event|treatment related ae|TRAE|drug related adverse event|treatment related adverse effect'],
-  ['treatment-emergent-adverse-event', 'treatment emergent adverse event|treatment emergent ae|TEAE'],
+  [
+    'treatment-related-adverse-event',
+    'treatment related adverse event|treatment related ae|TRAE|drug related adverse event|treatment related adverse effect',
+  ],
+  [
+    'treatment-emergent-adverse-event',
+    'treatment emergent adverse event|treatment emergent ae|TEAE',
+  ],
   ['serious-adverse-event', 'serious adverse event|serious ae|SAE'],
-  ['treatment-related-serious-adverse-event', 'treatment related serious adverse event|serious trae|TR SAE'],
+  [
+    'treatment-related-serious-adverse-event',
+    'treatment related serious adverse event|serious trae|TR SAE',
+  ],
   ['adverse-event', 'adverse event|adverse effect|side effect|AE'],
   ['interstitial-lung-disease', 'interstitial lung disease|ILD|pneumonitis'],
 ]
@@ -47,7 +68,10 @@ const SURVIVAL: readonly TermLine[] = [
 
 /** Lengths of time that are no survival measures. */
 const TIMES: readonly TermLine[] = [
-  ['follow-up', 'follow up duration|duration of follow up|length of follow up|follow up time|follow up period|follow up'],
+  [
+    'follow-up',
+    'follow up duration|duration of follow up|length of follow up|follow up time|follow up period|follow up',
+  ],
   ['time-to-response', 'time to response|TTR'],
   ['time-to-progression', 'time to progression|TTP'],
   ['treatment-duration', 'duration of treatment|treatment duration|duration of exposure'],
@@ -56,7 +80,10 @@ const TIMES: readonly TermLine[] = [
 
 /** Ratios of two groups: null is 1, intervals are symmetric on the log scale. */
 const RATIOS: readonly TermLine[] = [
-  ['hazard-ratio', 'hazard ratio|HR|adjusted hazard ratio|aHR|stratified hazard ratio|subdistribution hazard ratio|sHR'],
+  [
+    'hazard-ratio',
+    'hazard ratio|HR|adjusted hazard ratio|aHR|stratified hazard ratio|subdistribution hazard ratio|sHR',
+  ],
   ['odds-ratio', 'odds ratio|OR|adjusted odds ratio|aOR|AOR'],
   ['risk-ratio', 'risk ratio|relative risk|RR|adjusted relative risk|aRR|adjusted risk ratio'],
   ['rate-ratio', 'rate ratio|incidence rate ratio|IRR|incidence ratio'],
@@ -65,11 +92,20 @@ const RATIOS: readonly TermLine[] = [
 
 /** Differences of two groups: they may be negative, and percent may stand for points. */
 const DIFFERENCES: readonly TermLine[] = [
-  ['risk-difference', 'risk difference|absolute risk difference|absolute risk reduction|ARR|RD|absolute difference|difference in proportion'],
-  ['mean-difference', 'mean difference|difference in mean|between group difference|adjusted mean difference|treatment difference|MD|WMD|SMD|standardized mean difference|standardised mean difference'],
+  [
+    'risk-difference',
+    'risk difference|absolute risk difference|absolute risk reduction|ARR|RD|absolute difference|difference in proportion',
+  ],
+  [
+    'mean-difference',
+    'mean difference|difference in mean|between group difference|adjusted mean difference|treatment difference|MD|WMD|SMD|standardized mean difference|standardised mean difference',
+  ],
   ['difference', 'difference|differences between groups|treatment effect|effect size'],
   ['regression-coefficient', 'regression coefficient|beta coefficient|β|beta'],
-  ['change', 'change from baseline|mean change|percentage change|percent change|change from base line'],
+  [
+    'change',
+    'change from baseline|mean change|percentage change|percent change|change from base line',
+  ],
   ['efficacy', 'vaccine efficacy|protective efficacy'],
 ]
 

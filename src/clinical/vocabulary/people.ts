@@ -2,7 +2,10 @@ import { type TermLine, terms } from './terms.js'
 
 /** Words for the people of a study, all equal. */
 const PEOPLE: readonly TermLine[] = [
-  ['people', 'patient|participant|subject|individual|people|person|adult|volunteer|child|children|infant|case patient|responder|survivor|pts|pt|student|mother|veteran|inpatient|outpatient|enrollee|recipient'],
+  [
+    'people',
+    'patient|participant|subject|individual|people|person|adult|volunteer|child|children|infant|case patient|responder|survivor|pts|pt|student|mother|veteran|inpatient|outpatient|enrollee|recipient',
+  ],
 ]
 
 /** What else is counted when a study is described. */
@@ -16,12 +19,30 @@ const COUNTED: readonly TermLine[] = [
 /** Verbs and names that say which people of a group count. */
 const ANALYSIS_SETS: readonly TermLine[] = [
   ['screened', 'screened|assessed for eligibility|consented'],
-  ['enrolled', 'enrolled|enroled|enrollment|enrolment|recruited|were included|was included|patients included|participants included|were entered'],
-  ['randomised', 'randomized|randomised|randomly assigned|randomly allocated|randomly assigned|underwent randomization|underwent randomisation|assigned|allocated|randomization|randomisation'],
-  ['treated', 'treated|dosed|received|receiving|infused|administered|were given|was given|exposed|at least one dose'],
-  ['evaluable', 'evaluable|evaluated|assessable|response evaluable|efficacy evaluable|evaluated for response|assessed for response|were analyzed|were analysed|analyzed|analysed'],
-  ['safety', 'safety population|safety set|safety analysis set|safety analysis|SAS|safety evaluable'],
-  ['intention-to-treat', 'intention to treat|intent to treat|ITT|full analysis set|FAS|all randomized|all randomised'],
+  [
+    'enrolled',
+    'enrolled|enroled|enrollment|enrolment|recruited|were included|was included|patients included|participants included|were entered',
+  ],
+  [
+    'randomised',
+    'randomized|randomised|randomly assigned|randomly allocated|randomly assigned|underwent randomization|underwent randomisation|assigned|allocated|randomization|randomisation',
+  ],
+  [
+    'treated',
+    'treated|dosed|received|receiving|infused|administered|were given|was given|exposed|at least one dose',
+  ],
+  [
+    'evaluable',
+    'evaluable|evaluated|assessable|response evaluable|efficacy evaluable|evaluated for response|assessed for response|were analyzed|were analysed|analyzed|analysed',
+  ],
+  [
+    'safety',
+    'safety population|safety set|safety analysis set|safety analysis|SAS|safety evaluable',
+  ],
+  [
+    'intention-to-treat',
+    'intention to treat|intent to treat|ITT|full analysis set|FAS|all randomized|all randomised',
+  ],
   ['modified-intention-to-treat', 'modified intention to treat|modified intent to treat|mITT'],
   ['per-protocol', 'per protocol|per protocol population|per protocol set'],
   ['completed', 'completed|completers|completed the study|completed the trial|completed follow up'],
@@ -29,12 +50,21 @@ const ANALYSIS_SETS: readonly TermLine[] = [
 
 /** Verbs of leaving: they account for a group that grows smaller. */
 const LOST: readonly TermLine[] = [
-  ['lost', 'withdrew|withdrawn|discontinued|lost to follow up|excluded|dropped out|dropouts|not evaluable patients|did not receive|were not treated|declined|refused|ineligible|died before|not treated|missing|unevaluable|not assessed|were not evaluable|was not evaluable|had no post baseline|without post baseline|never received|never treated'],
+  [
+    'lost',
+    'withdrew|withdrawn|discontinued|lost to follow up|excluded|dropped out|dropouts|not evaluable patients|did not receive|were not treated|declined|refused|ineligible|died before|not treated|missing|unevaluable|not assessed|were not evaluable|was not evaluable|had no post baseline|without post baseline|never received|never treated',
+  ],
 ]
 
 const ASSESSORS: readonly TermLine[] = [
-  ['investigator', 'investigator|investigator assessed|per investigator|by investigator|INV|local review'],
-  ['independent', 'independent review committee|blinded independent central review|independent central review|BICR|IRC|IRRC|ICR|independent radiology review committee|central review'],
+  [
+    'investigator',
+    'investigator|investigator assessed|per investigator|by investigator|INV|local review',
+  ],
+  [
+    'independent',
+    'independent review committee|blinded independent central review|independent central review|BICR|IRC|IRRC|ICR|independent radiology review committee|central review',
+  ],
 ]
 
 const GROUP_NOUNS: readonly TermLine[] = [

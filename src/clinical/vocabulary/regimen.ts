@@ -12,7 +12,10 @@ const SCHEDULES: readonly TermLine[] = [
 ]
 
 const ALLOCATION: readonly TermLine[] = [
-  ['allocation', 'ratio|randomized|randomised|randomly|randomization|randomisation|allocation|allocated|assigned'],
+  [
+    'allocation',
+    'ratio|randomized|randomised|randomly|randomization|randomisation|allocation|allocated|assigned',
+  ],
 ]
 
 /** How often a treatment is given. */

@@ -1,21 +1,42 @@
 import { type TermLine, terms } from './terms.js'
 
 const DESIGNATIONS: readonly TermLine[] = [
-  ['breakthrough-therapy', 'breakthrough therapy designation|breakthrough therapy designated drug|breakthrough therapy designated|breakthrough therapy status|breakthrough designation|breakthrough therapy drug|breakthrough therapy|BTD|BTDR'],
+  [
+    'breakthrough-therapy',
+    'breakthrough therapy designation|breakthrough therapy designated drug|breakthrough therapy designated|breakthrough therapy status|breakthrough designation|breakthrough therapy drug|breakthrough therapy|BTD|BTDR',
+  ],
   ['fast-track', 'fast track designation|fast track status|fast track|FTD'],
-  ['orphan-drug', 'orphan drug designation|orphan designation|orphan medicinal product designation|orphan medicinal product|orphan drug status|orphan status|orphan drug|ODD'],
-  ['rare-pediatric-disease', 'rare pediatric disease designation|rare paediatric disease designation|RPDD'],
+  [
+    'orphan-drug',
+    'orphan drug designation|orphan designation|orphan medicinal product designation|orphan medicinal product|orphan drug status|orphan status|orphan drug|ODD',
+  ],
+  [
+    'rare-pediatric-disease',
+    'rare pediatric disease designation|rare paediatric disease designation|RPDD',
+  ],
   ['priority-review', 'priority review designation|priority review'],
-  ['rmat', 'regenerative medicine advanced therapy designation|regenerative medicine advanced therapy|RMAT designation|RMAT'],
-  ['prime', 'PRIME designation|PRIME status|PRIME eligibility|PRIME scheme|priority medicines designation|priority medicine designation'],
+  [
+    'rmat',
+    'regenerative medicine advanced therapy designation|regenerative medicine advanced therapy|RMAT designation|RMAT',
+  ],
+  [
+    'prime',
+    'PRIME designation|PRIME status|PRIME eligibility|PRIME scheme|priority medicines designation|priority medicine designation',
+  ],
   ['sakigake', 'sakigake designation|sakigake'],
 ]
 
 const AGENCIES: readonly TermLine[] = [
   ['fda', 'FDA|US FDA|US food and drug administration|food and drug administration'],
-  ['nmpa', 'NMPA|national medical products administration|CDE|center for drug evaluation|centre for drug evaluation'],
+  [
+    'nmpa',
+    'NMPA|national medical products administration|CDE|center for drug evaluation|centre for drug evaluation',
+  ],
   ['ema', 'EMA|european medicines agency|european commission|CHMP'],
-  ['pmda', 'PMDA|MHLW|pharmaceuticals and medical devices agency|ministry of health labour and welfare'],
+  [
+    'pmda',
+    'PMDA|MHLW|pharmaceuticals and medical devices agency|ministry of health labour and welfare',
+  ],
   ['mhra', 'MHRA|medicines and healthcare products regulatory agency'],
   ['mfds', 'MFDS|ministry of food and drug safety'],
   ['tga', 'TGA|therapeutic goods administration'],
@@ -24,8 +45,14 @@ const AGENCIES: readonly TermLine[] = [
 ]
 
 const ACTIONS: readonly TermLine[] = [
-  ['granted', 'granted|grants|grant|awarded|received|receives|receive|obtained|obtains|listed|included|designated|secured|given|conferred|bestowed|won|approval to be included|assigned'],
-  ['applied', 'applied for|applied|requested|submitted|plans to request|sought|seeking|intends to apply'],
+  [
+    'granted',
+    'granted|grants|grant|awarded|received|receives|receive|obtained|obtains|listed|included|designated|secured|given|conferred|bestowed|won|approval to be included|assigned',
+  ],
+  [
+    'applied',
+    'applied for|applied|requested|submitted|plans to request|sought|seeking|intends to apply',
+  ],
   ['withdrawn', 'withdrawn|withdrew|rescinded|revoked|lost'],
 ]
 

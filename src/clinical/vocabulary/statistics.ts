@@ -1,14 +1,26 @@
 import { type TermLine, terms } from './terms.js'
 
 const OPEN: readonly TermLine[] = [
-  ['not-estimable', 'NE|not evaluable|not estimable|not calculable|could not be estimated|could not be calculated|inestimable|NC|NA|NEV'],
-  ['not-reached', 'NR|not reached|not yet reached|had not been reached|has not been reached|was not reached|not been reached'],
+  [
+    'not-estimable',
+    'NE|not evaluable|not estimable|not calculable|could not be estimated|could not be calculated|inestimable|NC|NA|NEV',
+  ],
+  [
+    'not-reached',
+    'NR|not reached|not yet reached|had not been reached|has not been reached|was not reached|not been reached',
+  ],
 ]
 
 const HEDGES: readonly TermLine[] = [
   ['about', 'approximately|about|around|roughly|circa|ca|some|close to'],
-  ['at-least', 'at least|no less than|not less than|a minimum of|minimum of|greater than or equal to'],
-  ['at-most', 'up to|at most|no more than|not more than|a maximum of|maximum of|less than or equal to|within'],
+  [
+    'at-least',
+    'at least|no less than|not less than|a minimum of|minimum of|greater than or equal to',
+  ],
+  [
+    'at-most',
+    'up to|at most|no more than|not more than|a maximum of|maximum of|less than or equal to|within',
+  ],
   ['above', 'more than|over|greater than|exceeding|exceeded|above|higher than|beyond'],
   ['below', 'less than|fewer than|nearly|almost|under|below|just under|lower than'],
 ]

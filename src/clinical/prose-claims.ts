@@ -1,0 +1,56 @@
+import type { Claim } from '../claims/claim.js'
+import type { Block, Section } from '../document/document.js'
+import type { Frame } from './binding/frame.js'
+import { headingScope, openingFrame } from './binding/opening.js'
+import { readBlock, type Reading } from './read-blocks.js'
+import { readMarkers } from './reading/markers.js'
+import { readTokens } from './reading/tokens.js'
+
+/** Requirements for people to take part, not statements about those who did. */
+const CRITERIA = /\b(?:eligibility|inclusion|exclusion)\b/i
+
+/** The claims of a document's running text, block by block in reading order. */
+export function proseClaims(reading: Reading): Claim[] {
+  const { document } = reading
+  const claims: Claim[] = []
+  const frames = new Map<Block, Frame>()
+  const scopes = new SectionScopes(reading)
+  let before: { readonly block: Block; readonly frame: Frame } | undefined
+  for (const block of document.blocks) {
+    if (block.kind === 'cell' || block.kind === 'reference') continue
+    if (CRITERIA.test(block.section.title)) continue
+    const lead = block.lead && frames.get(block.lead)
+    const neighbour = before?.block.section === block.section ? before.frame : undefined
+    const read = readBlock(reading, block, openingFrame(scopes.of(block.section), lead, neighbour))
+    claims.push(...read.claims)
+    frames.set(block, read.frame)
+    before = { block, frame: read.frame }
+  }
+  return claims
+}
+
+/** The group that each section's headings name, read once a section. */
+class SectionScopes {
+  readonly #reading: Reading
+  readonly #known = new Map<Section, Frame['scope']>()
+
+  constructor(reading: Reading) {
+    this.#reading = reading
+  }
+
+  of(section: Section): Frame['scope'] {
+    const known = this.#known.get(section)
+    if (known !== undefined) return known
+    const scope = headingScope(section, (heading) => this.#markersOf(heading))
+    this.#known.set(section, scope)
+    return scope
+  }
+
+  #markersOf({ flat: { text } }: Block): ReturnType<typeof readMarkers> {
+    const { vocabulary, profile } = this.#reading
+    return readMarkers(
+      readTokens(text, { start: 0, end: text.length }, vocabulary, profile),
+      profile,
+    )
+  }
+}
