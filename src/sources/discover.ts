@@ -58,7 +58,7 @@ class Search {
     if (pattern === '') this.#error('.', 'An empty pattern names no file. Leave it out.')
     else if (stats?.isDirectory() === true) await this.#addFolder(pattern, path)
     else if (stats !== undefined) this.#addFile(path)
-    else if (picomatch.scan(pattern).isGlob) await this.#addGlob(pattern)
+    else if (isGlob(pattern)) await this.#addGlob(pattern)
     else await this.#reportMissing(pattern, path)
   }
 
@@ -149,6 +149,11 @@ class Search {
   #relative(path: string): string {
     return posix(relative(this.#request.cwd, path))
   }
+}
+
+function isGlob(pattern: string): boolean {
+  const { isGlob, negated } = picomatch.scan(pattern)
+  return isGlob || negated
 }
 
 function posix(path: string): string {
