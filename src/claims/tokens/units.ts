@@ -46,7 +46,7 @@ const BY_GROUP: readonly Unit[] = UNITS.map(([quantity, key]) => ({ key, quantit
 
 /** The longest spelling wins because longer units stand before their own beginnings above. */
 const PATTERN = new RegExp(
-  `(?:[ -]|\\b)?(?:${UNITS.map(([, , spellings]) => `(${spellings})`).join('|')})(?![A-Za-z0-9])`,
+  `(?:[ -]|\\b)?(?:${UNITS.map(([, , spellings]) => `(${spellings})`).join('|')})(?:(?<=%)|(?![A-Za-z0-9]))`,
   'y',
 )
 

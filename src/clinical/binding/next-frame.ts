@@ -1,23 +1,32 @@
 import type { Figure } from '../../claims/figure.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
 import type { Scope, ScopeDimension } from '../../claims/scope.js'
-import { isWord } from '../../claims/tokens/token.js'
+import { isMark, isWord } from '../../claims/tokens/token.js'
 import { GROUP_DIMENSIONS } from '../reading/markers.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
 import { endpointOf, isComparison } from './endpoint.js'
 import type { Placer } from './placer.js'
-import { type Frame, merged, without } from './frame.js'
-import { isResult, type ScopeBinder } from './scope.js'
+import { EMPTY_FRAME, type Frame, merged, without } from './frame.js'
+import { isResult, isSize, type ScopeBinder } from './scope.js'
 
 /** The frame that a sentence reads under: "in the former" and "in the latter" pick an alternative. */
 export function frameFor(sentence: Sentence, frame: Frame): Frame {
   const { alternatives } = frame
+  if (speaksOfAll(sentence))
+    return alternatives === undefined ? EMPTY_FRAME : { scope: {}, alternatives }
   if (alternatives === undefined) return frame
   const word = sentence.tokens.find((token) => isWord(token, 'former', 'latter'))
   if (word === undefined) return frame
   const [former, latter] = alternatives
   return { ...(word.text.toLowerCase() === 'former' ? former : latter), alternatives }
+}
+
+/** "Overall, …", "Of the 150 patients, …", "In total, …": everybody again. */
+function speaksOfAll({ tokens: [first, second] }: Sentence): boolean {
+  if (isWord(first, 'overall', 'altogether')) return true
+  if (isWord(first, 'in')) return isWord(second, 'total', 'all')
+  return isWord(first, 'of') && (isWord(second, 'the', 'all') || second?.type === 'number')
 }
 
 /** The frame for the sentence that follows: the groups this one began with. */
@@ -43,17 +52,38 @@ function nextGroup(
 ): Frame {
   const sizes = sentence.figures.flatMap((figure, index) => (figure.type === 'n' ? [index] : []))
   const alternatives = sizes.length === 2 ? bothOf(sizes, sentence, scopes, placer) : undefined
-  const firstResult = sentence.figures.find(isResult)?.from ?? Infinity
-  const leading = clusters.filter(({ owner, to }) => owner === undefined && to <= firstResult)
+  const leading = leadingClusters(sentence, clusters)
   if (leading.length === 0) {
     return alternatives === undefined ? frame : { ...frame, alternatives }
   }
   const ambiguous = GROUP_DIMENSIONS.filter((dimension) => keysOf(leading, dimension).size > 1)
   const scope = without(scopeOfAll(leading), ambiguous)
   const size = sizes.length === 1 ? sizeOf(sentence, sizes[0], placer) : undefined
-  const carried = namesNewGroup(scope) ? scope : merged(frame.scope, without(scope, ['dose']))
+  const carried = namesNewGroup(scope) ? scope : merged(frame.scope, without(scope, WEAK))
   return { scope: carried, ...(size && { size }), ...(alternatives && { alternatives }) }
 }
+
+/** Dimensions that hold on only together with a group: a dose or a sex named in passing does not. */
+const WEAK: readonly ScopeDimension[] = ['dose', 'subgroup']
+
+/**
+ * The groups that a sentence begins with: before its first result, or, in a sentence without one,
+ * among its first words, in its run-in heading, or with the only size it gives ("a total of 13 STS
+ * patients"). Groups named later belong to what the sentence tells of them.
+ */
+function leadingClusters(sentence: Sentence, clusters: readonly Cluster[]): readonly Cluster[] {
+  const { tokens, figures } = sentence
+  const result = figures.find(isResult)
+  const colon = tokens.findIndex((token) => isMark(token, ':') && !token.spaced)
+  const last = result?.from ?? Math.max(FIRST_WORDS, colon)
+  const sizes = figures.filter(isSize)
+  const size = result === undefined && sizes.length === 1 ? sizes[0] : undefined
+  return clusters.filter(({ owner, from }) =>
+    owner === undefined ? from < last : figures[owner] === size && size !== undefined,
+  )
+}
+
+const FIRST_WORDS = 6
 
 function namesNewGroup(scope: Scope): boolean {
   return scope.cohort !== undefined || scope.arm !== undefined || scope.condition !== undefined

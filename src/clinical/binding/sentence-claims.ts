@@ -57,7 +57,7 @@ function scopeAt(
   const unit = named?.type === 'number' ? named.unit?.key : undefined
   const time = share?.time ?? (named?.type === 'number' ? named : undefined)
   const timePoint =
-    time === undefined ? timePointNear(sentence.tokens, figure, mention) : timePointOf(time, unit)
+    time === undefined ? timePointNear(sentence.tokens, figure) : timePointOf(time, unit)
   const compared = figure.type === 'p' || isComparison(mention)
   const endpoint = compared ? (endpointBefore(sentence, figure) ?? frame.endpoint) : undefined
   return { ...scope, ...(timePoint && { timePoint }), ...endpoint }

@@ -9,18 +9,23 @@ export function timePointOf(time: NumberToken, unit: string | undefined): ScopeV
   return { key, text: key, origin: 'stated' }
 }
 
-/** "at 12 months", "after 6 weeks", "at week 24", between a measure and its figure or right behind. */
+/**
+ * "at 12 months", "after 6 weeks", "at week 24": right behind the figure, else before it in the
+ * sentence, if the sentence names one time only.
+ */
 export function timePointNear(
   tokens: readonly Token[],
   figure: FigureMention,
-  measure: MeasureMention | undefined,
 ): ScopeValue | undefined {
-  const from = measure === undefined || measure.to > figure.from ? figure.from : measure.to
-  for (let at = from; at < figure.from; at++) {
+  const behind = timeAt(tokens, figure.to)
+  if (behind !== undefined) return behind
+  const before = new Map<string, ScopeValue>()
+  for (let at = 0; at < figure.from; at++) {
     const time = timeAt(tokens, at)
-    if (time !== undefined) return time
+    if (time !== undefined) before.set(time.key, time)
   }
-  return timeAt(tokens, figure.to)
+  const [only, another] = before.values()
+  return another === undefined ? only : undefined
 }
 
 const BEFORE_TIME = ['at', 'after', 'by', 'through']
@@ -33,10 +38,11 @@ const TIME_NOUNS: Readonly<Record<string, string>> = {
 
 function timeAt(tokens: readonly Token[], at: number): ScopeValue | undefined {
   if (!isWord(tokens[at], ...BEFORE_TIME)) return undefined
-  const next = tokens[at + 1]
+  const first = isWord(tokens[at + 1], 'the') ? at + 2 : at + 1
+  const next = tokens[first]
   if (next?.type === 'number' && next.unit?.quantity === 'time') return timePointOf(next, undefined)
   const noun = next?.type === 'word' ? TIME_NOUNS[next.lower] : undefined
-  const number = tokens[at + 2]
+  const number = tokens[first + 1]
   if (noun === undefined || number?.type !== 'number') return undefined
   return timePointOf(number, noun)
 }

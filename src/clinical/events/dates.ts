@@ -2,7 +2,7 @@ import type { Claim, Subject } from '../../claims/claim.js'
 import { termOf, type Token } from '../../claims/tokens/token.js'
 import type { Placer } from '../binding/placer.js'
 import type { Sentence } from '../reading/sentence.js'
-import { type DateAt, datesOf } from './nearest-date.js'
+import { type DateAt, datesOf } from './dates-of.js'
 
 /** The dated events of a sentence: each date goes to the event named nearest to it. */
 export function dateClaims(

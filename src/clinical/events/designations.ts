@@ -2,7 +2,7 @@ import type { Claim, Subject } from '../../claims/claim.js'
 import { type Token, termOf } from '../../claims/tokens/token.js'
 import type { Placer } from '../binding/placer.js'
 import type { Sentence } from '../reading/sentence.js'
-import { dateNearest } from './nearest-date.js'
+import { datesOf } from './dates-of.js'
 
 /**
  * The designations that a sentence reports: each type it names, with the nearest agency and action,
@@ -16,11 +16,14 @@ export function designationClaims(
 ): Claim[] {
   const { tokens, markers } = sentence
   const types = termsAt(tokens, 'designation')
-  return types.flatMap(({ key, label, at }): Claim[] => {
-    const agency = nearest(termsAt(tokens, 'agency'), at)
-    const action = nearest(termsAt(tokens, 'action'), at)
+  const agencies = termsAt(tokens, 'agency')
+  const actions = termsAt(tokens, 'action')
+  const dates = datesOf(tokens).map((date) => ({ ...date, at: date.index }))
+  return types.flatMap(({ key, label, at }, index): Claim[] => {
+    const agency = partner(agencies, types, index)
+    const action = partner(actions, types, index)
     if (agency === undefined && action === undefined) return []
-    const date = dateNearest(tokens, at)
+    const date = partner(dates, types, index)
     const indication =
       markers.find(({ dimension, from }) => dimension === 'condition' && from > at) ??
       markers.find(({ dimension }) => dimension === 'condition')
@@ -60,8 +63,15 @@ function termsAt(tokens: readonly Token[], category: string): TermAt[] {
   })
 }
 
-function nearest(terms: readonly TermAt[], at: number): TermAt | undefined {
-  return terms.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
+/** What goes with the type at `index`: the same one in a list as long, else the nearest. */
+function partner<T extends { readonly at: number }>(
+  candidates: readonly T[],
+  types: readonly TermAt[],
+  index: number,
+): T | undefined {
+  if (candidates.length === types.length) return candidates[index]
+  const at = types[index]?.at ?? 0
+  return candidates.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
 }
 
 function endOf(tokens: readonly Token[], at: number): number {

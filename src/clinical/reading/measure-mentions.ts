@@ -28,7 +28,7 @@ export function readMeasures(tokens: readonly Token[]): MeasureMention[] {
   const measures: MeasureMention[] = []
   for (let at = 0; at < tokens.length; at++) {
     const term = termOf(tokens[at], 'measure')
-    if (term === undefined) continue
+    if (term === undefined || isCause(tokens, at)) continue
     const to = endOfName(tokens, at + termLength(tokens[at]))
     const before = readBefore(tokens, at)
     measures.push({
@@ -42,6 +42,14 @@ export function readMeasures(tokens: readonly Token[]): MeasureMention[] {
     at = to - 1
   }
   return measures
+}
+
+/** "discontinuation due to adverse events": what is measured stands before. */
+function isCause(tokens: readonly Token[], at: number): boolean {
+  return (
+    isWord(tokens[at - 1], 'to', 'of') &&
+    isWord(tokens[at - 2], 'due', 'owing', 'because', 'leading')
+  )
 }
 
 /** Past "rate" and a bracketed short form: "disease control rate (DCR)". */

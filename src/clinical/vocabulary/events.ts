@@ -25,7 +25,7 @@ const EVENTS: readonly TermLine[] = [
   ],
   ['listing', 'was listed on|listed on the'],
   ['primary-completion', 'primary completion|primary completion date'],
-  ['study-completion', 'study completion|study completion date'],
+  ['study-completion', 'study completion|study completion date|to complete|be completed'],
   [
     'study-start',
     'study start|study start date|recruitment began|enrollment began|enrolment began',

@@ -15,8 +15,3 @@ export function datesOf(tokens: readonly Token[]): DateAt[] {
     token.type === 'date' ? [{ date: token.date, index, start: token.start, end: token.end }] : [],
   )
 }
-
-/** The date nearest to a token, the one before it where two are as near. */
-export function dateNearest(tokens: readonly Token[], at: number): DateAt | undefined {
-  return datesOf(tokens).toSorted((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0]
-}
