@@ -1,5 +1,4 @@
-import type { Claim } from '../../src/index.js'
-import { compareDates } from '../../src/index.js'
+import { compareDates, type Claim } from '../../src/index.js'
 
 /** Statuses that change: a trial that has ended is not reported on any more. */
 const open: ReadonlySet<string> = new Set([
@@ -25,9 +24,9 @@ export function openStatus(
   )
 }
 
-/** When a record was last verified or updated, the latest of the days it names. */
-export function lastConfirmation(dates: readonly Claim<'date'>[]): Claim<'date'> | undefined {
+/** The days on which a record was verified or updated, the latest first. */
+export function confirmations(dates: readonly Claim<'date'>[]): readonly Claim<'date'>[] {
   return dates
     .filter(({ measure }) => confirming.has(measure.key))
-    .toSorted((a, b) => compareDates(b.value.date, a.value.date))[0]
+    .toSorted((a, b) => compareDates(b.value.date, a.value.date))
 }

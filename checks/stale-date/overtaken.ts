@@ -73,12 +73,13 @@ function omission(last: Given, later: readonly Given[], published: PartialDate):
 }
 
 function inWords({ agency, date }: Given): string {
-  return `that of the ${agencyNames[agency] ?? agency} in ${describeDate(date)}`
+  return `that by the ${agencyNames[agency] ?? agency} (${describeDate(date)})`
 }
 
 function given(claim: Claim<'designation'>): Given[] {
   const { action, agency, date } = claim.value
-  if (action !== 'granted' || agency === undefined || date === undefined) return []
+  if (action === 'applied' || action === 'withdrawn') return []
+  if (agency === undefined || date === undefined) return []
   return [{ claim, agency, date }]
 }
 
