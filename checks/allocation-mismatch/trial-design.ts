@@ -16,11 +16,14 @@ export interface TrialDesign {
 const partial =
   /\b(?:stage|part|period|step|cohort|module|sub-?study|substudy|re-?randomi[sz]ed|re-?randomi[sz]ation|second randomi[sz]ation|case-control|controls?\s+match|matched)\b/iu
 
+const mostRatios = 3
+
 /** Gathers the design from the claims of one source. */
 export function designOf(claims: readonly Claim<'allocation' | 'arm' | 'count'>[]): TrialDesign {
   const ratios = claims
     .filter((claim) => claim.kind === 'allocation')
     .filter(({ scope, place }) => scope.cohort === undefined && !partial.test(place.context))
+  const different = firstOfEach(ratios, ratioOf)
   const arms = claims.filter((claim) => claim.kind === 'arm')
   const counts = claims.filter((claim) => claim.kind === 'count').filter(isFirm)
   const planned = firstOfEach(
@@ -30,7 +33,8 @@ export function designOf(claims: readonly Claim<'allocation' | 'arm' | 'count'>[
     ({ value }) => String(value.number.value),
   )
   return {
-    ratios: firstOfEach(ratios, ratioOf),
+    // A source with many ratios speaks of many trials.
+    ratios: different.length > mostRatios ? [] : different,
     arms: firstOfEach(arms, ({ value }) => value.label.toLowerCase()),
     armCounts: counts.filter(({ measure }) => measure.key === 'arms'),
     ...(planned.length === 1 && planned[0] && { planned: planned[0] }),

@@ -21,6 +21,8 @@ const otherThanCounted =
  * ("about 20%") are left out.
  */
 export function countedShares(claims: readonly Claim<'proportion'>[]): readonly Share[] {
+  // Claims of one sentence share its text, which may be long: it is searched once.
+  const contexts = new Map<string, boolean>()
   const uses = new Map<string, number>()
   for (const { value } of claims) {
     const key = keyOf(value.percent)
@@ -29,7 +31,8 @@ export function countedShares(claims: readonly Claim<'proportion'>[]): readonly 
   return claims.flatMap((claim) => {
     const { percent, count, denominator, group } = claim.value
     const hedged = [percent, count, denominator, group].some((one) => one?.hedge !== undefined)
-    if (percent === undefined || percent.value < 0 || hedged || !isCounted(claim)) return []
+    if (percent === undefined || percent.value < 0 || hedged || !isCounted(claim, contexts))
+      return []
     // One percentage behind two fractions belongs to neither.
     if ((uses.get(keyOf(percent)) ?? 0) > 1) return []
     const wholes = [count, denominator, group].every((one) => one === undefined || isWhole(one))
@@ -46,10 +49,15 @@ export function countedShares(claims: readonly Claim<'proportion'>[]): readonly 
   })
 }
 
-function isCounted({ measure, place }: Claim<'proportion'>): boolean {
+function isCounted(
+  { measure, place: { context } }: Claim<'proportion'>,
+  contexts: Map<string, boolean>,
+): boolean {
   const { nature } = measure
   if (nature === 'survival-rate' || nature === 'difference' || nature === 'ratio') return false
-  return !otherThanCounted.test(place.context)
+  const known = contexts.get(context) ?? !otherThanCounted.test(context)
+  contexts.set(context, known)
+  return known
 }
 
 function isWhole({ value, decimals }: Figure): boolean {

@@ -25,15 +25,21 @@ const groupDimensions = ['arm', 'cohort', 'condition', 'dose'] as const satisfie
 
 /** Items with what the others of their list say about the denominator. */
 export function listedItems(shares: readonly Share[]): readonly ListedItem[] {
-  const lists = new Map<string, ListItem[]>()
+  const sentences = new Map<string, Map<string, ListItem[]>>()
   for (const share of shares) {
     if (!isListItem(share)) continue
-    const key = listOf(share)
-    const list = lists.get(key)
-    if (list === undefined) lists.set(key, [share])
+    const { context } = share.claim.place
+    const lists = sentences.get(context) ?? new Map<string, ListItem[]>()
+    sentences.set(context, lists)
+    const group = groupOf(share)
+    const list = lists.get(group)
+    if (list === undefined) lists.set(group, [share])
     else list.push(share)
   }
-  return [...lists.values()].filter(({ length }) => length > fewestOthers).flatMap(withOthers)
+  return [...sentences.values()]
+    .flatMap((lists) => [...lists.values()])
+    .filter(({ length }) => length > fewestOthers)
+    .flatMap(withOthers)
 }
 
 /** Holds an item against the one denominator that the others of its list have. */
@@ -73,13 +79,14 @@ function isTelling({ count, percent }: ListItem, denominator: number): boolean {
 }
 
 function isListItem(share: Share): share is ListItem {
-  return share.count !== undefined && share.denominator === undefined && share.group === undefined
+  const { count, denominator, group, claim } = share
+  if (count === undefined || denominator !== undefined || group !== undefined) return false
+  // The cells of a table's row are about different groups.
+  return !claim.place.context.includes(' | ')
 }
 
-function listOf({ claim }: Share): string {
-  const { place, scope } = claim
-  const group = groupDimensions.map((dimension) => scope[dimension]?.key ?? '').join('|')
-  return `${group}|${place.context}`
+function groupOf({ claim: { scope } }: Share): string {
+  return groupDimensions.map((dimension) => scope[dimension]?.key ?? '').join('|')
 }
 
 interface Span {

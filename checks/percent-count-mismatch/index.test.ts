@@ -1,0 +1,100 @@
+import { describe, it } from 'vitest'
+import { testCheck } from '../../src/testing/index.js'
+import check from './index.js'
+
+const list =
+  'Lesions were found in the lung (n = 28; 87.5%), bone (n = 20; 62.5%), liver (n = 5; 15.6%)'
+
+testCheck(
+  check,
+  {
+    consistent: [
+      { text: 'The ORR was 20.8% (5/24).', verified: 1 },
+      { text: 'The ORR was 66.6% (2/3).', name: 'a percentage that was cut off', verified: 1 },
+      { text: 'The ORR was about 25% (5/24).', name: 'a hedged percentage', verified: 0 },
+      {
+        name: 'a percentage that some count of the group gives',
+        text: 'In the 12-mg/kg arm (n = 24), the ORR was 20.8%.',
+        verified: 1,
+      },
+      {
+        name: 'a group too large to tell',
+        text: 'In the 12-mg/kg arm (n = 240), the ORR was 21%.',
+        verified: 0,
+      },
+      {
+        name: 'a survival rate, which is no count',
+        text: 'In the 12-mg/kg arm (n = 24), the 6-month PFS rate was 60.6%.',
+        verified: 0,
+      },
+      {
+        name: 'an estimate over time',
+        text: 'In the 12-mg/kg arm (n = 24), the Kaplan-Meier estimate of the relapse rate was 22.2%.',
+        verified: 0,
+      },
+      { name: 'a list out of one number', text: `${list} and brain (n = 0; 0%).`, verified: 4 },
+      {
+        name: 'a list too short to tell',
+        text: 'Lesions were found in the lung (n = 28; 87.5%) and bone (n = 20; 60.5%).',
+        verified: 0,
+      },
+    ],
+    conflicting: [
+      {
+        name: 'a count that does not give its percentage',
+        text: 'The ORR was ⟦20.8% (6/24)⟧.',
+        findings: [
+          {
+            message: 'mismatch',
+            severity: 'error',
+            data: {
+              count: 6,
+              denominator: 24,
+              actual: '25.0',
+              percent: '20.8',
+              remedy: 'that would be 5 of 24',
+            },
+          },
+        ],
+      },
+      {
+        name: 'one off in the last digit',
+        text: 'The ORR was 20.7% (5/24).',
+        findings: [{ message: 'mismatch', severity: 'warning' }],
+      },
+      {
+        name: 'the percentage of the others',
+        text: 'The ORR was 79.2% (5/24).',
+        findings: [{ message: 'complement', severity: 'info' }],
+      },
+      {
+        name: 'a percentage that no count of the group gives',
+        text: 'Responses were evaluated in 24 patients. In the 12-mg/kg arm (n = 26), the ORR was ⟦20.8%⟧.',
+        findings: [
+          {
+            message: 'unreachable',
+            severity: 'warning',
+            related: ['26'],
+            data: {
+              group: '26',
+              percent: '20.8',
+              remedy: '24, stated as a group size in this source, would fit',
+            },
+          },
+        ],
+      },
+      {
+        name: 'an item of a list with another denominator',
+        text: `${list} and brain (n = 3; ⟦12.4%).⟧`.replace('⟦', '').replace('⟧', ''),
+        findings: [
+          {
+            message: 'odd',
+            severity: 'info',
+            data: { count: 3, percent: '12.4', denominator: 32, actual: '9.4' },
+          },
+        ],
+      },
+    ],
+  },
+  { describe, it },
+)

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  decimalSignLost,
+  leadingZeroLost,
+  neighboursSwapped,
+  oneDigitAway,
+} from '../../src/statistics/digit-slips.js'
+import { printed } from '../../src/statistics/printed-number.js'
+import { printedNumbers } from './printed.js'
+
+const texts = (numbers: readonly { readonly text: string }[]) => numbers.map(({ text }) => text)
+
+describe('oneDigitAway', () => {
+  it('changes each digit into each other one', () => {
+    expect(texts(oneDigitAway(printed('1.9')))).toHaveLength(18)
+    expect(oneDigitAway(printed('1.9'))).toContainEqual({ text: '1.4', value: 1.4, decimals: 1 })
+  })
+
+  it('keeps sign and thousands', () => {
+    expect(oneDigitAway(printed('-1.9'))).toContainEqual({ text: '-7.9', value: -7.9, decimals: 1 })
+    expect(oneDigitAway(printed('1,234'))).toContainEqual({
+      text: '1,934',
+      value: 1934,
+      decimals: 0,
+    })
+  })
+
+  it('has nothing for words and for very long numbers', () => {
+    expect(oneDigitAway({ text: 'two', value: 2, decimals: 0 })).toEqual([])
+    expect(oneDigitAway(printed('1234567890123'))).toEqual([])
+  })
+
+  it('reads what it prints', () => {
+    fc.assert(
+      fc.property(printedNumbers, (number) => {
+        for (const { text, value, decimals } of oneDigitAway(number)) {
+          expect(decimals).toBe(number.decimals)
+          expect(Math.abs(value)).toBeCloseTo(Math.abs(printed(text).value), 6)
+        }
+      }),
+    )
+  })
+})
+
+describe('neighboursSwapped', () => {
+  it.each([
+    ['0.84', ['8.04', '0.48']],
+    ['33', []],
+    ['12', ['21']],
+  ])('%s: %j', (text, expected) => {
+    expect(texts(neighboursSwapped(printed(text)))).toEqual(expected)
+  })
+})
+
+describe('decimalSignLost', () => {
+  it.each([
+    ['80', 2, ['0.80']],
+    ['155', 2, ['1.55']],
+    ['5', 2, []],
+    ['5.5', 2, []],
+    ['80', 0, []],
+  ])('%s with %d decimals: %j', (text, decimals, expected) => {
+    expect(texts(decimalSignLost(printed(text), decimals))).toEqual(expected)
+  })
+})
+
+describe('leadingZeroLost', () => {
+  it.each([
+    ['0.89', ['0.089']],
+    ['.89', ['.089']],
+    ['1.89', []],
+    ['0.00', []],
+  ])('%s: %j', (text, expected) => {
+    expect(texts(leadingZeroLost(printed(text)))).toEqual(expected)
+  })
+})
