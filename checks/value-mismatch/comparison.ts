@@ -72,10 +72,24 @@ const tellingDigits = 4
 
 function isOneResult(same: readonly Role[], parts: Parts): boolean {
   return tellingPairs.some(
-    (pair) =>
-      pair.every((role) => same.includes(role)) &&
-      pair.reduce((digits, role) => digits + significantDigits(parts[role]), 0) >= tellingDigits,
+    (pair) => pair.every((role) => same.includes(role)) && signature(pair, parts) !== undefined,
   )
+}
+
+/**
+ * The pairs of numbers by which a result can be known again, as texts: claims that share one come
+ * from one result, whatever else they say.
+ */
+export function signaturesOf(claim: Valued): readonly string[] {
+  const parts = partsOf(claim)
+  return tellingPairs.flatMap((pair) => signature(pair, parts) ?? [])
+}
+
+function signature(pair: readonly Role[], parts: Parts): string | undefined {
+  const digits = pair.reduce((sum, role) => sum + significantDigits(parts[role]), 0)
+  if (digits < tellingDigits || pair.some((role) => parts[role] === undefined)) return undefined
+  const interval = pair.some(isBound) ? parts.interval : undefined
+  return [...pair.map((role) => `${role} ${parts[role]?.text ?? ''}`), interval, parts.unit].join()
 }
 
 function significantDigits(figure: Figure | undefined): number {

@@ -1,7 +1,7 @@
 import { groupBy, scopeConflicts } from '../../src/index.js'
 import type { Circumstances } from './circumstances.js'
 import { clustersOf, type Cluster } from './clusters.js'
-import { compareClaims, type Comparison } from './comparison.js'
+import { compareClaims, signaturesOf, type Comparison } from './comparison.js'
 import type { Valued } from './fact.js'
 import { coarseKey, exactKey, tellsGroup } from './scope.js'
 
@@ -25,7 +25,12 @@ export function betweenSources(claims: readonly Valued[], about: Circumstances):
     // Claims with the same scope have met already.
     (group) => new Set(group.map(({ scope }) => exactKey(scope))).size > 1 && isEven(group),
   )
-  return merged([...exact, ...coarse].map((group) => outcomeOf(group, about)))
+  const alike = groupBy(
+    claims.flatMap((claim) => signaturesOf(claim).map((signature) => ({ signature, claim }))),
+    ({ signature }) => signature,
+  )
+  const duplicates = [...alike.values()].map((group) => group.map(({ claim }) => claim))
+  return merged([...exact, ...coarse, ...duplicates].map((group) => outcomeOf(group, about)))
 }
 
 /** Whether each source has one value only for the group, whatever finer groups it names. */
@@ -76,7 +81,10 @@ function areComparable(
 ): boolean {
   const [pathA, pathB] = [a.place.path, b.place.path]
   if (scopeConflicts(a.scope, b.scope).length > 0 || explainDifference(pathA, pathB)) return false
-  if (nearDuplicate || (tellsGroup(a.scope) && tellsGroup(b.scope))) return true
+  if (nearDuplicate) return true
+  // A ratio says nothing without the outcome that it is of.
+  if (a.kind === 'ratio' && (!a.scope.endpoint || !b.scope.endpoint)) return false
+  if (tellsGroup(a.scope) && tellsGroup(b.scope)) return true
   return (a.kind === 'count' || a.kind === 'ratio') && sameTrial(pathA, pathB)
 }
 
@@ -84,9 +92,11 @@ function sourcesOf(claims: readonly Valued[]): ReadonlySet<string> {
   return new Set(claims.map(({ place }) => place.path))
 }
 
+/** One conflict a claim: it can come up under its scope and by what it shares with others. */
 function merged(outcomes: readonly Outcome[]): Outcome {
+  const conflicts = outcomes.flatMap((outcome) => outcome.conflicts)
   return {
-    conflicts: outcomes.flatMap(({ conflicts }) => conflicts),
-    agreements: outcomes.flatMap(({ agreements }) => agreements),
+    conflicts: [...new Map(conflicts.map((one) => [one.claim, one] as const).reverse()).values()],
+    agreements: outcomes.flatMap((outcome) => outcome.agreements),
   }
 }

@@ -24,7 +24,10 @@ export function withinSource(claims: readonly Valued[]): Outcome {
       continue
     }
     const comparison = compareClaims(second[0], first[0])
-    const comparable = comparison.nearDuplicate || areComparable(second[0], first[0])
+    // Where the whole interval differs too, it is that of another analysis.
+    const comparable =
+      comparison.nearDuplicate ||
+      (areComparable(second[0], first[0]) && !comparison.different.includes('lower'))
     if (comparison.verdict === 'differ' && comparable) {
       conflicts.push({ claim: second[0], other: first[0], comparison })
     }
@@ -36,6 +39,7 @@ export function withinSource(claims: readonly Valued[]): Outcome {
 function areComparable(a: Valued, b: Valued): boolean {
   return (
     a.kind !== 'count' &&
+    (a.kind !== 'ratio' || a.scope.endpoint !== undefined) &&
     a.place.context !== b.place.context &&
     scopeConflicts(a.scope, b.scope).length === 0 &&
     a.scope.analysisSet?.key === b.scope.analysisSet?.key &&
