@@ -27,6 +27,9 @@ export interface Reading {
   readonly definitions: CohortDefinitions
 }
 
+/** A short first sentence may be a run-in heading: "Overall survival." */
+const LONGEST_RUN_IN = 60
+
 /** The claims of a block of running text, and the frame that its last sentence leaves. */
 export function readBlock(
   reading: Reading,
@@ -40,7 +43,8 @@ export function readBlock(
   const claims: Claim[] = []
   let frame = opening
   for (const span of block.sentences) {
-    if (!mayHoldClaim(text.slice(span.start, span.end))) continue
+    const isRunIn = span === block.sentences[0] && span.end - span.start < LONGEST_RUN_IN
+    if (!isRunIn && !mayHoldClaim(text.slice(span.start, span.end))) continue
     const sentence = readSentence(block, span, vocabulary, profile)
     const read = readOne(reading, sentence, placer, frame)
     claims.push(...read.claims)

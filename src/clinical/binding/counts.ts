@@ -54,7 +54,8 @@ function peopleMeasure(tokens: readonly Token[], noun: number): Measure {
     }
   }
   for (let at = noun - LOOK_BACK; at < noun + LOOK_AHEAD; at++) {
-    if (at > noun && isWord(tokens[at], ...VERBS_OF_HAVING)) break
+    const has = isWord(tokens[at], ...VERBS_OF_HAVING) && !isWord(tokens[at + 1], 'been')
+    if (at > noun && has) break
     if (termOf(tokens[at], 'analysis-set') !== undefined) return GROUP_SIZE
   }
   return { key: 'people', label: 'number of people' }

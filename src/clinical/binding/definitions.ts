@@ -4,6 +4,7 @@ import { isWord } from '../../claims/tokens/token.js'
 import type { Marker } from '../reading/markers.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
+import { isResult, isSize } from './scope.js'
 
 type Draft = { -readonly [D in keyof Scope]?: ScopeValue }
 
@@ -52,17 +53,22 @@ function singleCohort(markers: readonly Marker[]): string | undefined {
   return key?.includes('+') === false ? key : undefined
 }
 
-/** "In cohort 3, all patients received HX-101 at 12 mg/kg": one cohort, one dose, all of them. */
-function doseOfAll({ tokens, markers }: Sentence): { cohort: string; marker: Marker } | undefined {
+/** "In cohort 3, all patients received HX-101 at 12 mg/kg": one cohort, one dose, nobody counted. */
+function doseOfAll({
+  tokens,
+  markers,
+  figures,
+}: Sentence): { cohort: string; marker: Marker } | undefined {
   const cohorts = markers.filter(({ dimension }) => dimension === 'cohort')
   const doses = markers.filter(({ dimension }) => dimension === 'dose')
   const cohort = singleCohort(cohorts)
-  const [marker] = doses
-  const ofAll = tokens.some(
-    (token, at) =>
-      isWord(token, 'all') && isWord(tokens[at + 1], 'patients', 'participants', 'subjects'),
-  )
-  if (cohort === undefined || cohorts.length > 1 || doses.length !== 1 || marker === undefined)
+  const [marker, another] = doses
+  if (cohort === undefined || cohorts.length > 1 || marker === undefined || another !== undefined) {
     return undefined
-  return ofAll ? { cohort, marker } : undefined
+  }
+  const given = tokens.some((token) =>
+    isWord(token, 'received', 'receive', 'had', 'given', 'treated', 'dosed'),
+  )
+  const counted = figures.some((figure) => isSize(figure) || isResult(figure))
+  return given && !counted ? { cohort, marker } : undefined
 }

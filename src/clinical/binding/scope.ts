@@ -62,10 +62,12 @@ export class ScopeBinder {
   }
 
   #before(figure: FigureMention): readonly Cluster[] {
-    const before = this.#clusters.filter(
-      ({ owner, to }) => owner === undefined && to <= figure.from,
-    )
     const size = figure.type === 'n'
+    const before = this.#clusters.filter(
+      (cluster) =>
+        cluster.to <= figure.from &&
+        (cluster.owner === undefined || (size && this.#isRestated(cluster, figure))),
+    )
     return before
       .filter((cluster, at) =>
         size ? !this.#isSizedByOther(cluster, figure) : !this.#hasRival(before, at),
@@ -73,11 +75,17 @@ export class ScopeBinder {
       .reverse()
   }
 
+  /** "48 with osteosarcoma (n = 48)": the group of a count is the group of the size behind it. */
+  #isRestated({ owner, to }: Cluster, figure: FigureMention): boolean {
+    const counted = this.#sentence.figures[owner ?? -1]
+    return counted !== undefined && isSize(counted) && figure.from - to <= NEXT_TO
+  }
+
   /** "8 mg/kg (n = 16) or 12 mg/kg (n = 26)": the first dose is not the second group's. */
   #isSizedByOther(cluster: Cluster, figure: FigureMention): boolean {
     return this.#sentence.figures.some(
       ({ type, from }) =>
-        type === 'n' && from < figure.from && from >= cluster.to && from - cluster.to <= 2,
+        type === 'n' && from < figure.from && from >= cluster.to && from - cluster.to <= NEXT_TO,
     )
   }
 
@@ -113,6 +121,9 @@ export class ScopeBinder {
     return conflict ? draft : merged(base, draft)
   }
 }
+
+/** Tokens between a group and the size in the bracket behind it: a noun and the bracket. */
+const NEXT_TO = 2
 
 /** Whether two clusters give different values of one dimension. */
 function areRivals(a: Cluster, b: Cluster): boolean {

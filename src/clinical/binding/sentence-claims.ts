@@ -6,7 +6,7 @@ import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
 import { endpointOf, isComparison } from './endpoint.js'
 import { claimsOfFigure } from './figure-claims.js'
-import type { Frame } from './frame.js'
+import { type Frame, without } from './frame.js'
 import { measureOf } from './measure.js'
 import type { Placer } from './placer.js'
 import type { Share } from './respectively.js'
@@ -60,7 +60,8 @@ function scopeAt(
     time === undefined ? timePointNear(sentence.tokens, figure) : timePointOf(time, unit)
   const compared = figure.type === 'p' || isComparison(mention)
   const endpoint = compared ? (endpointBefore(sentence, figure) ?? frame.endpoint) : undefined
-  return { ...scope, ...(timePoint && { timePoint }), ...endpoint }
+  const groups = isComparison(mention) ? without(scope, ['arm']) : scope
+  return { ...groups, ...(timePoint && { timePoint }), ...endpoint }
 }
 
 /** The outcome named last before a figure, a ratio's own name apart. */

@@ -44,9 +44,9 @@ export function namesIn(text: string, prominent: readonly string[]): Names {
 
 const PROMINENT = 5
 
-/** Trials are mostly called one; a name of five letters and more is an acronym, not a code. */
+/** Trials are mostly called one; a name of many letters is an acronym, not a drug's code. */
 function isTrial(name: string, { total, asTrial }: Mentions): boolean {
-  return asTrial * 2 >= total || (asTrial > 0 && /^[A-Z]{5}/.test(name))
+  return asTrial * 2 >= total || (asTrial > 0 && /^[A-Z]{5}/.test(name)) || /^[A-Z]{6}/.test(name)
 }
 
 function count(counts: Map<string, Mentions>, text: string, printed: string, index: number): void {

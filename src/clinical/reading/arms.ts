@@ -61,7 +61,7 @@ function namedByWords(tokens: readonly Token[], at: number): Marker | undefined 
       continue
     }
     const words = tokens.slice(at, noun)
-    if (!words.every(isNamePart)) return undefined
+    if (!words.every(isNamePart) || !mayStandBefore(tokens[at - 1])) return undefined
     const text = words
       .map((token) => token.text)
       .join(' ')
@@ -76,6 +76,18 @@ function namedByWords(tokens: readonly Token[], at: number): Marker | undefined 
   }
   return undefined
 }
+
+/** What may stand before an arm's name; after another word the name began further left. */
+function mayStandBefore(token: Token | undefined): boolean {
+  return token === undefined || token.type !== 'word' || BEFORE_ARM.has(token.lower)
+}
+
+const BEFORE_ARM = new Set(
+  (
+    'the a an in of to with from and or than versus vs for by both each between within among while ' +
+    'whereas that our on into as per compared'
+  ).split(' '),
+)
 
 const LONGEST = 4
 

@@ -16,13 +16,20 @@ export function readCohort(tokens: readonly Token[], at: number): Marker | undef
     if (name === undefined) break
     names.push(name)
     next++
-    const more = isWord(tokens[next], 'and', 'or') || isMark(tokens[next], ',', '&', '+')
-    if (!more || nameAt(tokens[next + 1]) === undefined) break
+    if (!goesOn(tokens, next)) break
     next++
   }
   if (names.length === 0) return undefined
   const key = names.map((name) => `${kind} ${name}`).join(' + ')
   return { dimension: 'cohort', key, text: key, from: at, to: next }
+}
+
+/** "cohorts 1, 2 and 3" goes on; "in cohort 1, 16 patients" does not. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  if (nameAt(tokens[at + 1]) === undefined) return false
+  if (isWord(tokens[at], 'and', 'or') || isMark(tokens[at], '&', '+')) return true
+  const behind = tokens[at + 2]
+  return isMark(tokens[at], ',') && (isWord(behind, 'and', 'or') || isMark(behind, ','))
 }
 
 /** A number or a single capital. */

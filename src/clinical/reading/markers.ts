@@ -58,8 +58,7 @@ export function doseKey(token: NumberToken): string {
 function readCondition(tokens: readonly Token[], at: number, profile: Profile): Marker | undefined {
   const token = tokens[at]
   const term = termOf(token, 'condition')
-  if (token === undefined || term === undefined || isWord(tokens[at - 1], 'including'))
-    return undefined
+  if (token === undefined || term === undefined || isPartOnly(tokens, at)) return undefined
   const to = at + termLength(token)
   const excluded = isWord(tokens[to], 'excluding', 'without')
     ? termOf(tokens[to + 1], 'condition')
@@ -73,6 +72,15 @@ function readCondition(tokens: readonly Token[], at: number, profile: Profile): 
     textOf(tokens, at, end),
     at,
     end,
+  )
+}
+
+/** "other sarcomas including STS", "other sarcomas, STS among them": named as a part. */
+function isPartOnly(tokens: readonly Token[], at: number): boolean {
+  const behind = at + termLength(tokens[at])
+  return (
+    isWord(tokens[at - 1], 'including') ||
+    (isWord(tokens[behind], 'among') && isWord(tokens[behind + 1], 'them'))
   )
 }
 

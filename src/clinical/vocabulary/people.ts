@@ -33,7 +33,7 @@ const ANALYSIS_SETS: readonly TermLine[] = [
   ],
   [
     'evaluable',
-    'evaluable|evaluated|assessable|response evaluable|efficacy evaluable|evaluated for response|assessed for response|were analyzed|were analysed|analyzed|analysed',
+    'evaluable|evaluated|assessable|response evaluable|efficacy evaluable|evaluated for response|assessed for response|were analyzed|were analysed|analyzed|analysed|could be judged|could be assessed|could be evaluated|were assessed',
   ],
   [
     'safety',
