@@ -87,7 +87,7 @@ export default defineCheck({
           ...(alternative === undefined ? [] : [`but ${additionInWords(alternative)}`]),
         ],
         ...(alternative && {
-          likelySlip: `n = ${String(n)} is ${additionInWords(alternative)}: perhaps these are the people meant`,
+          likelySlip: `${additionInWords(alternative)}: perhaps n = ${String(n)} counts these people`,
         }),
       })
     }

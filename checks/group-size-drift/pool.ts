@@ -1,5 +1,5 @@
 import { dimensionsOf, groupBy, scopeConflicts, type ScopeDimension } from '../../src/index.js'
-import { groupOf, type Size } from './group.js'
+import { groupKey, groupOf, type Size } from './group.js'
 
 /** A group across cohorts, and the cohorts that make it up. */
 export interface Pool {
@@ -23,7 +23,7 @@ export function pools(sizes: readonly Size[], cohortCount: number | undefined): 
   const cohorts = groupBy(sizes, ({ scope }) => scope.cohort?.key)
   const names = [...cohorts.keys()].filter((name) => !name.includes(' + '))
   if (names.length < 2 || (cohortCount ?? names.length) !== names.length) return []
-  return sizes.filter(isWhole).flatMap((whole): Pool[] => {
+  return distinct(sizes.filter(isWhole)).flatMap((whole): Pool[] => {
     const matching: (readonly Size[])[] = []
     for (const name of names) {
       const members = cohorts.get(name) ?? []
@@ -44,6 +44,16 @@ export function pools(sizes: readonly Size[], cohortCount: number | undefined): 
             .find((picked) => picked !== undefined && total(picked) === n)
     return [{ whole, parts, sum, ...(alternative && { alternative }) }]
   })
+}
+
+/** A group whose size is printed again and again is looked at once. */
+function distinct(wholes: readonly Size[]): readonly Size[] {
+  const same = groupBy(
+    wholes,
+    (size) =>
+      `${groupKey(size)}|${size.scope.analysisSet?.key ?? ''}|${String(size.value.number.value)}`,
+  )
+  return [...same.values()].flatMap(([first]) => first ?? [])
 }
 
 function isWhole({ scope }: Size): boolean {
