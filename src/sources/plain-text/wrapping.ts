@@ -13,13 +13,18 @@ const maxWidth = 120
 export function unwrap(group: readonly Line[]): Line[][] {
   const width = group.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0)
   const canBeWrapped = width >= minWidth && width <= maxWidth
+  const isHandWrapped = canBeWrapped && breaksSentences(group, width)
   const joined: Line[][] = []
   let item: { readonly indent: number } | undefined
   for (const line of group) {
     const open = joined.at(-1)
     const last = open?.at(-1)
     const isItem = bulletOf(line.text) !== undefined
-    const isFull = last !== undefined && canBeWrapped && isWrapped(last, line, width)
+    const isFull =
+      last !== undefined &&
+      canBeWrapped &&
+      isWrapped(last, line, width) &&
+      (isHandWrapped || !isSentenceEnd(last.text))
     const goesOn = isItem
       ? isFull && item === undefined && !/[.:;,]$/.test(last.text)
       : isFull || isHanging(line, item)
@@ -30,6 +35,18 @@ export function unwrap(group: readonly Line[]): Line[][] {
     }
   }
   return joined
+}
+
+/** Whether a full line ends inside of a sentence: lines that never do may be whole paragraphs. */
+function breaksSentences(group: readonly Line[], width: number): boolean {
+  return group.some((line, index) => {
+    const next = group[index + 1]
+    return next !== undefined && !isSentenceEnd(line.text) && isWrapped(line, next, width)
+  })
+}
+
+function isSentenceEnd(text: string): boolean {
+  return /[.!?]["”’)\]]?$/.test(text)
 }
 
 function isWrapped(line: Line, next: Line, width: number): boolean {

@@ -111,7 +111,9 @@ export class PlainTextWriter {
     return bulletOf(first) === undefined && (isBodyShaped(first) || isBodyShaped(last))
   }
 
+  // A line of characters without width leaves no words: it makes no block.
   #title(flat: FlatText): void {
+    if (flat.text === '') return
     this.#hasTitle = true
     this.#titleFollows = false
     this.#list = undefined
@@ -119,17 +121,20 @@ export class PlainTextWriter {
   }
 
   #heading(flat: FlatText, level: number): void {
+    if (flat.text === '') return
     this.#list = undefined
     this.#builder.heading(flat, level)
   }
 
   #paragraph(flat: FlatText): void {
+    if (flat.text === '') return
     this.#list = undefined
     this.#hasBody ||= isBodyShaped(flat.text)
     this.#builder.block('paragraph', flat)
   }
 
   #item(flat: FlatText, line: Line | undefined): void {
+    if (flat.text === '') return
     this.#hasBody ||= isBodyShaped(flat.text)
     this.#list ??= new OpenList(leadOf(this.#builder.blocks.at(-1)))
     const indent = line === undefined ? 0 : line.textStart - line.start

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { superscriptText } from '../../../src/sources/markdown/superscript.js'
+
+it.each([
+  ['a citation after a word', 'therapy', '2', ''],
+  ['citations', 'therapy.', '1,3-5', ''],
+  ['a citation after a year', 'in 2024', '3', ''],
+  ['a citation after a decimal', 'was 20.8', '4', ''],
+  ['a citation after a percentage', 'was 20%', '12', ''],
+  ['a power of ten', '5 × 10', '9', '⁹'],
+  ['a negative power', 'h', '−1', '⁻¹'],
+  ['a square', 'kg/m', '2', '²'],
+  ['a cube', '12 cm', '3', '³'],
+  ['letters', '5', 'th', 'th'],
+  ['a mark', 'Drug', '®', '®'],
+])('reads %s', (_, before, text, expected) => {
+  expect(superscriptText(before, text)).toBe(expected)
+})
