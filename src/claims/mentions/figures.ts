@@ -143,9 +143,11 @@ const LARGEST_PART = 10
 
 /** "20-30%", "12 to 55 years", "23% to 25%": two numbers that stand for all between them. */
 function readSpan(tokens: readonly Token[], at: number): FigureMention | undefined {
+  const first = tokens[at]
   const between = tokens[at + 1]
   const second = tokens[at + 2]
-  if (second?.type !== 'number' || isWord(tokens[at - 1], 'from')) return undefined
+  if (first?.type !== 'number' || second?.type !== 'number') return undefined
+  if (isWord(tokens[at - 1], 'from') || first.number.value >= second.number.value) return undefined
   const joined = (isDash(between) || isMark(between, '~')) && between?.spaced === second.spaced
   if (!joined && !isWord(between, 'to')) return undefined
   return build(tokens, 'span', at, at + 3, { ...(second.unit && { unit: second.unit }) })
@@ -160,13 +162,16 @@ function readShare(tokens: readonly Token[], at: number): FigureMention | undefi
   if (token.unit?.key === '%') {
     parts.percent = numeralOf(token, undefined, hedge)
     const to = readAttachments(tokens, at + 1, parts)
-    return build(tokens, 'percent', at, to, parts)
+    const bracket = nextBracket(tokens, to, (index) => isWord(tokens[index], 'n'))
+    const late =
+      parts.count || bracket === undefined ? undefined : readAttachments(tokens, bracket, parts)
+    return build(tokens, 'percent', at, late ?? to, parts)
   }
-  if (!isCount(token)) return undefined
+  if (!isCount(token) || isGrade(tokens, at)) return undefined
   parts.count = numeralOf(token, undefined, hedge)
   const whole = readFraction(tokens, at, parts)
   const behind = whole ?? at + 1
-  const bracket = nextBracketedPercent(tokens, behind)
+  const bracket = nextBracket(tokens, behind, (index) => isPercent(tokens[index]))
   if (bracket !== undefined) {
     let to = readAttachments(tokens, bracket, parts)
     if (whole === undefined) to = readLateDenominator(tokens, to, parts) ?? to
@@ -175,34 +180,46 @@ function readShare(tokens: readonly Token[], at: number): FigureMention | undefi
   return whole === undefined ? undefined : build(tokens, 'fraction', at, whole, parts)
 }
 
-/** The bracket with a percentage that follows within a few words of the noun that is counted. */
-function nextBracketedPercent(tokens: readonly Token[], at: number): number | undefined {
+/**
+ * The bracket that follows within the few words of a noun and holds what belongs to the number
+ * before the noun: "5 of 24 patients (20.8%)", "78.1% were male (n = 25)".
+ */
+function nextBracket(
+  tokens: readonly Token[],
+  at: number,
+  begins: (index: number) => boolean,
+): number | undefined {
   for (let next = at; next < at + LONGEST_NOUN; next++) {
     const token = tokens[next]
-    if (isOpening(token)) {
-      const inside = tokens[next + 1]
-      return inside?.type === 'number' && inside.unit?.key === '%' ? next : undefined
-    }
+    if (isOpening(token)) return begins(next + 1) ? next : undefined
     if (token?.type !== 'word' && token?.type !== 'code' && !isDash(token)) return undefined
     if (isWord(token, ...CLAUSE_WORDS)) return undefined
   }
   return undefined
 }
 
+/** "an ECOG status of 1 (65%)": the number is a grade, not a count. */
+function isGrade(tokens: readonly Token[], at: number): boolean {
+  const noun = isWord(tokens[at - 1], 'of') ? at - 2 : at - 1
+  return isWord(
+    tokens[noun],
+    'status',
+    'score',
+    'scores',
+    'grade',
+    'stage',
+    'class',
+    'type',
+    'level',
+  )
+}
+
+function isPercent(token: Token | undefined): boolean {
+  return token?.type === 'number' && token.unit?.key === '%'
+}
+
 const LONGEST_NOUN = 8
-const CLAUSE_WORDS = [
-  'and',
-  'or',
-  'but',
-  'while',
-  'whereas',
-  'versus',
-  'vs',
-  'compared',
-  'was',
-  'were',
-  'had',
-]
+const CLAUSE_WORDS = ['and', 'or', 'but', 'while', 'whereas', 'versus', 'vs', 'compared']
 
 /** "12 (37.5%) of 32 patients". */
 function readLateDenominator(

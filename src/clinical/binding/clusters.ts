@@ -86,7 +86,7 @@ const LINKING_WORDS = new Set(
   (
     'in of at with who that had have has been the a an all for among from were was to receive ' +
     'administered given only on those taking using receiving dose level doses levels both either ' +
-    'therapy treatment new other these study'
+    'therapy treatment new other these study took comprised comprises consisted made up'
   ).split(' '),
 )
 const FINDING_WORDS =

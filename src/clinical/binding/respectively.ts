@@ -41,7 +41,7 @@ function distribute(sentence: Sentence, list: readonly number[], shares: Map<num
   if (list.length < 2 || first === undefined) return
   const lists = measureLists(sentence, first.from)
   const measures = lastOfLength(lists, list.length) ?? oneForAll(lists, list, sentence)
-  const times = timeLists(sentence, first.from).find((times) => times.length === list.length)
+  const times = timesOf(sentence, first.from, measures, list.length)
   const markers = lastOfLength(markerLists(sentence), list.length)
   list.forEach((index, position) => {
     const figure = figures[index]
@@ -111,10 +111,22 @@ function shareStatistic(list: MeasureMention[]): MeasureMention[] {
   return statistic === undefined ? list : list.map((measure) => ({ statistic, ...measure }))
 }
 
-function timeLists(sentence: Sentence, before: number): NumberToken[][] {
-  return sentence.measures
+/** The times of the list: one before all measures ("6- and 15-month"), or one with each of them. */
+function timesOf(
+  { tokens, measures }: Sentence,
+  before: number,
+  listed: readonly MeasureMention[] | undefined,
+  length: number,
+): readonly (NumberToken | undefined)[] | undefined {
+  const lists = measures
     .filter(({ to, timePoint }) => to <= before && timePoint !== undefined)
-    .map(({ timePoint }) => timesBefore(sentence.tokens, timePoint ?? -1))
+    .map(({ timePoint }) => timesBefore(tokens, timePoint ?? -1))
+  const shared = lists.find((times) => times.length === length)
+  if (shared !== undefined) return shared
+  return listed?.map(({ timePoint }) => {
+    const token = tokens[timePoint ?? -1]
+    return token?.type === 'number' ? token : undefined
+  })
 }
 
 /** Coordinated markers of one dimension, wherever in the sentence they stand. */
@@ -152,7 +164,24 @@ function onlyJoins(tokens: readonly Token[], from: number, to: number): boolean 
 
 function mayStandBetween(token: Token | undefined): boolean {
   if (isOpening(token) || isClosing(token)) return true
-  if (isWord(token, 'the', 'median', 'mean', 'rate', 'rates', 'in', 'with', 'group', 'arm', 'for'))
+  if (token?.type === 'number') return token.unit?.quantity === 'time'
+  if (
+    isWord(
+      token,
+      'the',
+      'median',
+      'mean',
+      'rate',
+      'rates',
+      'in',
+      'with',
+      'group',
+      'arm',
+      'for',
+      'at',
+      'after',
+    )
+  )
     return true
   return termOf(token, 'statistic') !== undefined || termOf(token, 'people') !== undefined
 }

@@ -19,7 +19,7 @@ export interface MeasureMention {
   readonly to: number
   /** "median" PFS. */
   readonly statistic?: string
-  /** "6-month" PFS rate: the token of the number. */
+  /** "6-month" PFS rate, PFS "at 6 months": the token of the number. */
   readonly timePoint?: number
 }
 
@@ -31,12 +31,14 @@ export function readMeasures(tokens: readonly Token[]): MeasureMention[] {
     if (term === undefined || isCause(tokens, at)) continue
     const to = endOfName(tokens, at + termLength(tokens[at]))
     const before = readBefore(tokens, at)
+    const behind = isWord(tokens[to], 'at', 'after') && isTime(tokens[to + 1]) ? to + 1 : undefined
     measures.push({
       key: term.key,
       label: term.label ?? term.key.replaceAll('-', ' '),
       nature: term.nature ?? '',
       from: at,
       to,
+      ...(behind !== undefined && { timePoint: behind }),
       ...before,
     })
     at = to - 1
@@ -67,9 +69,13 @@ function readBefore(
   let before = at - 1
   while (isWord(tokens[before], 'estimated', 'observed', 'duration', 'the')) before--
   const time = tokens[before]
-  const timed = time?.type === 'number' && time.unit?.quantity === 'time'
+  const timed = isTime(time)
   const statistic = statisticBefore(tokens, timed ? before - 1 : before)
   return { ...(statistic && { statistic }), ...(timed && { timePoint: before }) }
+}
+
+function isTime(token: Token | undefined): boolean {
+  return token?.type === 'number' && token.unit?.quantity === 'time'
 }
 
 function statisticBefore(tokens: readonly Token[], at: number): string | undefined {

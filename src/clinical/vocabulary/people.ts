@@ -29,7 +29,7 @@ const ANALYSIS_SETS: readonly TermLine[] = [
   ],
   [
     'treated',
-    'treated|dosed|received|receiving|infused|administered|were given|was given|exposed|at least one dose',
+    'treated|dosed|received|receiving|infused|administered|were given|was given|given|exposed|at least one dose',
   ],
   [
     'evaluable',

@@ -47,7 +47,7 @@ const AGENCIES: readonly TermLine[] = [
 const ACTIONS: readonly TermLine[] = [
   [
     'granted',
-    'granted|grants|grant|awarded|received|receives|receive|obtained|obtains|listed|included|designated|secured|given|conferred|bestowed|won|approval to be included|assigned',
+    'granted|grants|grant|gave|gives|awarded|received|receives|receive|obtained|obtains|listed|included|designated|secured|given|conferred|bestowed|won|approval to be included|assigned',
   ],
   [
     'applied',
