@@ -9,6 +9,9 @@ export interface Siblings {
   readonly scaleOf: (stated: StatedInterval) => SymmetryScale | undefined
 }
 
+/** One sibling is named; a cap keeps documents full of one number from costing more. */
+const mostSharing = 20
+
 /** Indexes the intervals that hold their estimates. */
 export function siblingsAmong(sound: readonly StatedInterval[]): Siblings {
   const byBound = new Map<string, StatedInterval[]>()
@@ -17,7 +20,7 @@ export function siblingsAmong(sound: readonly StatedInterval[]): Siblings {
       if (key === undefined) continue
       const sharing = byBound.get(key)
       if (sharing === undefined) byBound.set(key, [one])
-      else sharing.push(one)
+      else if (sharing.length < mostSharing) sharing.push(one)
     }
   }
   let survivalScale: { readonly scale: SymmetryScale | undefined } | undefined

@@ -1,4 +1,11 @@
-import { oneDigitAway, percentAgreement, percentOf, roundingLimits } from '../../src/index.js'
+import {
+  oneDigitAway,
+  percentAgreement,
+  percentOf,
+  roundingLimits,
+  type Claim,
+  type Figure,
+} from '../../src/index.js'
 import type { Outcome } from './messages.js'
 import { remedyOf } from './remedies.js'
 import type { Share } from './share.js'
@@ -6,19 +13,30 @@ import type { Share } from './share.js'
 /** A share printed with its count and its denominator. */
 export type Fraction = Share & { readonly count: number; readonly denominator: number }
 
-type Agreement = 'rounded' | 'truncated' | 'complement' | 'last-digit' | 'no'
+type Agreement = 'rounded' | 'parts' | 'truncated' | 'complement' | 'last-digit' | 'no'
 
 /** Whether a share has both halves of a fraction, in a form that can be one. */
 export function isFraction(share: Share): share is Fraction {
   const { count, denominator, percent, claim } = share
   if (count === undefined || denominator === undefined) return false
   if (denominator === 0 || count > denominator) return false
+  const printed = claim.value.denominator
+  if (printed === undefined || otherUnit.test(behind(claim, printed))) return false
   // "of 40 (67% of the placebo group)": the percentage brings its own denominator.
-  const { place } = claim
-  const behind = place.context.slice(percent.place.at + percent.place.quote.length)
-  const printed = claim.value.denominator?.place.start ?? 0
-  return !(printed < percent.place.start && /^\s?%?\s?of\b/u.test(behind))
+  const ownDenominator = /^\s?%?\s?of\b/u.test(behind(claim, percent))
+  return !(ownDenominator && printed.place.start < percent.place.start)
 }
+
+/** What follows a number that is no number of people: "140/90 mmHg", "2/100 person-years". */
+const otherUnit =
+  /^\s?(?:mm\s?Hg|mm|mg|kg|g|mL|ml|\u00B5g|IU|(?:person|patient)[-\s](?:years?|months?|days?))\b/u
+
+function behind({ place }: Claim, { place: { at, quote } }: Figure): string {
+  const end = at + quote.length
+  return place.context.slice(end, end + longestUnit)
+}
+
+const longestUnit = 20
 
 /** Holds a percentage against the fraction printed with it, in exact arithmetic. */
 export function holdFraction(fraction: Fraction): Outcome {
@@ -32,6 +50,7 @@ export function holdFraction(fraction: Fraction): Outcome {
   const actual = percentOf(count, denominator, percent.decimals)
   const data = { count, denominator, actual, percent: percent.text }
   const more = { at: claim, derivation: derivationOf(fraction) }
+  if (agreement === 'parts') return undefined
   if (agreement === 'complement') {
     return { finding: { message: 'complement', data, severity: 'info', ...more } }
   }
@@ -45,6 +64,12 @@ function agreementOf({ count, denominator, percent }: Fraction): Agreement {
   const agreement = percentAgreement(count, denominator, percent)
   if (agreement !== 'no') return agreement
   if (percentAgreement(denominator - count, denominator, percent) === 'rounded') return 'complement'
+  // "24/40 (38%)" of men and women: two parts of a whole that is not printed.
+  const whole = count + denominator
+  const isPart = [count, denominator].some(
+    (part) => percentAgreement(part, whole, percent) !== 'no',
+  )
+  if (isPart) return 'parts'
   const unit = 10 ** -percent.decimals
   const close = [-1, 1].some((step) => {
     const value = Number((percent.value + step * unit).toFixed(percent.decimals))
@@ -56,9 +81,11 @@ function agreementOf({ count, denominator, percent }: Fraction): Agreement {
 
 /** Whether some changed digit of the percentage would have been reported. */
 function isTelling(fraction: Fraction): boolean {
-  return oneDigitAway(fraction.percent).some(
-    (changed) => percentAgreement(fraction.count, fraction.denominator, changed) === 'no',
-  )
+  const { percent } = fraction
+  return oneDigitAway(percent).some((changed) => {
+    const agreement = agreementOf({ ...fraction, percent: { ...percent, ...changed } })
+    return agreement === 'complement' || agreement === 'last-digit' || agreement === 'no'
+  })
 }
 
 function derivationOf({ count, denominator, percent }: Fraction): readonly string[] {

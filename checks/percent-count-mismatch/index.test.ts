@@ -28,8 +28,23 @@ testCheck(
         verified: 0,
       },
       {
+        name: 'percentages of no known measure in a sentence on survival',
+        text: 'In the 12-mg/kg arm (n = 24), the rates of PFS at 6 months and OS at 15 months were 60.6% and 84.7%.',
+        verified: 0,
+      },
+      {
         name: 'an estimate over time',
         text: 'In the 12-mg/kg arm (n = 24), the Kaplan-Meier estimate of the relapse rate was 22.2%.',
+        verified: 0,
+      },
+      {
+        name: 'two counts side by side, the percentage that of the first among both',
+        text: 'The response rate by sex was 38% (24/40).',
+        verified: 0,
+      },
+      {
+        name: 'a rate over time',
+        text: 'The relapse rate was 12% (2/100 person-years).',
         verified: 0,
       },
       { name: 'a list out of one number', text: `${list} and brain (n = 0; 0%).`, verified: 4 },
@@ -78,7 +93,7 @@ testCheck(
             data: {
               group: '26',
               percent: '20.8',
-              remedy: '24, stated as a group size in this source, would fit',
+              remedy: 'a group of 24, which this source states, would fit',
             },
           },
         ],

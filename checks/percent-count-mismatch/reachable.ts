@@ -17,10 +17,20 @@ export type GroupShare = Share & { readonly group: Figure }
 
 /** Whether it can be tried which count of the group gives the percentage. */
 export function isGroupShare(share: Share): share is GroupShare {
-  const { count, denominator, group, percent } = share
+  const { claim, count, denominator, group, percent } = share
   if (group === undefined || count !== undefined || denominator !== undefined) return false
+  const { measure, place } = claim
+  if (measure.key === undefined && overTime.test(place.context.slice(0, longestSearched)))
+    return false
   return group.value > 0 && percent.value <= 100 && isTestable(group.value, percent.decimals)
 }
+
+/** Words of a sentence in which an unknown percentage may be a rate at a time point. */
+const overTime =
+  /\b(?:survival|probability|rates? (?:of|at)|estimated|PFS|OS|DFS|EFS|RFS|DoR|DOR|at \d{1,3} (?:months|years))\b/u
+
+/** Long sentences share their text among many claims: only so much of it is searched for each. */
+const longestSearched = 2000
 
 /** Holds a percentage against the size of its group, with the sizes that the source states. */
 export function holdGroupShare(share: GroupShare, sizes: ReadonlySet<number>): Outcome {

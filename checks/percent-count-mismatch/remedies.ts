@@ -48,10 +48,10 @@ export function denominatorsInWords(
     .filter((one) => isTestable(one, percent.decimals) && countsGiving(percent, one).length > 0)
     .sort((a, b) => Math.abs(a - group) - Math.abs(b - group))
   const others = denominatorsGiving(percent, 2 * group)
-  if (known.length > 0) return `${listed(known)}, stated as a group size in this source, would fit`
+  if (known.length > 0) return `a group of ${listed(known)}, which this source states, would fit`
   return others.length === 0
-    ? `no denominator up to ${String(2 * group)} gives it`
-    : `denominators that would fit are ${listed(others)}`
+    ? `no group of up to ${String(2 * group)} has one`
+    : `a group of ${listed(others)} would fit`
 }
 
 /** "5", "5 or 6", "5, 6 or more". */

@@ -12,7 +12,7 @@ const mostDigits = 12
  */
 export function oneDigitAway(number: PrintedNumber): readonly PrintedNumber[] {
   return digitPositions(number).flatMap((position) =>
-    [...'0123456789']
+    Array.from('0123456789')
       .filter((digit) => digit !== number.text.charAt(position))
       .map((digit) => withDigits(number, new Map([[position, digit]]))),
   )
@@ -70,7 +70,7 @@ function digitPositions({ text }: PrintedNumber): readonly number[] {
 }
 
 function withDigits(number: PrintedNumber, changes: ReadonlyMap<number, string>): PrintedNumber {
-  const text = [...number.text]
+  const text = Array.from(number.text)
     .map((character, position) => changes.get(position) ?? character)
     .join('')
   const size = Number(text.replace(/\D/gu, '')) / 10 ** number.decimals
