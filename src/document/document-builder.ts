@@ -42,8 +42,8 @@ export class DocumentBuilder {
 
   /** Opens a section; levels count from 1, the title. */
   heading(flat: FlatText, level: number): Block {
-    let parent: Section | undefined = this.#section
-    while (parent?.parent !== undefined && parent.level >= level) parent = parent.parent
+    let parent = this.#section
+    while (parent.parent !== undefined && parent.level >= level) parent = parent.parent
     const section: { -readonly [K in keyof Section]: Section[K] } = {
       level,
       title: flat.text,

@@ -16,7 +16,7 @@ const comma = '(?:\\s{0,2},\\s{0,2}|\\s{1,3})'
 
 interface Form {
   readonly pattern: RegExp
-  read(parts: readonly string[]): PartialDate | undefined
+  readonly read: (parts: readonly string[]) => PartialDate | undefined
 }
 
 /** Longer forms before the shorter ones that they begin with. */

@@ -110,7 +110,6 @@ const maxControlShare = 0.01
 
 function controlProblem(text: string): string | undefined {
   let controls = 0
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   for (const { 0: run } of text.matchAll(/[\u0000-\u0008\u000E-\u001F\u007F]+/g))
     controls += run.length
   if (controls <= text.length * maxControlShare) return undefined

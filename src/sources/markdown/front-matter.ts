@@ -37,8 +37,8 @@ function factsOf(pairs: readonly Pair[], offset: number): FrontMatter {
   const problems: DocumentProblem[] = []
   for (const { key, value } of pairs) {
     if (!isScalar(key) || !isScalar(value) || value.value === null) continue
-    const name = String(key.value).toLowerCase()
-    const found = readers.get(name)?.(String(value.value).trim())
+    const name = (key.source ?? '').toLowerCase()
+    const found = readers.get(name)?.((value.source ?? '').trim())
     if (typeof found === 'string') {
       problems.push({
         message: `The front matter's "${name}" ${found}`,

@@ -23,7 +23,7 @@ const raised: Readonly<Record<string, string>> = {
 export function superscriptText(before: string, text: string): string {
   if (!/^[\d,;\s+−–-]+$/.test(text)) return text
   if (!isPower(before, text)) return ''
-  return [...text].map((character) => raised[character] ?? character).join('')
+  return text.replace(/[\d+−–-]/g, (character) => raised[character] ?? character)
 }
 
 function isPower(before: string, text: string): boolean {

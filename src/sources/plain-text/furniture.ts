@@ -23,12 +23,17 @@ const menuWords: ReadonlySet<string> = new Set([
 export function isFurniture(text: string): boolean {
   if (text.length > maxLength) return false
   return (
-    menuWords.has(text.toLowerCase()) ||
+    isMenu(text) ||
     /^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?$/.test(text) ||
     /^page \d{1,4}(?: (?:of|\/) \d{1,4})?$/i.test(text) ||
     isBreadcrumb(text) ||
     isDoubled(text)
   )
+}
+
+/** Words of a menu, alone or in a row. */
+function isMenu(text: string): boolean {
+  return text.split(/\s{2,}|\s?[|·•]\s?/).every((word) => menuWords.has(word.toLowerCase()))
 }
 
 /** "Home > News > Press Releases". */

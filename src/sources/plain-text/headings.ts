@@ -13,7 +13,7 @@ export function isHeadingShaped(text: string, maxLength: number = maxHeadingLeng
     !/^(?:table|fig(?:ure|\.)?)\s*\d/i.test(text) &&
     !/[.;,!…]["”’)]?$/.test(text) &&
     !isDate(text) &&
-    !isLabelled(text)
+    !isLabelled(text, maxLength > maxHeadingLength ? 3 : 4)
   )
 }
 
@@ -32,11 +32,14 @@ function isDate(text: string): boolean {
   return date !== undefined && /^\W*$/.test(text.slice(date.end))
 }
 
-/** "Label: value", "News|Articles|…": a line that says something, and opens no section. */
-function isLabelled(text: string): boolean {
+/**
+ * "Label: value", "News|Articles|…": a line that says something, and opens no section. A value of
+ * `minWords` words or more is the second half of a title.
+ */
+function isLabelled(text: string, minWords: number): boolean {
   if (/\|.*\|/.test(text)) return true
   const label = /^[^:]{1,40}:(\s*)(\S.*)$/.exec(text)
   if (label === null) return false
   const [, space = '', value = ''] = label
-  return space === '' || /^\d/.test(value) || value.split(/\s+/, 4).length < 4
+  return space === '' || /^\d/.test(value) || value.split(/\s+/, minWords).length < minWords
 }

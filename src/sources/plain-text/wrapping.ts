@@ -13,18 +13,14 @@ const maxWidth = 120
 export function unwrap(group: readonly Line[]): Line[][] {
   const width = group.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0)
   const canBeWrapped = width >= minWidth && width <= maxWidth
-  const isHandWrapped = canBeWrapped && breaksSentences(group, width)
+  const isHandWrapped = canBeWrapped && breaksPhrases(group, width)
   const joined: Line[][] = []
   let item: { readonly indent: number } | undefined
   for (const line of group) {
     const open = joined.at(-1)
     const last = open?.at(-1)
     const isItem = bulletOf(line.text) !== undefined
-    const isFull =
-      last !== undefined &&
-      canBeWrapped &&
-      isWrapped(last, line, width) &&
-      (isHandWrapped || !isSentenceEnd(last.text))
+    const isFull = last !== undefined && isHandWrapped && isWrapped(last, line, width)
     const goesOn = isItem
       ? isFull && item === undefined && !/[.:;,]$/.test(last.text)
       : isFull || isHanging(line, item)
@@ -37,17 +33,22 @@ export function unwrap(group: readonly Line[]): Line[][] {
   return joined
 }
 
-/** Whether a full line ends inside of a sentence: lines that never do may be whole paragraphs. */
-function breaksSentences(group: readonly Line[], width: number): boolean {
+/** Whether a full line breaks off inside of a phrase: lines that never do may be whole texts. */
+function breaksPhrases(group: readonly Line[], width: number): boolean {
   return group.some((line, index) => {
     const next = group[index + 1]
-    return next !== undefined && !isSentenceEnd(line.text) && isWrapped(line, next, width)
+    return next !== undefined && isBroken(line.text, next.text) && isWrapped(line, next, width)
   })
 }
 
-function isSentenceEnd(text: string): boolean {
-  return /[.!?]["”’)\]]?$/.test(text)
+function isBroken(line: string, next: string): boolean {
+  if (/[.!?]["”’)\]]?$/.test(line)) return false
+  return !/^\p{Lu}/u.test(next) || openEnd.test(line)
 }
+
+/** A comma, a hyphen, or a word that another always follows. */
+const openEnd =
+  /[,–-]$|\b(?:a|an|the|of|in|on|at|to|for|by|with|from|and|or|as|than|that|is|was|were)$/i
 
 function isWrapped(line: Line, next: Line, width: number): boolean {
   if (isTableRow(line.text) || isTableRow(next.text)) return false

@@ -87,7 +87,7 @@ export class PlainTextWriter {
     return draft.isAlone || (draft.isFirst && this.#isBody(next))
   }
 
-  /** "2. Methods": numbered like an item, but with text below and no item beside it. */
+  /** "2. Methods": numbered like an item, but with text or a list below and no item above. */
   #isNumberedHeading(
     draft: TextDraft,
     text: string,
@@ -99,7 +99,7 @@ export class PlainTextWriter {
       draft.isAlone &&
       text.length <= 60 &&
       this.#list === undefined &&
-      this.#isBody(next)
+      (this.#isBody(next) || this.#isGlyphItem(next))
     )
   }
 
@@ -109,6 +109,11 @@ export class PlainTextWriter {
     const first = draft.lines[0]?.text ?? ''
     const last = draft.lines.at(-1)?.text ?? ''
     return bulletOf(first) === undefined && (isBodyShaped(first) || isBodyShaped(last))
+  }
+
+  #isGlyphItem(draft: Draft | undefined): boolean {
+    const first = draft?.type === 'text' ? draft.lines[0] : undefined
+    return first !== undefined && bulletOf(first.text)?.isNumber === false
   }
 
   // A line of characters without width leaves no words: it makes no block.

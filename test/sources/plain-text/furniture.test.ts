@@ -14,6 +14,7 @@ describe('isFurniture', () => {
     'Home \u00A0>\u00A0 News',
     'Alder Bio Group Co., Ltd. Alder Bio Group Co., Ltd.',
     'Page 3 of 12',
+    'Share   Print   Back to top',
   ])('drops %s', (text) => {
     expect(isFurniture(text)).toBe(true)
   })

@@ -69,6 +69,16 @@ describe('paragraphs', () => {
     expect(outline('Baseline\nWeek 8\n64\n64')).toHaveLength(4)
   })
 
+  it('do not swallow the line below a long title', () => {
+    const title =
+      'Alder Bio Presents Phase 2 Sarcoma Data for Its Conjugate HX-101 in an Oral Session'
+    expect(outline(`${title}\nRelease Date:2025/10/20\nSponsor: Alder Bio`)).toEqual([
+      `heading: ${title}`,
+      'paragraph: Release Date:2025/10/20',
+      'paragraph: Sponsor: Alder Bio',
+    ])
+  })
+
   it('keep a number that begins a wrapped line', () => {
     const text =
       'Patients of the first cohort who received at least one dose of the drug (n =\n' +
@@ -151,6 +161,14 @@ describe('headings', () => {
       [2, '2. Methods'],
       [3, 'Dose ratio'],
       [2, 'Safety'],
+    ])
+  })
+
+  it('may be numbered above a list', () => {
+    expect(outline(`${sentence}\n\n5. Advice\n\n • go on`)).toEqual([
+      `paragraph: ${sentence}`,
+      'heading: 5. Advice',
+      'list-item: go on',
     ])
   })
 
