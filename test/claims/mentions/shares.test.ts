@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { figuresIn } from './figures-in.js'
+
+describe('a percentage, its count and its denominator are one figure', () => {
+  it.each([
+    ['p% (x/n)', 'rash in 20.8% (5/24)', 'percent 20.8 (5/24)'],
+    ['p% [x/n]', 'rash in 20.8% [5/24]', 'percent 20.8 (5/24)'],
+    ['x/n (p%)', 'rash in 5/24 (20.8%)', 'percent 20.8 (5/24)'],
+    ['x/n [p%]', 'rash in 5/24 [20.8%]', 'percent 20.8 (5/24)'],
+    ['x (p%) of n', 'rash in 5 (20.8%) of 24 mice', 'percent 20.8 (5/24)'],
+    ['x [p%] of n', 'rash in 5 [20.8%] of 24 mice', 'percent 20.8 (5/24)'],
+    ['x of n noun (p%)', 'rash in 5 of 24 mice (20.8%)', 'percent 20.8 (5/24)'],
+    [
+      'x of the n long noun (p%)',
+      'in 5 of the 24 old grey house mice (20.8%)',
+      'percent 20.8 (5/24)',
+    ],
+    ['x out of n', 'rash in 5 out of 24 mice', 'fraction (5/24)'],
+    ['x of n', 'rash in 5 of 24 mice', 'fraction (5/24)'],
+    ['p% (n = x)', 'rash in 20.8% (n = 5)', 'percent 20.8 (5/?)'],
+    ['p% (n = x/n)', 'rash in 20.8% (n = 5/24)', 'percent 20.8 (5/24)'],
+    ['p% (x)', 'rash in 20.8% (5 of 24 mice)', 'percent 20.8 (5/24)'],
+    ['n = x; p%', 'rash (n = 25; 78.1%)', 'percent 78.1 (25/?)'],
+    ['n = x, p%', 'rash (n = 25, 78.1%)', 'percent 78.1 (25/?)'],
+    ['n = x (p%)', 'rash, n = 25 (78.1%)', 'percent 78.1 (25/?)'],
+    ['x noun (p%)', 'rash in 5 old mice (20.8%)', 'percent 20.8 (5/?)'],
+    ['number words', 'Twenty-two (77%) of thirty mice', 'percent 77 (Twenty-two/thirty)'],
+    ['a percentage in words', 'Eighty-six percent (43/50)', 'percent Eighty-six (43/50)'],
+    ['thousands', 'rash in 1,033 (66.6%) of 1,550', 'percent 66.6 (1,033/1,550)'],
+    [
+      'an interval behind the count',
+      '20.8% (5/24; 95% CI, 7.1-42.2)',
+      'percent 20.8 (5/24) confidence 95: 7.1..42.2',
+    ],
+    [
+      'an interval before the count',
+      '20.8% (95% CI, 7.1-42.2; 5/24)',
+      'percent 20.8 (5/24) confidence 95: 7.1..42.2',
+    ],
+    [
+      'brackets in brackets',
+      '20.8% ([5/24] 95% CI 7.1-42.2)',
+      'percent 20.8 (5/24) confidence 95: 7.1..42.2',
+    ],
+    [
+      'an interval in the bracket of the percentage',
+      '5/24 mice (20.8%; 95% CI 7.1-42.2)',
+      'percent 20.8 (5/24) confidence 95: 7.1..42.2',
+    ],
+  ])('%s', (_, text, figure) => {
+    expect(figuresIn(text)).toEqual([figure])
+  })
+})
+
+describe('what stands near a percentage without belonging to it', () => {
+  it('is the next item of a list', () => {
+    expect(figuresIn('rash in 25 (27.8%) and fever in 9 (10.0%)')).toEqual([
+      'percent 27.8 (25/?)',
+      'percent 10.0 (9/?)',
+    ])
+  })
+
+  it('is a count of another clause', () => {
+    expect(figuresIn('24 mice were treated and fever was seen (20.8%)')).toEqual([
+      'plain 24',
+      'percent 20.8',
+    ])
+  })
+
+  it('is a denominator smaller than the count', () => {
+    expect(figuresIn('rash in 24 (20.8%) of 5 cages')).toEqual(['percent 20.8 (24/?)', 'plain 5'])
+  })
+})
+
+describe('a span of numbers is no value', () => {
+  it.each(['20-30%', '20%-30%', '20% to 30%', '20–30%', '12 to 55 years'])('%s', (span) => {
+    expect(figuresIn(`in ${span} of cases`)).toEqual([expect.stringMatching(/^span/) as string])
+  })
+
+  it('but "from … to …" tells two values', () => {
+    expect(figuresIn('it rose from 20% to 30%')).toEqual(['percent 20', 'percent 30'])
+  })
+})
+
+describe('the words before a figure hedge it', () => {
+  it.each([
+    ['approximately 20%', 'about 20'],
+    ['about 20%', 'about 20'],
+    ['~20%', 'about 20'],
+    ['nearly 20%', 'below 20'],
+    ['less than 20%', 'below 20'],
+    ['more than 20%', 'above 20'],
+    ['over 20%', 'above 20'],
+    ['at least 20%', 'at-least 20'],
+    ['≥20%', 'at-least 20'],
+    ['>=20%', 'at-least 20'],
+    ['up to 20%', 'at-most 20'],
+    ['no more than 20%', 'at-most 20'],
+    ['<20%', 'below 20'],
+  ])('%s', (text, hedged) => {
+    expect(figuresIn(`in ${text} of cases`)).toEqual([`percent ${hedged}`])
+  })
+
+  it('a word that stands elsewhere does not', () => {
+    expect(figuresIn('about half, or 20% of cases')).toEqual(['percent 20'])
+  })
+})
+
+describe('a ratio of small whole numbers', () => {
+  it.each([
+    ['2:1', '2:1'],
+    ['1:1:1', '1:1:1'],
+  ])('%s', (text, parts) => {
+    expect(figuresIn(`in a ${text} ratio`)).toEqual([`ratio ${parts}`])
+  })
+
+  it.each(['10:30', '2.5:1', '16:9'])('is not %s', (text) => {
+    expect(figuresIn(`at ${text} it was`).join()).not.toMatch(/^ratio/)
+  })
+})
