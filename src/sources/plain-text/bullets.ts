@@ -1,5 +1,5 @@
 const glyph = /[•●○▪▫◦‣⁃∙■□◆◇►▶➢➤✓✔–—*·-]\s+/y
-const number = /(?:(?:\d{1,3}[.)]|\(\d{1,3}\))\s+|\[\d{1,3}\]\s*(?=\S))/y
+const number = /(?:(?:\d{1,3}[.)]|\(\d{1,3}\))\s+|\[\d{1,3}\]\s*(?=[\p{Lu}\p{Lo}"“《]))/uy
 const letter = /(?:\([a-z]\)|[a-z]\)|\((?:i{1,3}|iv|vi{0,3}|ix|x)\))\s+/iy
 
 /** How an item of a list begins. */

@@ -8,7 +8,8 @@ const maxWidth = 120
 /**
  * Joins the lines of a group that were wrapped by hand: a line goes on if it is so long that the
  * first word of the next would not have fitted. Lines that no hand wrapped stay alone. The mark of
- * an item begins a new run, unless a full line leads to it in mid-sentence ("n =" / "24. The").
+ * an item begins a new run, unless a full line leads to it in mid-sentence ("n =" / "24. The"). A
+ * citation at the beginning of a line belongs to the sentence above.
  */
 export function unwrap(group: readonly Line[]): Line[][] {
   const width = group.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0)
@@ -21,9 +22,10 @@ export function unwrap(group: readonly Line[]): Line[][] {
     const last = open?.at(-1)
     const isItem = bulletOf(line.text) !== undefined
     const isFull = last !== undefined && isHandWrapped && isWrapped(last, line, width)
-    const goesOn = isItem
+    const isFollowed = isItem
       ? isFull && item === undefined && !/[.:;,]$/.test(last.text)
       : isFull || isHanging(line, item)
+    const goesOn = isFollowed || (last !== undefined && opensWithCitation(line.text))
     if (goesOn) open?.push(line)
     else {
       joined.push([line])
@@ -41,8 +43,18 @@ function breaksPhrases(group: readonly Line[], width: number): boolean {
   })
 }
 
+/**
+ * Whether a line opens with a citation in mid-sentence ("[12], …", "[13] found"): text exports
+ * break the line at each link.
+ */
+function opensWithCitation(text: string): boolean {
+  return /^\[\d[\d,\s–-]{0,30}\](?:[.,;:)]|\s+\p{Ll})/u.test(text)
+}
+
+const sentenceEnd = /[.!?]["”’)\]]?$/
+
 function isBroken(line: string, next: string): boolean {
-  if (/[.!?]["”’)\]]?$/.test(line)) return false
+  if (sentenceEnd.test(line)) return false
   return !/^\p{Lu}/u.test(next) || openEnd.test(line)
 }
 

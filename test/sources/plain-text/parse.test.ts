@@ -79,6 +79,11 @@ describe('paragraphs', () => {
     ])
   })
 
+  it('go on where a text export broke the line at a citation', () => {
+    const text = `${sentence} ${sentence.slice(0, -1)}\n[12]. In others, as Moreau et al.\n[13] found, and\n[14, 15], it did not.`
+    expect(outline(text)).toEqual([`paragraph: ${text.replaceAll('\n', ' ')}`])
+  })
+
   it('keep a number that begins a wrapped line', () => {
     const text =
       'Patients of the first cohort who received at least one dose of the drug (n =\n' +
