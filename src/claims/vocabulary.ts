@@ -16,15 +16,16 @@ export interface Term {
   readonly nature?: string
 }
 
-/** A term found at the front of a run of words, and over how many of them it stretches. */
+/** The terms of one form found at the front of a run of words, and over how many it stretches. */
 export interface TermMatch {
-  readonly term: Term
+  /** One, or several of different categories ("received" is an action and an analysis set). */
+  readonly terms: readonly Term[]
   readonly words: number
 }
 
 interface Node {
   readonly next: Map<string, Node>
-  term?: Term
+  terms?: Term[]
 }
 
 /** Terms compiled for look-up: a trie over words, so that its cost does not grow with their number. */
@@ -34,7 +35,10 @@ export class Vocabulary {
   /** Where a term may begin, by printed word: most words of a text come again and again. */
   readonly #first = new Map<string, Node | undefined>()
 
-  /** Of two terms with the same form the later one wins, so that a user's term can replace ours. */
+  /**
+   * Of two terms of one category with the same form the later one wins, so that a user's term can
+   * replace ours.
+   */
   constructor(terms: readonly Term[]) {
     this.terms = terms
     for (const term of terms) for (const form of term.forms) this.#add(form, term)
@@ -48,13 +52,13 @@ export class Vocabulary {
     const first = word(from)
     let node = first === undefined ? undefined : this.#begin(first)
     if (node === undefined) return undefined
-    let found: TermMatch | undefined = node.term && { term: node.term, words: 1 }
+    let found: TermMatch | undefined = node.terms && { terms: node.terms, words: 1 }
     for (let length = 1; ; length++) {
       const printed = word(from + length)
       if (printed === undefined) return found
       node = step(node, printed)
       if (node === undefined) return found
-      if (node.term !== undefined) found = { term: node.term, words: length + 1 }
+      if (node.terms !== undefined) found = { terms: node.terms, words: length + 1 }
     }
   }
 
@@ -77,7 +81,7 @@ export class Vocabulary {
       }
       node = next
     }
-    node.term = term
+    node.terms = [...(node.terms ?? []).filter(({ category }) => category !== term.category), term]
   }
 }
 

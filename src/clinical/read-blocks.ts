@@ -36,24 +36,36 @@ export function readBlock(
   block: Block,
   opening: Frame = EMPTY_FRAME,
 ): { readonly claims: Claim[]; readonly frame: Frame } {
-  const { document, vocabulary, profile } = reading
+  const { document, profile } = reading
   const { text } = block.flat
-  if (!mayHoldClaim(text)) return { claims: [], frame: opening }
   const placer = new Placer(document, block)
+  const named = [
+    ...identifierClaims(text, placer, subjectOf(reading, block, undefined)),
+    ...aliasClaims(text, placer, profile.subject),
+  ]
+  if (!mayHoldClaim(text)) return { claims: named, frame: opening }
+  const read = readSentences(reading, block, placer, opening)
+  const claims = [...read.claims, ...named].sort((a, b) => a.place.start - b.place.start)
+  return { claims, frame: read.frame }
+}
+
+function readSentences(
+  reading: Reading,
+  block: Block,
+  placer: Placer,
+  opening: Frame,
+): { claims: Claim[]; frame: Frame } {
   const claims: Claim[] = []
   let frame = opening
   for (const span of block.sentences) {
     const isRunIn = span === block.sentences[0] && span.end - span.start < LONGEST_RUN_IN
-    if (!isRunIn && !mayHoldClaim(text.slice(span.start, span.end))) continue
-    const sentence = readSentence(block, span, vocabulary, profile)
+    if (!isRunIn && !mayHoldClaim(block.flat.text.slice(span.start, span.end))) continue
+    const sentence = readSentence(block, span, reading.vocabulary, reading.profile)
     const read = readOne(reading, sentence, placer, frame)
     claims.push(...read.claims)
     frame = read.frame
   }
-  const subject = subjectOf(reading, block, undefined)
-  claims.push(...identifierClaims(text, placer, subject))
-  claims.push(...aliasClaims(text, placer, profile.subject))
-  return { claims: claims.sort((a, b) => a.place.start - b.place.start), frame }
+  return { claims, frame }
 }
 
 function readOne(

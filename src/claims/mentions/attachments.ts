@@ -136,11 +136,13 @@ export function readFraction(
 ): number | undefined {
   const first = tokens[at]
   if (!isCount(first) || parts.denominator !== undefined) return undefined
-  const second = tokens[denominatorIndex(tokens, at)]
-  if (!isCount(second) || isMark(tokens[denominatorIndex(tokens, at) + 1], '/')) return undefined
+  const index = denominatorIndex(tokens, at)
+  const second = tokens[index]
+  if (!isCount(second) || first.number.value > second.number.value) return undefined
+  if (isMark(tokens[index + 1], '/')) return undefined
   parts.count ??= numeralOf(first)
   parts.denominator = numeralOf(second)
-  return denominatorIndex(tokens, at) + 1
+  return index + 1
 }
 
 function denominatorIndex(tokens: readonly Token[], at: number): number {

@@ -21,13 +21,20 @@ export interface IntervalLabel {
 
 /** Whether "95%" or "CI" stands here: the first sign that an interval's label may. */
 export function mayBeginLabel(token: Token | undefined): boolean {
-  return levelAt(token) !== undefined || termOf(token, 'interval') !== undefined
+  return (
+    levelAt(token) !== undefined ||
+    termOf(token, 'interval') !== undefined ||
+    (token?.type === 'code' && GLUED.test(token.text))
+  )
 }
 
 /** "95% CI", "CI 95%", "95% confidence interval [CI]", "range", "interquartile range". */
 export function readLabel(tokens: readonly Token[], at: number): Read<IntervalLabel> | undefined {
   const level = levelAt(tokens[at])
-  const start = level === undefined ? at : isDash(tokens[at + 1]) ? at + 2 : at + 1
+  const glued = readGlued(tokens, at)
+  if (glued !== undefined) return glued
+  const isJoined = isDash(tokens[at + 1]) || isMark(tokens[at + 1], ',')
+  const start = level === undefined ? at : isJoined ? at + 2 : at + 1
   const qualified = level !== undefined && isWord(tokens[start], 'exact', 'bootstrap')
   const name = qualified ? start + 1 : start
   const term = termOf(tokens[name], 'interval')
@@ -41,6 +48,24 @@ export function readLabel(tokens: readonly Token[], at: number): Read<IntervalLa
   const known = level ?? after
   return { value: { type, ...(known !== undefined && { level: known }) }, next }
 }
+
+/** "CI95%", and "95% C.I." with its full stops. */
+function readGlued(tokens: readonly Token[], at: number): Read<IntervalLabel> | undefined {
+  const first = tokens[at]
+  const glued = first?.type === 'code' ? GLUED.exec(first.text) : null
+  if (glued !== null) {
+    const next = isMark(tokens[at + 1], '%') ? at + 2 : at + 1
+    return { value: { type: 'confidence', level: Number(glued[1]) }, next }
+  }
+  const level = levelAt(first)
+  const stops =
+    isWord(tokens[at + 1], 'c') && isMark(tokens[at + 2], '.') && isWord(tokens[at + 3], 'i')
+  if (level === undefined || !stops) return undefined
+  const next = isMark(tokens[at + 4], '.') ? at + 5 : at + 4
+  return { value: { type: 'confidence', level }, next }
+}
+
+const GLUED = /^CI(\d\d)$/
 
 function levelAt(token: Token | undefined): number | undefined {
   if (token?.type !== 'number' || token.unit?.quantity !== 'percent') return undefined
@@ -83,7 +108,7 @@ interface Bounds {
 export function readBounds(tokens: readonly Token[], at: number): Read<Bounds> | undefined {
   const lower = readBound(tokens, at)
   if (lower === undefined || !isBoundSeparator(tokens[lower.next])) return undefined
-  const upper = readBound(tokens, lower.next + 1)
+  const upper = readBound(tokens, afterSeparator(tokens, lower.next))
   if (upper === undefined) return undefined
   const unit = upper.value.unit ?? lower.value.unit
   return {
@@ -96,6 +121,12 @@ export function readBounds(tokens: readonly Token[], at: number): Read<Bounds> |
     },
     next: upper.next,
   }
+}
+
+/** Past the separator, and past the second dash of a double one that is no minus: "7.1 -- 42.2". */
+function afterSeparator(tokens: readonly Token[], at: number): number {
+  const isDouble = isDash(tokens[at]) && isDash(tokens[at + 1]) && tokens[at + 2]?.spaced === true
+  return isDouble ? at + 2 : at + 1
 }
 
 function readBound(

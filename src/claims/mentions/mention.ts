@@ -1,5 +1,6 @@
 import type { PrintedNumber } from '../../statistics/printed-number.js'
 import type { Hedge, Interval, OpenValue } from '../figure.js'
+import type { Token } from '../tokens/token.js'
 import type { Unit } from '../tokens/units.js'
 
 /** A number of a sentence: `start` and `end` index the flat text, sign included, unit excluded. */
@@ -66,7 +67,21 @@ export interface FigureMention {
   readonly denominator?: Numeral
   readonly interval?: IntervalMention
   readonly spread?: IntervalMention
+  /** Two bounds in a bracket that nothing labels: "0.65 (0.48-0.88)". */
+  readonly bounds?: IntervalMention
   readonly p?: PValueMention
   /** Parts of a `ratio`. */
   readonly parts?: readonly number[]
+}
+
+/** A figure of the tokens [from, to) with its parts. */
+export function figureMention(
+  tokens: readonly Token[],
+  type: FigureMention['type'],
+  from: number,
+  to: number,
+  parts: Partial<FigureMention>,
+): FigureMention {
+  const start = tokens[from]?.start ?? 0
+  return { ...parts, type, from, to, start, end: tokens[to - 1]?.end ?? start }
 }

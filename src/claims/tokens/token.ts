@@ -21,8 +21,8 @@ interface TokenBase {
 export interface WordToken extends TokenBase {
   readonly type: 'word' | 'code'
   readonly lower: string
-  /** The vocabulary's term that begins here, and how many tokens it takes. */
-  term?: Term
+  /** The vocabulary's terms that begin here, and how many tokens they take. */
+  terms?: readonly Term[]
   termTokens?: number
 }
 
@@ -69,12 +69,11 @@ export function isClosing(token: Token | undefined): boolean {
   return isMark(token, ')', ']')
 }
 
+/** The term that a token begins: of the category asked for, else the last one that is known. */
 export function termOf(token: Token | undefined, category?: string): Term | undefined {
   if (token === undefined || (token.type !== 'word' && token.type !== 'code')) return undefined
-  const { term } = token
-  return term !== undefined && (category === undefined || term.category === category)
-    ? term
-    : undefined
+  const { terms } = token
+  return category === undefined ? terms?.at(-1) : terms?.find((term) => term.category === category)
 }
 
 /** How many tokens the term at a token takes; 1 where there is none. */

@@ -51,7 +51,8 @@ function readToken(text: string, at: number, before: Token | undefined, first: b
   const end = match === null ? at + 1 : SHAPE.lastIndex
   if (match?.[1] !== undefined) return word('code', text, at, end, spaced)
   if (match?.[2] !== undefined) {
-    return readDate(text, at, spaced) ?? readNumber(text, at, end, spaced)
+    const whole = spacedThousands(text, at, before) ?? end
+    return readDate(text, at, spaced) ?? readNumber(text, at, whole, spaced)
   }
   if (match?.[3] === undefined) {
     return { type: 'mark', start: at, end, text: text.slice(at, end), spaced }
@@ -62,6 +63,24 @@ function readToken(text: string, at: number, before: Token | undefined, first: b
     readWord(text, at, end, spaced)
   )
 }
+
+/**
+ * Where "13 630" ends: groups of three digits parted by single spaces. Behind a noun that numbers
+ * follow ("cohort 2 100 patients") the groups are numbers of their own.
+ */
+function spacedThousands(text: string, at: number, before: Token | undefined): number | undefined {
+  if (before?.type === 'word' && NUMBERED_NOUNS.has(before.lower)) return undefined
+  THOUSANDS.lastIndex = at
+  return THOUSANDS.test(text) ? THOUSANDS.lastIndex : undefined
+}
+
+const THOUSANDS = /[1-9]\d{0,2}(?: \d{3})+(?![\d.,]?\d|\s?(?:%|mg|µg|mcg))/y
+const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'cohort cohorts part phase grade table figure fig day week month step stage group arm study trial ' +
+    'type in and'
+  ).split(' '),
+)
 
 function readDate(text: string, at: number, spaced: boolean): Token | undefined {
   const code = text.charCodeAt(at)
@@ -165,7 +184,7 @@ function markTerms(tokens: Token[], vocabulary: Vocabulary): void {
       at++
       continue
     }
-    token.term = match.term
+    token.terms = match.terms
     token.termTokens = (words[at + match.words - 1] ?? first) - first + 1
     at += match.words
   }

@@ -1,10 +1,11 @@
 import type { Claim, Measure, Subject } from '../../claims/claim.js'
 import type { Figure } from '../../claims/figure.js'
-import { speaksOfAllocation } from '../../claims/mentions/figures.js'
+import { speaksOfAllocation } from '../../claims/mentions/ratio.js'
 import { type FigureMention, isNumeral, type NumeralOrOpen } from '../../claims/mentions/mention.js'
 import type { Scope } from '../../claims/scope.js'
-import { termOf, type Token } from '../../claims/tokens/token.js'
+import type { Token } from '../../claims/tokens/token.js'
 import { textOf } from '../reading/markers.js'
+import { scheduleAt } from '../reading/schedules.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import { type Counted, countedBy, GROUP_SIZE } from './counts.js'
 import { without } from './frame.js'
@@ -103,7 +104,7 @@ function doseClaim(bound: BoundFigure): Claim | undefined {
   const { figure, placer, tokens } = bound
   const { number, unit } = figure
   if (!isNumeral(number) || unit === undefined) return undefined
-  const schedule = termOf(tokens[figure.to], 'schedule')?.key
+  const schedule = scheduleAt(tokens, figure.to)
   const value = { amount: placer.figure(number), unit: unit.key, ...(schedule && { schedule }) }
   const place = placer.place(figure.start, figure.end)
   const scope = without(bound.scope, ['dose'])
@@ -118,7 +119,8 @@ function doseClaim(bound: BoundFigure): Claim | undefined {
 function ratioClaim(bound: BoundFigure): Claim | undefined {
   const { figure, placer } = bound
   if (!isNumeral(figure.number)) return undefined
-  const interval = figure.interval && placer.interval(figure.interval)
+  const bounds = figure.interval ?? figure.bounds
+  const interval = bounds && placer.interval(bounds)
   const value = { number: placer.figure(figure.number), ...(interval && { interval }) }
   const place = placer.place(figure.start, figure.end)
   return { ...base(bound, measureOfFigure(bound)), kind: 'ratio', value, place }

@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
-import { isDash, isMark, isOpening, isWord, type Token } from '../../claims/tokens/token.js'
+import { isDash, isMark, isOpening, isWord, type Token, termOf } from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
 
@@ -107,8 +107,20 @@ function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
     if (isWord(tokens[at], 'while', 'whereas', 'but', 'although', 'which', 'who', 'because'))
       return true
     if (isMark(tokens[at], '.') && tokens[at + 1]?.spaced === true) return true
+    if (isMark(tokens[at], ';') && hasOwnWords(tokens, at + 1, to)) return true
   }
   return to - from > LONGEST_REACH
+}
+
+/** "…; grade 3 or higher rash in": the clause behind a semicolon says what it is about. */
+function hasOwnWords(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(isNoun)
+}
+
+function isNoun(token: Token): boolean {
+  if (token.type !== 'word' || token.text.length < 4 || CONNECTIVES.has(token.lower)) return false
+  const category = termOf(token)?.category
+  return category === undefined
 }
 
 const LONGEST_REACH = 60

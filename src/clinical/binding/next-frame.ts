@@ -59,7 +59,8 @@ function nextGroup(
   const ambiguous = GROUP_DIMENSIONS.filter((dimension) => keysOf(leading, dimension).size > 1)
   const scope = without(scopeOfAll(leading), ambiguous)
   const size = sizes.length === 1 ? sizeOf(sentence, sizes[0], placer) : undefined
-  const carried = namesNewGroup(scope) ? scope : merged(frame.scope, without(scope, WEAK))
+  const isGroup = namesNewGroup(scope) || size !== undefined
+  const carried = isGroup ? scope : merged(frame.scope, without(scope, WEAK))
   return { scope: carried, ...(size && { size }), ...(alternatives && { alternatives }) }
 }
 

@@ -19,6 +19,8 @@ export interface Share {
   readonly measure?: MeasureMention
   readonly time?: NumberToken
   readonly marker?: Marker
+  /** A list of groups follows that is not known whole: no group of it may be bound. */
+  readonly groupsOpen?: boolean
 }
 
 /**
@@ -43,6 +45,7 @@ function distribute(sentence: Sentence, list: readonly number[], shares: Map<num
   const measures = lastOfLength(lists, list.length) ?? oneForAll(lists, list, sentence)
   const times = timesOf(sentence, first.from, measures, list.length)
   const markers = lastOfLength(markerLists(sentence), list.length)
+  const groupsOpen = markers === undefined && hasGroupBehind(sentence, figures[list.at(-1) ?? -1])
   list.forEach((index, position) => {
     const figure = figures[index]
     const measure = measures?.[position]
@@ -53,6 +56,7 @@ function distribute(sentence: Sentence, list: readonly number[], shares: Map<num
       ...(measure && canGive(figure, measure) && { measure }),
       ...(time && { time }),
       ...(marker && { marker }),
+      ...(groupsOpen && { groupsOpen }),
     })
   })
 }
@@ -67,7 +71,18 @@ function oneForAll(
   if (measure === undefined || second !== undefined) return undefined
   const before = sentence.tokens[measure.from - 1]
   if (isWord(before, 'and', 'or') || isMark(before, ',')) return undefined
+  if (listsSomething(sentence, measure, list)) return undefined
   return list.map(() => measure)
+}
+
+/** "adverse events that were serious, led to dose reduction, or …, were": a list of other words. */
+function listsSomething(
+  { tokens, figures }: Sentence,
+  measure: MeasureMention,
+  list: readonly number[],
+): boolean {
+  const first = figures[list[0] ?? -1]
+  return tokens.slice(measure.to, first?.from).some((token) => isMark(token, ','))
 }
 
 function lastOfLength<T>(
@@ -123,20 +138,53 @@ function timesOf(
     .map(({ timePoint }) => timesBefore(tokens, timePoint ?? -1))
   const shared = lists.find((times) => times.length === length)
   if (shared !== undefined) return shared
+  const [first, ...others] = listed ?? []
+  const isShared = others.every(({ timePoint }) => timePoint === undefined)
+  const ofAll = isShared && isBefore(first) ? first?.timePoint : undefined
   return listed?.map(({ timePoint }) => {
-    const token = tokens[timePoint ?? -1]
+    const token = tokens[timePoint ?? ofAll ?? -1]
     return token?.type === 'number' ? token : undefined
   })
 }
 
+/** "6-month PFS": the time stands before the measure, not behind it. */
+function isBefore(measure: MeasureMention | undefined): boolean {
+  return measure?.timePoint !== undefined && measure.timePoint < measure.from
+}
+
 /** Coordinated markers of one dimension, wherever in the sentence they stand. */
 function markerLists(sentence: Sentence): Marker[][] {
-  return GROUP_DIMENSIONS.flatMap((dimension) =>
+  const coordinated = GROUP_DIMENSIONS.flatMap((dimension) =>
     chains(
       sentence.markers.filter((marker) => marker.dimension === dimension),
       (a, b) => onlyJoins(sentence.tokens, a.to, b.from) && a.key !== b.key,
     ),
   )
+  return [...coordinated, ...sentence.markers.map(membersOf)]
+}
+
+/** "in cohorts 1 and 2, respectively": one marker that names several. */
+function membersOf(marker: Marker): Marker[] {
+  return marker.key.split(' + ').map((key) => ({ ...marker, key, text: key }))
+}
+
+/**
+ * Groups are listed between the list's last figure and the word, and some are unknown: "5.0% of
+ * patients with glioma, meningioma and others, respectively".
+ */
+function hasGroupBehind(
+  { markers, tokens, figures }: Sentence,
+  last: FigureMention | undefined,
+): boolean {
+  if (last === undefined) return false
+  const word = tokens.findIndex((token, at) => at >= last.to && isWord(token, 'respectively'))
+  const group = markers.find(
+    ({ dimension, from }) => from >= last.to && GROUP_DIMENSIONS.includes(dimension),
+  )
+  if (group === undefined || group.from > word) return false
+  const isInterrupted = figures.some(({ from }) => from >= group.to && from < word)
+  const goesOn = tokens.slice(group.to, word).some((token) => isWord(token, 'and', 'or'))
+  return goesOn && !isInterrupted
 }
 
 /** Runs of neighbours that are joined. */

@@ -2,6 +2,7 @@ import type { Claim, Subject } from '../../claims/claim.js'
 import type { Figure } from '../../claims/figure.js'
 import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
 import type { Scope } from '../../claims/scope.js'
+import { GROUP_DIMENSIONS } from '../reading/markers.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
 import { endpointOf, isComparison } from './endpoint.js'
@@ -48,7 +49,8 @@ function scopeAt(
 ): Scope {
   const share = shares.get(index)
   const marker = share?.marker
-  const own = scopes.of(index)
+  const bound = scopes.of(index)
+  const own = share?.groupsOpen === true ? without(bound, GROUP_DIMENSIONS) : bound
   const scope: Scope =
     marker === undefined
       ? own

@@ -7,7 +7,7 @@ const NOUNS = ['group', 'arm']
 /** Words that make no name: "the two groups", "each arm", "treatment group". */
 const NAMELESS: ReadonlySet<string> = new Set(
   (
-    'the a an each both all other either this that these those which same study treatment dose age ' +
+    'former latter the a an each both all other either this that these those which same study treatment dose age ' +
     'patient two three four first second third one per by of in between within across ' +
     'respective whole entire total larger smaller largest any every no another and or than versus vs'
   ).split(' '),

@@ -123,18 +123,20 @@ function readGrade(tokens: readonly Token[], at: number): Marker | undefined {
 
 /** Markers that are terms of the vocabulary. */
 function readTerm(tokens: readonly Token[], at: number): Marker | undefined {
-  const term = termOf(tokens[at])
-  const dimension = term === undefined ? undefined : DIMENSION_OF[term.category]
-  if (term === undefined || dimension === undefined) return undefined
-  const to = at + termLength(tokens[at])
-  return mark(dimension, term.key, textOf(tokens, at, to), at, to)
+  for (const [category, dimension] of DIMENSION_OF) {
+    const term = termOf(tokens[at], category)
+    if (term === undefined) continue
+    const to = at + termLength(tokens[at])
+    return mark(dimension, term.key, textOf(tokens, at, to), at, to)
+  }
+  return undefined
 }
 
-const DIMENSION_OF: Readonly<Record<string, ScopeDimension>> = {
-  'analysis-set': 'analysisSet',
-  assessor: 'assessor',
-  subgroup: 'subgroup',
-}
+const DIMENSION_OF: readonly (readonly [category: string, dimension: ScopeDimension])[] = [
+  ['analysis-set', 'analysisSet'],
+  ['assessor', 'assessor'],
+  ['subgroup', 'subgroup'],
+]
 
 function mark(
   dimension: ScopeDimension,

@@ -24,10 +24,10 @@ function nameOwnTerms(tokens: readonly Token[], terms: Vocabulary): void {
   }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token === undefined || !('lower' in token) || token.term !== undefined) continue
+    if (token === undefined || !('lower' in token) || token.terms !== undefined) continue
     const match = terms.match(word, at)
     if (match === undefined) continue
-    token.term = match.term
+    token.terms = match.terms
     token.termTokens = match.words
     at += match.words - 1
   }

@@ -13,7 +13,8 @@ const COUNTED: readonly TermLine[] = [
   ['arm', 'arm|treatment arm|study arm|treatment group|study group|dose group|dose arm'],
   ['cohort', 'cohort'],
   ['event', 'event|death|fatality|fatalities|relapse|case'],
-  ['site', 'site|center|centre|hospital|country|countries'],
+  ['site', 'site|center|centre|hospital'],
+  ['country', 'country|countries'],
 ]
 
 /** Verbs and names that say which people of a group count. */

@@ -1,0 +1,85 @@
+import type { NumberToken, Token } from '../tokens/token.js'
+import { isDash, isMark, isOpening } from '../tokens/token.js'
+import { readUnit, type Unit } from '../tokens/units.js'
+import { type Parts, readAttachments, readBareBounds, readIntervalItem } from './attachments.js'
+import type { IntervalLabel } from './interval.js'
+import { type FigureMention, figureMention, type NumeralOrOpen } from './mention.js'
+import { hedgeBefore, numeralOf, readOpen } from './numerals.js'
+
+/** "NE", "not reached" where a number could stand. */
+export function readOpenFigure(
+  tokens: readonly Token[],
+  at: number,
+  label: IntervalLabel | undefined,
+): FigureMention | undefined {
+  const open = readOpen(tokens, at)
+  if (open === undefined) return undefined
+  return finishPlain(tokens, at, open.next, open.value, undefined, label)
+}
+
+/** A number that is no share: with its unit, interval, spread and p-value. */
+export function readPlain(
+  tokens: readonly Token[],
+  at: number,
+  token: NumberToken,
+  label: IntervalLabel | undefined,
+): FigureMention {
+  const before = tokens[at - 1]
+  const signed = isMinus(tokens, at)
+  const number = numeralOf(token, signed ? before : undefined, hedgeBefore(tokens, at))
+  return finishPlain(tokens, signed ? at - 1 : at, at + 1, number, token.unit, label)
+}
+
+/** A dash glued to the number with nothing before it that it could join. */
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at - 1]
+  if (!isDash(dash) || tokens[at]?.spaced === true) return false
+  const before = tokens[at - 2]
+  return dash?.spaced === true || isOpening(before) || isMark(before, '=', ',', ';', ':')
+}
+
+function finishPlain(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  number: NumeralOrOpen,
+  unit: Unit | undefined,
+  label: IntervalLabel | undefined,
+): FigureMention {
+  const parts: Parts = {}
+  const deviation = afterDeviation(tokens, next)
+  const bare = readBareBounds(tokens, deviation ?? next, label ?? { type: 'confidence' })
+  if (bare !== undefined && label !== undefined) parts.interval = bare.value
+  const behind = bare?.next ?? deviation ?? next
+  const mayAttach = deviation === undefined || isOpening(tokens[behind])
+  const end = mayAttach ? readAttachments(tokens, behind, parts, readIntervalItem) : behind
+  const { interval, spread, p } = parts
+  const late = unit === undefined && end > next ? unitWord(tokens[end]) : undefined
+  const known = unit ?? late ?? timeUnit(interval)
+  return figureMention(tokens, 'plain', at, late === undefined ? end : end + 1, {
+    number,
+    ...(known && { unit: known }),
+    ...(interval && { interval }),
+    ...(spread && { spread }),
+    ...(bare && label === undefined && { bounds: bare.value }),
+    ...(p && { p }),
+  })
+}
+
+/** "8.4 (95% CI, 2.8-11.3) months": the unit stands behind the bracket. */
+function unitWord(token: Token | undefined): Unit | undefined {
+  if (token?.type !== 'word') return undefined
+  const read = readUnit(token.text, 0)
+  return read?.end === token.text.length && token.text.length > 2 ? read.unit : undefined
+}
+
+/** "12.3 ± 4.5": the number behind the sign is a spread, never an estimate. */
+function afterDeviation(tokens: readonly Token[], at: number): number | undefined {
+  const isDeviation = isMark(tokens[at], '±', '+/-') && tokens[at + 1]?.type === 'number'
+  return isDeviation ? at + 2 : undefined
+}
+
+/** "NE (95% CI, 15.4 months-NE)": the unit stands with a bound. */
+function timeUnit(interval: Parts['interval']): Unit | undefined {
+  return interval?.unit?.quantity === 'percent' ? undefined : interval?.unit
+}

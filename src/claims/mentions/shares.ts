@@ -1,0 +1,113 @@
+import type { Token } from '../tokens/token.js'
+import { isDash, isMark, isOpening, isWord } from '../tokens/token.js'
+import { isCount, type Parts, readAttachments, readEqualsN, readFraction } from './attachments.js'
+import { type FigureMention, figureMention } from './mention.js'
+import { hedgeBefore, numeralOf } from './numerals.js'
+
+/** "n = 24", and "n = 25; 78.1%", which is a share. */
+export function readN(tokens: readonly Token[], at: number): FigureMention | undefined {
+  const parts: Parts = {}
+  const next = readEqualsN(tokens, at, parts)
+  if (next === undefined) return undefined
+  if (parts.denominator !== undefined) return figureMention(tokens, 'fraction', at, next, parts)
+  const share = tokens[next + 1]
+  if (isMark(tokens[next], ',', ';') && share?.type === 'number' && share.unit?.key === '%') {
+    parts.percent = numeralOf(share)
+    const to = readAttachments(tokens, next + 2, parts)
+    return figureMention(tokens, 'percent', at, to, parts)
+  }
+  if (isOpening(tokens[next])) {
+    const to = readAttachments(tokens, next, parts)
+    if (parts.percent !== undefined) return figureMention(tokens, 'percent', at, to, parts)
+  }
+  return figureMention(tokens, 'n', at, next, { ...(parts.count && { number: parts.count }) })
+}
+
+/** A share of a group: "20.8% (5/24)", "5/24 (20.8%)", "5 of 24 patients (20.8%)", "5 (20.8%)". */
+export function readShare(tokens: readonly Token[], at: number): FigureMention | undefined {
+  const token = tokens[at]
+  if (token?.type !== 'number') return undefined
+  const hedge = hedgeBefore(tokens, at)
+  const parts: Parts = {}
+  if (token.unit?.key === '%') {
+    parts.percent = numeralOf(token, undefined, hedge)
+    const to = readAttachments(tokens, at + 1, parts)
+    const bracket = nextBracket(tokens, to, (index) => isWord(tokens[index], 'n'))
+    const late =
+      parts.count || bracket === undefined ? undefined : readAttachments(tokens, bracket, parts)
+    return figureMention(tokens, 'percent', at, late ?? to, parts)
+  }
+  if (!isCount(token) || isGrade(tokens, at)) return undefined
+  parts.count = numeralOf(token, undefined, hedge)
+  const whole = readFraction(tokens, at, parts)
+  const behind = whole ?? at + 1
+  const bracket = nextBracket(tokens, behind, (index) => isPercent(tokens[index]))
+  if (bracket !== undefined) {
+    let to = readAttachments(tokens, bracket, parts)
+    if (whole === undefined) to = readLateDenominator(tokens, to, parts) ?? to
+    return figureMention(tokens, 'percent', at, to, parts)
+  }
+  if (whole === undefined) return undefined
+  if (isMark(tokens[whole], ',', ';', '=') && isPercent(tokens[whole + 1])) {
+    const percent = tokens[whole + 1]
+    if (percent?.type === 'number') parts.percent = numeralOf(percent)
+    return figureMention(tokens, 'percent', at, readAttachments(tokens, whole + 2, parts), parts)
+  }
+  return figureMention(tokens, 'fraction', at, whole, parts)
+}
+
+/**
+ * The bracket that follows within the few words of a noun and holds what belongs to the number
+ * before the noun: "5 of 24 patients (20.8%)", "78.1% were male (n = 25)".
+ */
+function nextBracket(
+  tokens: readonly Token[],
+  at: number,
+  begins: (index: number) => boolean,
+): number | undefined {
+  for (let next = at; next < at + LONGEST_NOUN; next++) {
+    const token = tokens[next]
+    if (isOpening(token)) return begins(next + 1) ? next : undefined
+    if (token?.type !== 'word' && token?.type !== 'code' && !isDash(token)) return undefined
+    if (isWord(token, ...CLAUSE_WORDS)) return undefined
+  }
+  return undefined
+}
+
+/** "an ECOG status of 1 (65%)": the number is a grade, not a count. */
+function isGrade(tokens: readonly Token[], at: number): boolean {
+  const noun = isWord(tokens[at - 1], 'of') ? at - 2 : at - 1
+  return isWord(
+    tokens[noun],
+    'status',
+    'score',
+    'scores',
+    'grade',
+    'stage',
+    'class',
+    'type',
+    'level',
+  )
+}
+
+function isPercent(token: Token | undefined): boolean {
+  return token?.type === 'number' && token.unit?.key === '%'
+}
+
+const LONGEST_NOUN = 8
+const CLAUSE_WORDS = ['and', 'or', 'but', 'while', 'whereas', 'versus', 'vs', 'compared']
+
+/** "12 (37.5%) of 32 patients". */
+function readLateDenominator(
+  tokens: readonly Token[],
+  at: number,
+  parts: Parts,
+): number | undefined {
+  if (parts.denominator !== undefined || !isWord(tokens[at], 'of')) return undefined
+  let next = at + 1
+  while (isWord(tokens[next], 'the', 'all', 'these', 'those')) next++
+  const token = tokens[next]
+  if (!isCount(token) || (parts.count?.value ?? 0) > token.number.value) return undefined
+  parts.denominator = numeralOf(token)
+  return next + 1
+}

@@ -1,0 +1,13 @@
+import { isWord, termOf, type Token } from '../../claims/tokens/token.js'
+
+/** How often a dose is given, right behind it: "Q3W", "once daily", "every 3 weeks". */
+export function scheduleAt(tokens: readonly Token[], at: number): string | undefined {
+  const term = termOf(tokens[at], 'schedule')
+  if (term !== undefined) return term.key
+  const interval = tokens[at + 1]
+  if (!isWord(tokens[at], 'every') || interval?.type !== 'number') return undefined
+  const letter = LETTERS[interval.unit?.key ?? '']
+  return letter === undefined ? undefined : `q${String(interval.number.value)}${letter}`
+}
+
+const LETTERS: Readonly<Record<string, string>> = { hour: 'h', day: 'd', week: 'w', month: 'm' }
