@@ -1,22 +1,17 @@
 import { flatten } from './flatten.js'
 import { isCaption } from '../caption.js'
-import type { Block, DocumentProblem } from '../../document/document.js'
+import type { Block } from '../../document/document.js'
 import type { DocumentBuilder } from '../../document/document-builder.js'
 import type { BlockContent, DefinitionContent, List, RootContent, Table } from 'mdast'
-
-/** Deeper nesting is no text that anyone wrote, and would exhaust the stack. */
-const maxDepth = 200
 
 /** What the nodes around give to a block. */
 interface Surroundings {
   readonly kind: 'paragraph' | 'list-item' | 'footnote'
   readonly lead?: Block | undefined
-  readonly depth: number
 }
 
 /** Adds the blocks of Markdown nodes to a document, in reading order. */
 export class BlockWriter {
-  readonly problems: DocumentProblem[] = []
   readonly #builder: DocumentBuilder
   readonly #source: string
 
@@ -25,24 +20,17 @@ export class BlockWriter {
     this.#source = source
   }
 
-  /** Adds nodes that stand side by side. */
+  /** Adds nodes that stand side by side. The limits on a file bound how deep they can nest. */
   write(
     nodes: readonly (RootContent | BlockContent | DefinitionContent)[],
-    around: Surroundings = { kind: 'paragraph', depth: 0 },
+    around: Surroundings = { kind: 'paragraph' },
   ): void {
-    const first = nodes[0]
-    if (around.depth > maxDepth && first !== undefined) {
-      const message = `Lists or quotes are nested more than ${String(maxDepth)} deep here: what is deeper was not read. Nest them less.`
-      this.problems.push({ message, offset: first.position?.start.offset ?? 0 })
-      return
-    }
     let above: Block | undefined
     for (const node of nodes) above = this.#writeNode(node, around, above)
   }
 
   /** Adds a node; returns the block that it leaves right above the next one. */
   #writeNode(node: RootContent, around: Surroundings, above: Block | undefined): Block | undefined {
-    const deeper = { kind: around.kind, depth: around.depth + 1 }
     switch (node.type) {
       case 'heading': {
         const flat = flatten(node.children, this.#source)
@@ -53,16 +41,16 @@ export class BlockWriter {
         return flat.text === '' ? above : this.#builder.block(around.kind, flat, around.lead)
       }
       case 'list':
-        this.#writeList(node, around.depth, above)
+        this.#writeList(node, above)
         return undefined
       case 'table':
         this.#writeTable(node, above)
         return undefined
       case 'blockquote':
-        this.write(node.children, deeper)
+        this.write(node.children, { kind: around.kind })
         return undefined
       case 'footnoteDefinition':
-        this.write(node.children, { ...deeper, kind: 'footnote' })
+        this.write(node.children, { kind: 'footnote' })
         return undefined
       case 'html':
       case 'definition':
@@ -72,10 +60,10 @@ export class BlockWriter {
     }
   }
 
-  #writeList(list: List, depth: number, above: Block | undefined): void {
+  #writeList(list: List, above: Block | undefined): void {
     const lead = above?.kind === 'heading' ? undefined : above
     for (const item of list.children) {
-      this.write(item.children, { kind: 'list-item', lead, depth: depth + 1 })
+      this.write(item.children, { kind: 'list-item', lead })
     }
   }
 

@@ -20,8 +20,7 @@ export function parseMarkdownDocument(input: ParserInput): Document {
   if (excess !== undefined) return readAsPlainText(input, excess)
   const root = parseMarkdown(text)
   const builder = new DocumentBuilder(path, text)
-  const writer = new BlockWriter(builder, text)
-  writer.write(root.children)
+  new BlockWriter(builder, text).write(root.children)
   const { blocks } = builder
   const headings = blocks.filter((block) => block.kind === 'heading')
   const cues = readCues({
@@ -30,7 +29,7 @@ export function parseMarkdownDocument(input: ParserInput): Document {
     title: headings.find((block) => block.section.level === 1)?.flat.text,
   })
   const front = frontMatterOf(root, text)
-  return builder.build(mergeFacts(cues, front.facts), [...front.problems, ...writer.problems])
+  return builder.build(mergeFacts(cues, front.facts), front.problems)
 }
 
 function readAsPlainText(input: ParserInput, { reason, offset }: Excess): Document {
