@@ -33,7 +33,7 @@ export function groupOf(scope: Scope): Scope {
     dimensionsOf(scope)
       .filter((dimension) => dimension !== 'analysisSet')
       .map((dimension) => [dimension, scope[dimension]]),
-  ) as Scope
+  )
 }
 
 /** Equal for sizes of the same group of the same subject. */

@@ -1,6 +1,9 @@
 import { groupBy, scopeConflicts, type Claim } from '../../src/index.js'
 import { groupOf, type Size } from './group.js'
 
+/** Among more counts of lost people than this, some make up any difference. */
+export const mostLosses = 300
+
 /**
  * What the source says became of people of a group, if that accounts for a difference: one count
  * of lost people, those of one sentence together, or all of them together.

@@ -14,6 +14,9 @@ export interface Pool {
 /** Dimensions by which a group across cohorts is told: "osteosarcoma at 12 mg/kg". */
 const telling: readonly ScopeDimension[] = ['condition', 'dose', 'subgroup']
 
+/** Each is held against all sizes of all cohorts; no text of a trial names so many. */
+const mostWholes = 200
+
 /**
  * The groups that the text names without a cohort ("all patients with osteosarcoma who received
  * 12 mg/kg"), with the cohorts of which they must consist. Only where the sizes of all cohorts are
@@ -23,27 +26,29 @@ export function pools(sizes: readonly Size[], cohortCount: number | undefined): 
   const cohorts = groupBy(sizes, ({ scope }) => scope.cohort?.key)
   const names = [...cohorts.keys()].filter((name) => !name.includes(' + '))
   if (names.length < 2 || (cohortCount ?? names.length) !== names.length) return []
-  return distinct(sizes.filter(isWhole)).flatMap((whole): Pool[] => {
-    const matching: (readonly Size[])[] = []
-    for (const name of names) {
-      const members = cohorts.get(name) ?? []
-      const parts = members.filter((part) => isPartOf(part, whole))
-      if (parts.length > 0) matching.push(parts)
-      else if (!members.every((member) => conflicts(member, whole))) return []
-    }
-    if (matching.length < 2) return []
-    const parts = pick(matching, whole.scope.analysisSet?.key)
-    if (parts === undefined) return []
-    const sum = total(parts)
-    const n = whole.value.number.value
-    const alternative =
-      sum === n
-        ? undefined
-        : setsOf(matching)
-            .map((set) => pick(matching, set))
-            .find((picked) => picked !== undefined && total(picked) === n)
-    return [{ whole, parts, sum, ...(alternative && { alternative }) }]
-  })
+  return distinct(sizes.filter(isWhole))
+    .slice(0, mostWholes)
+    .flatMap((whole): Pool[] => {
+      const matching: (readonly Size[])[] = []
+      for (const name of names) {
+        const members = cohorts.get(name) ?? []
+        const parts = members.filter((part) => isPartOf(part, whole))
+        if (parts.length > 0) matching.push(parts)
+        else if (!members.every((member) => conflicts(member, whole))) return []
+      }
+      if (matching.length < 2) return []
+      const parts = pick(matching, whole.scope.analysisSet?.key)
+      if (parts === undefined) return []
+      const sum = total(parts)
+      const n = whole.value.number.value
+      const alternative =
+        sum === n
+          ? undefined
+          : setsOf(matching)
+              .map((set) => pick(matching, set))
+              .find((picked) => picked !== undefined && total(picked) === n)
+      return [{ whole, parts, sum, ...(alternative && { alternative }) }]
+    })
 }
 
 /** A group whose size is printed again and again is looked at once. */

@@ -1,45 +1,61 @@
-import { groupBy, mayCoincide, type Claim } from '../../src/index.js'
+import { groupBy, mayCoincide, type Claim, type PartialDate } from '../../src/index.js'
 
 /** What else two sources say that bears on whether their values can be held against each other. */
 export interface Circumstances {
   /** Whether they report of the same trial, by its registered number. */
   readonly sameTrial: (a: string, b: string) => boolean
   /** Whether they surely differ in the trial or in the data cutoff. */
-  readonly explainDifference: (a: string, b: string) => boolean
+  readonly surelyApart: (a: string, b: string) => boolean
+  /** Whether one of them names a data cutoff that the other does not: it may be that of a value. */
+  readonly mayBeApart: (a: string, b: string) => boolean
+  /** Whether a source names several data cutoffs. */
+  readonly hasSeveralCutoffs: (path: string) => boolean
 }
 
-/** Reads trial numbers and data cutoffs of the sources, by path. */
+/** Reads the trial numbers and the data cutoffs of sources, by path. */
 export function circumstancesOf(
-  claims: readonly (Claim<'date'> | Claim<'identifier'>)[],
+  identifiers: readonly Claim<'identifier'>[],
+  dates: readonly Claim<'date'>[],
 ): Circumstances {
   const trials = groupBy(
-    claims.filter((claim) => claim.kind === 'identifier' && claim.value.scheme === 'nct'),
+    identifiers.filter(({ value }) => value.scheme === 'nct'),
     ({ place }) => place.path,
   )
   const cutoffs = groupBy(
-    claims.filter(({ kind, measure }) => kind === 'date' && measure.key === 'data-cutoff'),
+    dates.filter(({ measure }) => measure.key === 'data-cutoff'),
     ({ place }) => place.path,
   )
   const trialsOf = (path: string): readonly string[] =>
-    (trials.get(path) ?? []).flatMap((claim) =>
-      claim.kind === 'identifier' ? [claim.value.id] : [],
-    )
+    (trials.get(path) ?? []).map(({ value }) => value.id)
+  const cutoffsOf = (path: string): readonly PartialDate[] =>
+    (cutoffs.get(path) ?? []).map(({ value }) => value.date)
+
   const sameTrial = (a: string, b: string): boolean => {
     const others = new Set(trialsOf(b))
     return trialsOf(a).some((id) => others.has(id))
   }
-  const datesOf = (path: string) =>
-    (cutoffs.get(path) ?? []).flatMap((claim) => (claim.kind === 'date' ? [claim.value.date] : []))
+  const surelyApart = (a: string, b: string): boolean => {
+    const [first, second] = [cutoffsOf(a), cutoffsOf(b)]
+    const otherTrial = trials.has(a) && trials.has(b) && !sameTrial(a, b)
+    const known = first.length > 0 && second.length > 0
+    return otherTrial || (known && !first.some((date) => isAmong(date, second)))
+  }
   return {
     sameTrial,
-    explainDifference: (a, b) => {
-      const otherTrial = trials.has(a) && trials.has(b) && !sameTrial(a, b)
-      const [first, second] = [datesOf(a), datesOf(b)]
-      const otherCutoff =
-        first.length > 0 &&
-        second.length > 0 &&
-        !first.some((date) => second.some((other) => mayCoincide(date, other)))
-      return otherTrial || otherCutoff
+    surelyApart,
+    mayBeApart: (a, b) => {
+      const [first, second] = [cutoffsOf(a), cutoffsOf(b)]
+      if (surelyApart(a, b)) return true
+      if (first.length === 0 || second.length === 0) return false
+      return ![...first, ...second].every((date) => isAmong(date, first) && isAmong(date, second))
+    },
+    hasSeveralCutoffs: (path) => {
+      const [first, ...others] = cutoffsOf(path)
+      return first !== undefined && others.some((date) => !mayCoincide(date, first))
     },
   }
+}
+
+function isAmong(date: PartialDate, dates: readonly PartialDate[]): boolean {
+  return dates.some((other) => mayCoincide(date, other))
 }

@@ -66,9 +66,9 @@ function conflictOf(cluster: Cluster, main: Cluster, about: Circumstances): Conf
 function agreementsIn(cluster: Cluster, about: Circumstances): Outcome['agreements'] {
   const bySource = groupBy(cluster, ({ place }) => place.path)
   return cluster.flatMap((claim) => {
+    if (bySource.get(claim.place.path)?.length !== 1) return []
     const other = cluster.find(({ place }) => place.path !== claim.place.path)
-    const alone = bySource.get(claim.place.path)?.length === 1
-    if (!alone || other === undefined) return []
+    if (other === undefined) return []
     return areComparable(claim, other, { nearDuplicate: false }, about) ? [{ claim, other }] : []
   })
 }
@@ -77,15 +77,16 @@ function areComparable(
   a: Valued,
   b: Valued,
   { nearDuplicate }: Pick<Comparison, 'nearDuplicate'>,
-  { explainDifference, sameTrial }: Circumstances,
+  about: Circumstances,
 ): boolean {
   const [pathA, pathB] = [a.place.path, b.place.path]
-  if (scopeConflicts(a.scope, b.scope).length > 0 || explainDifference(pathA, pathB)) return false
+  if (scopeConflicts(a.scope, b.scope).length > 0 || about.surelyApart(pathA, pathB)) return false
   if (nearDuplicate) return true
+  if (about.mayBeApart(pathA, pathB)) return false
   // A ratio says nothing without the outcome that it is of.
   if (a.kind === 'ratio' && (!a.scope.endpoint || !b.scope.endpoint)) return false
   if (tellsGroup(a.scope) && tellsGroup(b.scope)) return true
-  return (a.kind === 'count' || a.kind === 'ratio') && sameTrial(pathA, pathB)
+  return (a.kind === 'count' || a.kind === 'ratio') && about.sameTrial(pathA, pathB)
 }
 
 function sourcesOf(claims: readonly Valued[]): ReadonlySet<string> {

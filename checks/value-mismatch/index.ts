@@ -1,14 +1,14 @@
 import { defineCheck, groupBy, type Claim } from '../../src/index.js'
 import { circumstancesOf } from './circumstances.js'
 import { betweenSources } from './conflicts.js'
+import { datePairs, datesInWords } from './dates.js'
 import { factOf, type Valued } from './fact.js'
-import { isFullyStated, sharedInWords } from './scope.js'
-import { comparedInWords } from './words.js'
+import { isFullyStated } from './scope.js'
+import { shortfalls } from './trial-size.js'
 import { withinSource } from './within.js'
+import { quotesOf, sidesOf } from './words.js'
 
-type Read = Valued | Claim<'date'> | Claim<'identifier'>
-
-const isValued = (claim: Read): claim is Valued =>
+const isValued = (claim: Claim<Valued['kind'] | 'date' | 'identifier'>): claim is Valued =>
   claim.kind !== 'date' && claim.kind !== 'identifier'
 
 export default defineCheck({
@@ -20,55 +20,69 @@ export default defineCheck({
   messages: {
     within: 'The {{measure}} is {{here}} here, but {{there}} elsewhere in this source',
     between: 'The {{measure}} is {{here}} here, but {{there}} in {{source}}',
+    fewer: '{{enrolled}} people were enrolled here, but {{randomised}} randomised in {{source}}',
   },
   /** All claims of a subject: data cutoffs and trial numbers explain why its values differ. */
-  key: ({ subject, place }) => subject?.key ?? place.path,
+  key: ({ subject, place }) => (subject ? `subject ${subject.key}` : `source ${place.path}`),
   check(claims, { report, verify }) {
-    const about = circumstancesOf(claims.filter((claim) => !isValued(claim)))
+    const dates = claims.filter((claim) => claim.kind === 'date')
+    const identifiers = claims.filter((claim) => claim.kind === 'identifier')
+    const about = circumstancesOf(identifiers, dates)
     for (const same of groupBy(claims.filter(isValued), factOf).values()) {
       const between = betweenSources(same, about)
-      for (const { claim, other, comparison } of between.conflicts) {
+      for (const conflict of between.conflicts) {
+        const { claim, other } = conflict
+        const data = { ...quotesOf(claim, other), source: other.place.path }
+        report({ message: 'between', data, ...sidesOf(conflict) })
+      }
+      const within = [...groupBy(same, ({ place }) => place.path).values()].map((own) =>
+        withinSource(own, about),
+      )
+      for (const conflict of within.flatMap(({ conflicts }) => conflicts)) {
+        const { claim, other, comparison } = conflict
+        const certain = comparison.nearDuplicate && isFullyStated(claim.scope, other.scope)
+        const severity = certain ? 'error' : 'warning'
+        report({ message: 'within', data: quotesOf(claim, other), ...sidesOf(conflict), severity })
+      }
+      const outcomes = [between, ...within]
+      const disputed = new Set<Claim>(
+        outcomes.flatMap(({ conflicts }) => conflicts).flatMap((one) => [one.claim, one.other]),
+      )
+      const held = outcomes.flatMap(({ agreements }) => agreements)
+      for (const [claim, other] of new Map(held.map((pair) => [pair.claim, pair.other]))) {
+        if (disputed.has(claim)) continue
+        verify({ claim, how: `${other.place.path} has ${other.place.quote}` })
+      }
+    }
+
+    for (const pair of datePairs(dates, about)) {
+      const { claim, other, agree } = pair
+      const source = other.place.path
+      if (agree) verify({ claim, how: `${source} has ${other.place.quote}` })
+      else {
         report({
           message: 'between',
-          data: {
-            measure: claim.measure.label,
-            here: claim.place.quote,
-            there: other.place.quote,
-            source: other.place.path,
-          },
+          data: { ...quotesOf(claim, other), source },
           at: claim,
-          related: [{ message: 'the same fact', at: other }],
-          derivation: [
-            ...comparedInWords(comparison, claim, other),
-            ...sharedInWords(claim.scope, other.scope),
-          ],
+          related: [{ message: 'the same event', at: other }],
+          derivation: datesInWords(pair),
         })
       }
-      const within = [...groupBy(same, ({ place }) => place.path).values()].map(withinSource)
-      for (const { claim, other, comparison } of within.flatMap(({ conflicts }) => conflicts)) {
-        const certain = comparison.nearDuplicate && isFullyStated(claim.scope, other.scope)
-        report({
-          message: 'within',
-          data: {
-            measure: claim.measure.label,
-            here: claim.place.quote,
-            there: other.place.quote,
-          },
-          at: claim,
-          related: [{ message: 'the same fact', at: other }],
-          derivation: [
-            ...comparedInWords(comparison, claim, other),
-            ...sharedInWords(claim.scope, other.scope),
-          ],
-          severity: certain ? 'error' : 'warning',
-        })
-      }
-      const agreements = [between, ...within].flatMap((outcome) => outcome.agreements)
-      for (const [{ claim, other }] of new Map(
-        agreements.map((a) => [a.claim, [a] as const]),
-      ).values()) {
-        verify({ claim, how: `${other.place.path} has ${other.place.quote} too` })
-      }
+    }
+
+    const counts = claims.filter((claim) => claim.kind === 'count')
+    for (const { enrolled, randomised } of shortfalls(counts, about)) {
+      const [fewer, more] = [enrolled.value.number.text, randomised.value.number.text]
+      report({
+        message: 'fewer',
+        data: { enrolled: fewer, randomised: more, source: randomised.place.path },
+        at: enrolled,
+        related: [{ message: `${more} randomised`, at: randomised }],
+        derivation: [
+          'both sources name the same trial number',
+          `all who are randomised were enrolled, but ${fewer} is less than ${more}`,
+        ],
+      })
     }
   },
 })

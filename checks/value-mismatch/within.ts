@@ -1,4 +1,5 @@
 import { groupBy, scopeConflicts } from '../../src/index.js'
+import type { Circumstances } from './circumstances.js'
 import { clustersOf } from './clusters.js'
 import { compareClaims } from './comparison.js'
 import type { Conflict, Outcome } from './conflicts.js'
@@ -10,7 +11,7 @@ import { exactKey, tellsGroup } from './scope.js'
  * dimensions. More than two values are the values of several facts that the scopes do not tell
  * apart, so nothing is said of them.
  */
-export function withinSource(claims: readonly Valued[]): Outcome {
+export function withinSource(claims: readonly Valued[], about: Circumstances): Outcome {
   const conflicts: Conflict[] = []
   const agreements: { claim: Valued; other: Valued }[] = []
   for (const group of groupBy(claims, ({ scope }) => exactKey(scope)).values()) {
@@ -18,7 +19,7 @@ export function withinSource(claims: readonly Valued[]): Outcome {
     if (first === undefined || more.length > 0) continue
     if (second === undefined) {
       const [claim, other] = first
-      if (other !== undefined && areComparable(claim, other)) {
+      if (other !== undefined && areComparable(claim, other, about)) {
         agreements.push({ claim, other }, { claim: other, other: claim })
       }
       continue
@@ -27,7 +28,7 @@ export function withinSource(claims: readonly Valued[]): Outcome {
     // Where the whole interval differs too, it is that of another analysis.
     const comparable =
       comparison.nearDuplicate ||
-      (areComparable(second[0], first[0]) && !comparison.different.includes('lower'))
+      (areComparable(second[0], first[0], about) && !comparison.different.includes('lower'))
     if (comparison.verdict === 'differ' && comparable) {
       conflicts.push({ claim: second[0], other: first[0], comparison })
     }
@@ -36,8 +37,9 @@ export function withinSource(claims: readonly Valued[]): Outcome {
 }
 
 /** Whether two claims are surely of one group, each by the words of its own sentence. */
-function areComparable(a: Valued, b: Valued): boolean {
+function areComparable(a: Valued, b: Valued, about: Circumstances): boolean {
   return (
+    !about.hasSeveralCutoffs(a.place.path) &&
     a.kind !== 'count' &&
     (a.kind !== 'ratio' || a.scope.endpoint !== undefined) &&
     a.place.context !== b.place.context &&

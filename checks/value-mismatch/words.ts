@@ -1,9 +1,33 @@
+import type { Claim } from '../../src/index.js'
 import type { Comparison } from './comparison.js'
+import type { Conflict } from './conflicts.js'
 import type { Valued } from './fact.js'
 import { partsOf, type Parts } from './parts.js'
+import { sharedInWords } from './scope.js'
+
+/** Both sides of a contradiction as printed, for a message. */
+export function quotesOf(claim: Claim, other: Claim): Record<'measure' | 'here' | 'there', string> {
+  return { measure: claim.measure.label, here: claim.place.quote, there: other.place.quote }
+}
+
+/** The places of a conflict, and why they were taken for the same fact. */
+export function sidesOf({ claim, other, comparison }: Conflict): {
+  readonly at: Claim
+  readonly related: readonly { readonly message: string; readonly at: Claim }[]
+  readonly derivation: readonly string[]
+} {
+  return {
+    at: claim,
+    related: [{ message: 'the same fact', at: other }],
+    derivation: [
+      ...comparedInWords(comparison, claim, other),
+      ...sharedInWords(claim.scope, other.scope),
+    ],
+  }
+}
 
 /** What differs, number by number, and what is the same, so that a reader can judge. */
-export function comparedInWords(
+function comparedInWords(
   { different, same, nearDuplicate }: Comparison,
   claim: Valued,
   other: Valued,

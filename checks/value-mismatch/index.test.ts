@@ -1,0 +1,290 @@
+import { describe, it } from 'vitest'
+import { testCheck } from '../../src/testing/index.js'
+import check from './index.js'
+
+/** A source about a drug, which its title names. */
+function about(drug: string, ...sentences: readonly string[]): string {
+  return `# Results of ${drug}\n\n${drug} was studied.\n\n${sentences.join('\n\n')}\n`
+}
+
+const orr = 'In patients with osteosarcoma who received 12 mg/kg, the confirmed ORR was'
+
+testCheck(
+  check,
+  {
+    consistent: [
+      {
+        name: 'one rate in two sources, where either would show a changed digit',
+        sources: {
+          'a.md': about('QX-1207', `${orr} 20.0%.`),
+          'b.md': about('QX-1207', `${orr} 20.0%.`),
+        },
+        verified: 2,
+      },
+      {
+        name: 'rounding and cutting off decimals',
+        sources: {
+          'a.md': about('QX-1207', `${orr} 20.8%.`),
+          'b.md': about('QX-1207', `${orr} 21%.`),
+          'c.md': about('QX-1207', `${orr} 20%.`),
+        },
+      },
+      {
+        name: 'hedges that allow the other value',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            `In patients with osteosarcoma, the median PFS was 19.8 months.`,
+          ),
+          'b.md': about(
+            'QX-1207',
+            `In patients with osteosarcoma, the median PFS was nearly 20 months.`,
+          ),
+          'c.md': about(
+            'QX-1207',
+            `In patients with osteosarcoma, the median PFS exceeded 19 months.`,
+          ),
+        },
+      },
+      {
+        name: 'units of time',
+        sources: {
+          'a.md': about('QX-1207', `In patients with osteosarcoma, the median PFS was 18 months.`),
+          'b.md': about('QX-1207', `In patients with osteosarcoma, the median PFS was 1.5 years.`),
+        },
+      },
+      {
+        name: 'other doses, other conditions, other measures',
+        sources: {
+          'a.md': about('QX-1207', `${orr} 20.8%.`),
+          'b.md': about(
+            'QX-1207',
+            `In patients with osteosarcoma who received 8 mg/kg, the confirmed ORR was 6.7%.`,
+            `In patients with melanoma who received 12 mg/kg, the confirmed ORR was 25.0%.`,
+            `In patients with osteosarcoma who received 12 mg/kg, the DCR was 86.7%.`,
+          ),
+        },
+      },
+      {
+        name: 'a pooled rate and the rate of one cohort, of groups of other sizes',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            `In patients with osteosarcoma who received 12 mg/kg, the confirmed ORR was 20.0% (6/30).`,
+          ),
+          'b.md': about(
+            'QX-1207',
+            `In patients with osteosarcoma who received 12 mg/kg, the confirmed ORR was 20.8% (5/24).`,
+          ),
+        },
+      },
+      {
+        name: 'another data cutoff',
+        sources: {
+          'a.md': about('QX-1207', 'The data cutoff was June 30, 2025.', `${orr} 16.0%.`),
+          'b.md': about('QX-1207', 'The data cutoff was May 15, 2026.', `${orr} 20.8%.`),
+        },
+      },
+      {
+        name: 'an earlier analysis, which the other source tells of too',
+        sources: {
+          'a.md': about('QX-1207', 'The data cutoff was June 30, 2025.', `${orr} 16.0%.`),
+          'b.md': about(
+            'QX-1207',
+            'The data cutoff was June 30, 2025 for the interim and May 15, 2026 for the final analysis.',
+            'The data cutoff was May 15, 2026.',
+            `${orr} 20.8%.`,
+          ),
+        },
+      },
+      {
+        name: 'another trial of the drug',
+        sources: {
+          'a.md': about('QX-1207', 'The trial is NCT01234567.', `${orr} 16.0%.`),
+          'b.md': about('QX-1207', 'The trial is NCT07654321.', `${orr} 20.8%.`),
+        },
+      },
+      {
+        name: 'other drugs',
+        sources: {
+          'a.md': about('QX-1207', `${orr} 16.0%.`),
+          'b.md': about('ZR-7701', `${orr} 20.8%.`),
+        },
+      },
+      {
+        name: 'sources that do not say what they are about',
+        sources: { 'a.md': `${orr} 16.0%.`, 'b.md': `${orr} 20.8%.` },
+      },
+      {
+        name: 'one of two values of a source agrees',
+        sources: {
+          'a.md': about('QX-1207', `${orr} 16.0%.`, `${orr} 20.8%.`, `${orr} 31.0%.`),
+          'b.md': about('QX-1207', `${orr} 20.8%.`),
+        },
+      },
+      {
+        name: 'more enrolled than randomised, and two precisions of one date',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'The trial (NCT01234567) enrolled 300 patients.',
+            'The study start was March 2023.',
+          ),
+          'b.md': about(
+            'QX-1207',
+            'In NCT01234567, a total of 297 patients were randomized.',
+            'The study start was March 3, 2023.',
+          ),
+        },
+      },
+      {
+        name: 'dates and sizes of trials that may be two',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'The trial enrolled 279 patients.',
+            'The study start was March 2023.',
+          ),
+          'b.md': about(
+            'QX-1207',
+            'In NCT01234567, a total of 297 patients were randomized.',
+            'The study start was May 3, 2023.',
+          ),
+        },
+      },
+      {
+        name: 'rates that share few digits by chance',
+        sources: {
+          'a.md': about('QX-1207', `Nausea was rare. The ORR was 5% (95% CI, 1-9).`),
+          'b.md': about('QX-1207', `The ORR was 6% (95% CI, 1-9).`),
+        },
+      },
+    ],
+    conflicting: [
+      {
+        name: 'a rate that two sources give differently',
+        sources: {
+          'a.md': about('QX-1207', `${orr} 20.0%.`),
+          'b.md': about('QX-1207', `${orr} ⟦23.0%⟧.`),
+        },
+        findings: [
+          {
+            message: 'between',
+            severity: 'warning',
+            data: {
+              measure: 'confirmed objective response rate',
+              here: '23.0%',
+              there: '20.0%',
+              source: 'a.md',
+            },
+            related: ['20.0%'],
+          },
+        ],
+      },
+      {
+        name: 'the value of the fewer sources is the finding',
+        sources: {
+          'a.md': about('QX-1207', `${orr} ⟦23.0%⟧.`),
+          'b.md': about('QX-1207', `${orr} 20.0%.`),
+          'c.md': about('QX-1207', `${orr} 20%.`),
+        },
+        findings: [{ message: 'between', path: 'a.md' }],
+      },
+      {
+        name: 'another cutoff explains a value, the same cutoff does not',
+        sources: {
+          'a.md': about('QX-1207', 'The data cutoff was May 15, 2026.', `${orr} 16.0%.`),
+          'b.md': about('QX-1207', 'The data cutoff was May 15, 2026.', `${orr} ⟦20.8%⟧.`),
+        },
+        findings: [{ message: 'between' }],
+      },
+      {
+        name: 'months against weeks',
+        sources: {
+          'a.md': about('QX-1207', `In patients with osteosarcoma, the median PFS was 8 weeks.`),
+          'b.md': about('QX-1207', `In patients with osteosarcoma, the median PFS was ⟦3 months⟧.`),
+        },
+        findings: [{ message: 'between' }],
+      },
+      {
+        name: 'a hedge that does not allow the other value',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            `In patients with osteosarcoma, the median PFS was 14.8 months.`,
+          ),
+          'b.md': about(
+            'QX-1207',
+            `In patients with osteosarcoma, the median PFS exceeded ⟦22 months⟧.`,
+          ),
+        },
+        findings: [{ message: 'between' }],
+      },
+      {
+        name: 'a short text that leaves out the dose',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            `In patients with osteosarcoma who received 12 mg/kg, the DCR was 92.3%.`,
+          ),
+          'b.md': about('QX-1207', `In patients with osteosarcoma, the DCR was ⟦93.2%⟧.`),
+        },
+        findings: [{ message: 'between' }],
+      },
+      {
+        name: 'one interval, two estimates',
+        sources: {
+          'a.md': about('QX-1207', `The confirmed ORR was 41.8% (95% CI, 34.0%-49.9%).`),
+          'b.md': about('QX-1207', `The confirmed ORR was ⟦48.1% (95% CI, 34.0%-49.9%)⟧.`),
+        },
+        findings: [{ message: 'between', severity: 'warning' }],
+      },
+      {
+        name: 'one hazard ratio with two lower bounds',
+        sources: {
+          'a.md': about('QX-1207', `The hazard ratio for death was 0.74 (95% CI, 0.48-1.14).`),
+          'b.md': about('QX-1207', `The hazard ratio for death was ⟦0.74 (95% CI, 0.84-1.14)⟧.`),
+        },
+        findings: [{ message: 'between' }],
+      },
+      {
+        name: 'the same count and denominator with another percentage',
+        sources: {
+          'a.md': about('QX-1207', `A confirmed ORR of 41.8% (66/158) was seen.`),
+          'b.md': about('QX-1207', `A confirmed ORR of ⟦48.1% (66/158)⟧ was seen.`),
+        },
+        findings: [{ message: 'between' }],
+      },
+      {
+        name: 'fewer enrolled than randomised in the same trial',
+        sources: {
+          'a.md': about('QX-1207', 'The trial (NCT01234567) enrolled ⟦279⟧ patients.'),
+          'b.md': about('QX-1207', 'In NCT01234567, a total of 297 patients were randomized.'),
+        },
+        findings: [{ message: 'fewer', severity: 'warning', related: ['297'] }],
+      },
+      {
+        name: 'the start of one trial',
+        sources: {
+          'a.md': about('QX-1207', 'In NCT01234567, the study start was March 2023.'),
+          'b.md': about('QX-1207', 'In NCT01234567, the study start was ⟦April 3, 2023⟧.'),
+        },
+        findings: [{ message: 'between', related: ['March 2023'] }],
+      },
+      {
+        name: 'the headline and the body of one source',
+        text: about('QX-1207', `${orr} 20.0%.`, `${orr} ⟦23.0%⟧.`),
+        findings: [{ message: 'within', severity: 'warning', related: ['20.0%'] }],
+      },
+      {
+        name: 'the size of a group in two sources',
+        sources: {
+          'a.md': about('QX-1207', 'A total of 48 patients with osteosarcoma were enrolled.'),
+          'b.md': about('QX-1207', 'A total of ⟦84⟧ patients with osteosarcoma were enrolled.'),
+        },
+        findings: [{ message: 'between' }],
+      },
+    ],
+  },
+  { describe, it },
+)

@@ -1,0 +1,57 @@
+import { dimensionsOf, groupBy, type Claim } from '../../src/index.js'
+import type { Circumstances } from './circumstances.js'
+
+type Size = Claim<'count'>
+
+/** A trial that enrolled fewer people by one source than were randomised by another. */
+export interface Shortfall {
+  readonly enrolled: Size
+  readonly randomised: Size
+}
+
+const randomising: ReadonlySet<string | undefined> = new Set(['randomised', 'intention-to-treat'])
+
+/**
+ * Holds the number of people enrolled in a trial against the number randomised that other sources
+ * give: all who are randomised were enrolled. The largest number of a source is that of the whole
+ * trial, as smaller ones may be those of an arm that the text does not name.
+ */
+export function shortfalls(
+  claims: readonly Size[],
+  { sameTrial, surelyApart }: Circumstances,
+): readonly Shortfall[] {
+  const whole = claims.filter(isOfWholeTrial)
+  const enrolled = largestBySource(
+    whole.filter(
+      ({ measure, scope }) => measure.key === 'enrolment' || scope.analysisSet?.key === 'enrolled',
+    ),
+  )
+  const randomised = largestBySource(
+    whole.filter(({ scope }) => randomising.has(scope.analysisSet?.key)),
+  )
+  return enrolled.flatMap((claim): Shortfall[] => {
+    const more = randomised.find(
+      (other) =>
+        other.value.number.value > claim.value.number.value &&
+        other.place.path !== claim.place.path &&
+        sameTrial(claim.place.path, other.place.path) &&
+        !surelyApart(claim.place.path, other.place.path),
+    )
+    return more === undefined ? [] : [{ enrolled: claim, randomised: more }]
+  })
+}
+
+function isOfWholeTrial({ measure, scope, value }: Size): boolean {
+  return (
+    (measure.key === 'group-size' || measure.key === 'enrolment') &&
+    value.number.hedge === undefined &&
+    value.status !== 'estimated' &&
+    dimensionsOf(scope).every((dimension) => dimension === 'analysisSet')
+  )
+}
+
+function largestBySource(sizes: readonly Size[]): readonly Size[] {
+  return [...groupBy(sizes, ({ place }) => place.path).values()].flatMap(
+    (own) => own.toSorted((a, b) => b.value.number.value - a.value.number.value)[0] ?? [],
+  )
+}
