@@ -35,11 +35,11 @@ export const clinicalExtractor = defineExtractor({
     const profile = profileOf(document, facts)
     const definitions = new CohortDefinitions()
     const reading = { document, vocabulary, profile, definitions }
-    const prose = proseClaims(reading)
-    const fields = recordFields(document)
-    const record = isRecord(fields)
-      ? recordClaims(document, fields, subjectOf(document.sections[0], profile), vocabulary)
-      : []
+    const found = recordFields(document)
+    const fields = isRecord(found) ? found : []
+    const subject = subjectOf(document.sections[0], profile)
+    const prose = proseClaims(reading, new Set(fields.map(({ block }) => block)))
+    const record = fields.length > 0 ? recordClaims(document, fields, subject, vocabulary) : []
     const tables = document.tables.flatMap((table) =>
       tableClaims(reading, table, subjectOf(table.section, profile)),
     )

@@ -9,8 +9,11 @@ import { readTokens } from './reading/tokens.js'
 /** Requirements for people to take part, not statements about those who did. */
 const CRITERIA = /\b(?:eligibility|inclusion|exclusion)\b/i
 
-/** The claims of a document's running text, block by block in reading order. */
-export function proseClaims(reading: Reading): Claim[] {
+/**
+ * The claims of a document's running text, block by block in reading order. The `fields` of a
+ * record are read as such.
+ */
+export function proseClaims(reading: Reading, fields: ReadonlySet<Block>): Claim[] {
   const { document } = reading
   const claims: Claim[] = []
   const frames = new Map<Block, Frame>()
@@ -18,7 +21,7 @@ export function proseClaims(reading: Reading): Claim[] {
   let before: { readonly block: Block; readonly frame: Frame } | undefined
   for (const block of document.blocks) {
     if (block.kind === 'cell' || block.kind === 'reference') continue
-    if (CRITERIA.test(block.section.title)) continue
+    if (fields.has(block) || CRITERIA.test(block.section.title)) continue
     const lead = block.lead && frames.get(block.lead)
     const neighbour = before?.block.section === block.section ? before.frame : undefined
     const read = readBlock(reading, block, openingFrame(scopes.of(block.section), lead, neighbour))

@@ -43,8 +43,9 @@ export function readLabel(tokens: readonly Token[], at: number): Read<IntervalLa
   let next = name + termLength(tokens[name])
   const abbreviated = isOpening(tokens[next]) && termOf(tokens[next + 1], 'interval') !== undefined
   if (abbreviated) next += 1 + termLength(tokens[next + 1]) + 1
-  const after = level === undefined ? levelAt(tokens[next]) : undefined
-  if (after !== undefined) next += 1
+  const bracketed = isOpening(tokens[next]) && isClosing(tokens[next + 2])
+  const after = level === undefined ? levelAt(tokens[bracketed ? next + 1 : next]) : undefined
+  if (after !== undefined) next += bracketed ? 3 : 1
   const known = level ?? after
   return { value: { type, ...(known !== undefined && { level: known }) }, next }
 }

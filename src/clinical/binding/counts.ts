@@ -9,26 +9,32 @@ export interface Counted {
   readonly measure: Measure
 }
 
-/** Reads the noun that a number counts: "a total of 13 STS patients", "three dose cohorts". */
+/** Reads what a number counts: "a total of 13 STS patients", "three dose cohorts", "2 withdrew". */
 export function countedBy(tokens: readonly Token[], figure: FigureMention): Counted | undefined {
   if (!isNumeral(figure.number) || figure.number.decimals > 0) return undefined
-  if (isOneInMany(tokens, figure)) return undefined
+  if (isOneInMany(tokens, figure) || isYear(tokens, figure)) return undefined
   for (let at = figure.to; at < figure.to + LONGEST_NOUN; at++) {
     const token = tokens[at]
-    const term = termOf(token)
-    const unit = term === undefined ? undefined : nounOf(term.category, term.key)
-    if (unit !== undefined) {
-      const people = unit === 'patient'
-      const measure = people
-        ? peopleMeasure(tokens, at)
-        : { key: `${unit}s`, label: `number of ${unit}s` }
-      return { unit: people ? (token?.text.toLowerCase() ?? unit) : unit, measure }
+    const counted = termOf(token, 'counted')
+    if (counted !== undefined) {
+      const measure = { key: `${counted.key}s`, label: `number of ${counted.key}s` }
+      return { unit: counted.key, measure }
+    }
+    if (termOf(token, 'people') ?? termOf(token, 'subgroup')) {
+      return { unit: token?.text.toLowerCase() ?? 'patient', measure: peopleMeasure(tokens, at) }
     }
     const isModifier = isDash(token) || token?.type === 'word' || token?.type === 'code'
-    if (!isModifier || isWord(token, ...NO_MODIFIERS)) return undefined
+    if (!isModifier || isWord(token, ...NO_MODIFIERS)) break
     at += termLength(token) - 1
   }
-  return undefined
+  return countedByVerb(tokens, figure.to)
+}
+
+/** "2 withdrew and 22 completed the study": people without their noun. */
+function countedByVerb(tokens: readonly Token[], at: number): Counted | undefined {
+  const verb = isWord(tokens[at], 'were', 'was', 'had', 'have') ? at + 1 : at
+  if (termOf(tokens[verb], 'lost')) return { unit: 'patient', measure: PEOPLE_LOST }
+  return termOf(tokens[verb], 'analysis-set') ? { unit: 'patient', measure: GROUP_SIZE } : undefined
 }
 
 /** "four in ten patients": a rate, nobody counted. */
@@ -36,22 +42,21 @@ function isOneInMany(tokens: readonly Token[], { from }: FigureMention): boolean
   return isWord(tokens[from - 1], 'in') && tokens[from - 2]?.type === 'number'
 }
 
+/** "In 2024 patients were treated": a year. */
+function isYear(tokens: readonly Token[], { from, number }: FigureMention): boolean {
+  if (!isNumeral(number) || !/^(?:19|20)\d\d$/.test(number.text)) return false
+  return isWord(tokens[from - 1], 'in', 'since', 'during', 'by', 'from', 'until')
+}
+
 const LONGEST_NOUN = 5
 const NO_MODIFIERS =
   'of in with and or to for at from who were was had have the a an per by on as than'.split(' ')
 
-function nounOf(category: string, key: string): string | undefined {
-  if (category === 'people' || category === 'subgroup') return 'patient'
-  if (category === 'counted') return key
-  return undefined
-}
-
 /** Whether the clause says that the people make up a group, leave it, or merely have something. */
 function peopleMeasure(tokens: readonly Token[], noun: number): Measure {
   for (let at = noun - LOOK_BACK; at < noun + LOOK_AHEAD; at++) {
-    if (termOf(tokens[at], 'lost') !== undefined) {
-      return { key: 'people-lost', label: 'people who left the group' }
-    }
+    if (at > noun && tokens[at]?.type === 'number') break
+    if (termOf(tokens[at], 'lost') !== undefined) return PEOPLE_LOST
   }
   for (let at = noun - LOOK_BACK; at < noun + LOOK_AHEAD; at++) {
     const has = isWord(tokens[at], ...VERBS_OF_HAVING) && !isWord(tokens[at + 1], 'been')
@@ -69,3 +74,5 @@ const VERBS_OF_HAVING =
   'had experienced developed reported died achieved showed remained responded'.split(' ')
 
 export const GROUP_SIZE: Measure = { key: 'group-size', label: 'group size' }
+
+const PEOPLE_LOST: Measure = { key: 'people-lost', label: 'people who left the group' }

@@ -1,7 +1,7 @@
 import type { Claim, Subject } from '../../claims/claim.js'
 import type { Figure } from '../../claims/figure.js'
 import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
-import type { Scope } from '../../claims/scope.js'
+import type { Scope, ScopeDimension } from '../../claims/scope.js'
 import { GROUP_DIMENSIONS } from '../reading/markers.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
@@ -62,8 +62,17 @@ function scopeAt(
     time === undefined ? timePointNear(sentence.tokens, figure) : timePointOf(time, unit)
   const compared = figure.type === 'p' || isComparison(mention)
   const endpoint = compared ? (endpointBefore(sentence, figure) ?? frame.endpoint) : undefined
-  const groups = isComparison(mention) ? without(scope, ['arm']) : scope
+  const groups = isComparison(mention) ? without(scope, comparedIn(sentence)) : scope
   return { ...groups, ...(timePoint && { timePoint }), ...endpoint }
+}
+
+/** The dimensions of which a sentence names several values: a ratio or a difference is between them. */
+function comparedIn({ markers }: Sentence): ScopeDimension[] {
+  const several = GROUP_DIMENSIONS.filter((dimension) => {
+    const keys = markers.filter((marker) => marker.dimension === dimension).map(({ key }) => key)
+    return new Set(keys).size > 1
+  })
+  return ['arm', ...several]
 }
 
 /** The outcome named last before a figure, a ratio's own name apart. */

@@ -3,7 +3,7 @@ const PEOPLE =
 
 /** "patients with …", "treatment of …": the words after it name a condition. */
 const NAMED_AFTER = new RegExp(
-  String.raw`\b(?:(?:${PEOPLE})\s+(?:\([^()]{1,40}\)\s+)?with|(?:treatment of|indication for|indicated for)(?!\s+(?:the\s+)?(?:treatment|adult|${PEOPLE})\b))\s+([^.,;:()]{3,80})`,
+  String.raw`\b(?:(?:${PEOPLE})\s+(?:\([^()]{1,40}\)\s+)?with|(?:treatment of|indication for|indicated for)(?!\s+(?:the\s+)?(?:treatment|adult|${PEOPLE})\b))\s+(?=([^.,;:()]{3,80}))`,
   'gi',
 )
 

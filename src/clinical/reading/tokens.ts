@@ -1,5 +1,5 @@
 import { tokenize } from '../../claims/tokens/tokenize.js'
-import type { Token } from '../../claims/tokens/token.js'
+import { isWordLike, type Token } from '../../claims/tokens/token.js'
 import type { Vocabulary } from '../../claims/vocabulary.js'
 import type { Span } from '../../document/place.js'
 import type { Profile } from '../profile/profile.js'
@@ -20,11 +20,12 @@ export function readTokens(
 function nameOwnTerms(tokens: readonly Token[], terms: Vocabulary): void {
   const word = (at: number): string | undefined => {
     const token = tokens[at]
-    return token?.type === 'word' || token?.type === 'code' ? token.text : undefined
+    return token !== undefined && isWordLike(token) ? token.text : undefined
   }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token === undefined || !('lower' in token) || token.terms !== undefined) continue
+    if (token === undefined || !isWordLike(token) || token.terms !== undefined) continue
+    if (!terms.mayBegin(token.lower)) continue
     const match = terms.match(word, at)
     if (match === undefined) continue
     token.terms = match.terms

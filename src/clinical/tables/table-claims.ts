@@ -82,7 +82,7 @@ function cellClaims(
   const scope: Scope = {
     ...caption?.scope,
     ...(column && columnScope(column)),
-    ...stub.scope,
+    ...(column?.measure === undefined || stub.measure ? stub.scope : columnScope(stub)),
     ...endpoint,
   }
   if (figure.type === 'n' && scope.analysisSet === undefined) return []
