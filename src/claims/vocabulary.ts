@@ -23,6 +23,14 @@ export interface TermMatch {
   readonly words: number
 }
 
+/** A word as printed, with what is the same wherever it stands. */
+export interface KnownWord {
+  readonly text: string
+  readonly lower: string
+  /** Whether a term may begin with it. */
+  readonly begins: boolean
+}
+
 interface Node {
   readonly next: Map<string, Node>
   terms?: Term[]
@@ -32,8 +40,11 @@ interface Node {
 export class Vocabulary {
   readonly terms: readonly Term[]
   readonly #root: Node = { next: new Map() }
-  /** Where a term may begin, by printed word: most words of a text come again and again. */
-  readonly #first = new Map<string, Node | undefined>()
+  /** Words met before, by how they are printed: most words of a text come again and again. */
+  readonly #met = new Map<string, MetWord>()
+
+  /** How the terms' first words begin, so that most words need no look-up. */
+  readonly #beginnings = new Set<number>()
 
   /**
    * Of two terms of one category with the same form the later one wins, so that a user's term can
@@ -50,7 +61,7 @@ export class Vocabulary {
    */
   match(word: (index: number) => string | undefined, from: number): TermMatch | undefined {
     const first = word(from)
-    let node = first === undefined ? undefined : this.#begin(first)
+    let node = first === undefined ? undefined : this.#meet(first).node
     if (node === undefined) return undefined
     let found: TermMatch | undefined = node.terms && { terms: node.terms, words: 1 }
     for (let length = 1; ; length++) {
@@ -62,12 +73,24 @@ export class Vocabulary {
     }
   }
 
-  #begin(printed: string): Node | undefined {
-    const known = this.#first.get(printed)
-    if (known !== undefined || this.#first.has(printed)) return known
+  /** Whether a term may begin with a word, given in lower case: a cheap look at its first letters. */
+  mayBegin(lower: string): boolean {
+    return this.#beginnings.has(beginningOf(lower))
+  }
+
+  /** A word with what the vocabulary knows of it. */
+  word(printed: string): KnownWord {
+    return this.#meet(printed)
+  }
+
+  #meet(printed: string): MetWord {
+    const known = this.#met.get(printed)
+    if (known !== undefined) return known
     const node = step(this.#root, printed)
-    if (this.#first.size < REMEMBERED_WORDS) this.#first.set(printed, node)
-    return node
+    const word = { text: printed, lower: printed.toLowerCase(), begins: node !== undefined, node }
+    const isCommon = printed.length <= LONGEST_REMEMBERED
+    if (isCommon && this.#met.size < REMEMBERED_WORDS) this.#met.set(printed, word)
+    return word
   }
 
   #add(form: string, term: Term): void {
@@ -82,7 +105,26 @@ export class Vocabulary {
       node = next
     }
     node.terms = [...(node.terms ?? []).filter(({ category }) => category !== term.category), term]
+    this.#beginnings.add(beginningOf(form.toLowerCase()))
   }
+}
+
+/**
+ * The first two characters as one number: they are the same in all ways to print a word. A word of
+ * one letter stands for itself whatever follows it in a form.
+ */
+function beginningOf(lower: string): number {
+  const second = lower.charCodeAt(1)
+  const isLetterAlone = Number.isNaN(second) || second === SPACE || second === HYPHEN
+  return lower.charCodeAt(0) * 0x10000 + (isLetterAlone ? 0 : second)
+}
+
+const SPACE = 32
+const HYPHEN = 45
+
+/** A word that was looked up, with the terms that begin with it. */
+interface MetWord extends KnownWord {
+  readonly node: Node | undefined
 }
 
 function step(node: Node, printed: string): Node | undefined {
@@ -104,6 +146,9 @@ function withoutS(word: string): string {
 const LOWER_S = 115
 
 const REMEMBERED_WORDS = 20_000
+
+/** Longer words seldom come again. */
+const LONGEST_REMEMBERED = 40
 
 /** A hyphen before digits belongs to a code ("PD-L1"), which is one word. */
 const BETWEEN_WORDS = / |-(?![A-Z]*\d)/

@@ -41,6 +41,7 @@ const candidate = new RegExp(`\\b(?:\\d{1,4}|${month})`, 'gi')
  * ("05/06/2025") are no dates.
  */
 export function readDateAt(text: string, index: number): PrintedDate | undefined {
+  if (!mayBeginDate(text, index)) return undefined
   if (index > 0 && /[\p{L}\d]/u.test(text.charAt(index - 1))) return undefined
   for (const { pattern, read } of forms) {
     pattern.lastIndex = index
@@ -51,6 +52,25 @@ export function readDateAt(text: string, index: number): PrintedDate | undefined
   }
   return undefined
 }
+
+/** A look at what follows the digits at an index, since few numbers begin a date. */
+function mayBeginDate(text: string, index: number): boolean {
+  let end = index
+  while (end - index < 5 && isDigit(text.charCodeAt(end))) end++
+  const digits = end - index
+  if (digits === 0) return true
+  if (digits === 4) return /[-/.]/.test(text.charAt(end))
+  if (digits > 2) return false
+  behindDay.lastIndex = end
+  return behindDay.test(text)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+const behindDay =
+  /[-/]\d|(?:st|nd|rd|th)?(?:\s{1,3}of)?(?:\s{1,3}|-)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy
 
 /** The first date anywhere in a text, with the index at which it begins. */
 export function readDate(text: string): (PrintedDate & { readonly start: number }) | undefined {

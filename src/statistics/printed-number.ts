@@ -9,6 +9,8 @@ export interface PrintedNumber {
   readonly decimals: number
 }
 
+/** Most numbers by far. */
+const whole = /^\d{1,15}$/
 const minusSigns = /^[-\u2010-\u2013\u2212\uFE63\uFF0D]/u
 const withThousands =
   /^[1-9]\d{0,2}(?:(?:,\d{3})+|(?:[ \u00A0\u2009\u202F']\d{3})+)(?:[.\u00B7]\d+)?$/u
@@ -22,6 +24,7 @@ const plain = /^(?:\d+(?:[.,\u00B7]\d*)?|[.,\u00B7]\d+)$/u
  * @throws RangeError if the text is no such number.
  */
 export function printed(text: string): PrintedNumber {
+  if (whole.test(text)) return { text, value: Number(text), decimals: 0 }
   const negative = minusSigns.test(text)
   const size = negative || text.startsWith('+') ? text.slice(1).trimStart() : text
   if (withThousands.test(size)) return read(text, size.replace(/[^\d.\u00B7]/gu, ''), negative)

@@ -7,7 +7,7 @@ const term = (key: string, ...forms: string[]): Term => ({ category: 'measure', 
 function matchIn(terms: readonly Term[], text: string): string | undefined {
   const words = text.split(' ')
   const match = new Vocabulary(terms).match((at) => words[at], 0)
-  return match && `${match.term.key} ${String(match.words)}`
+  return match && `${match.terms.at(-1)?.key ?? ''} ${String(match.words)}`
 }
 
 describe('a vocabulary', () => {

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from './characters.js'
 import type { Token } from './token.js'
 
 /**
@@ -14,13 +15,10 @@ export function citationEnd(
   if (before === undefined) return undefined
   const first = text.charCodeAt(index)
   if (first === OPENING_BRACKET) return bracketed(text, index, before)
-  if (first < DIGIT_0 || first > DIGIT_9) return undefined
-  return glued(text, index, before)
+  return isDigit(first) ? glued(text, index, before) : undefined
 }
 
 const OPENING_BRACKET = 91
-const DIGIT_0 = 48
-const DIGIT_9 = 57
 
 const BRACKETED = /\[\d{1,3}(?:\s?[-–,;]\s?\d{1,3})*\]/y
 const GLUED = /\d{1,2}(?:[-–,]\d{1,2})*(?=\s|$|[)\]”"’])/y
@@ -45,5 +43,5 @@ function glued(text: string, index: number, before: Token): number | undefined {
 }
 
 function isLetterOrClosing(sign: string): boolean {
-  return /[A-Za-z)”"’]/.test(sign)
+  return isLetter(sign.charCodeAt(0)) || (sign !== '' && ')”"’'.includes(sign))
 }

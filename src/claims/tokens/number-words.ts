@@ -1,64 +1,40 @@
 const UNITS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-}
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17,
+  eighteen: 18, nineteen: 19,
+} // prettier-ignore
 
 const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-}
+  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+} // prettier-ignore
 
-/** A number word or a compound such as "fifty-five" at `index`, at the start of a word. */
-const WRITTEN = new RegExp(
-  `(${Object.keys(TENS).join('|')})(?:[- ](${Object.keys(UNITS).slice(0, 9).join('|')}))?(?![A-Za-z])` +
-    `|(${Object.keys(UNITS).reverse().join('|')})(?![A-Za-z])`,
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...Object.entries(UNITS),
+  ...Object.entries(TENS),
+])
+
+/** The second half of "fifty-five", with what joins it to the first. */
+const UNIT_BEHIND = new RegExp(
+  `[- ](${Object.keys(UNITS).slice(0, 9).join('|')})(?![A-Za-z])`,
   'iy',
 )
 
-const LOWER_CASE = 32
-
-/** The first letters of number words. */
-const MAY_BE_NUMBER: ReadonlySet<number> = new Set(
-  [...'otfsen'].map((letter) => letter.charCodeAt(0)),
-)
-
-/** The value of the number written in words at `index` of a text, and where it ends. */
+/**
+ * The value of the number that is written in words, of which `lower` is the first and ends at `end`
+ * of a text, and where it ends: "three", "fifty-five".
+ */
 export function readNumberWord(
   text: string,
-  index: number,
+  lower: string,
+  end: number,
 ): { value: number; end: number } | undefined {
-  if (!MAY_BE_NUMBER.has(text.charCodeAt(index) | LOWER_CASE)) return undefined
-  WRITTEN.lastIndex = index
-  const match = WRITTEN.exec(text)
-  if (match === null) return undefined
-  const [, tens, unit, small] = match
-  const value =
-    tens === undefined
-      ? UNITS[(small ?? '').toLowerCase()]
-      : (TENS[tens.toLowerCase()] ?? 0) +
-        (unit === undefined ? 0 : (UNITS[unit.toLowerCase()] ?? 0))
-  return value === undefined ? undefined : { value, end: WRITTEN.lastIndex }
+  const value = VALUES.get(lower)
+  if (value === undefined) return undefined
+  if (value < SMALLEST_OF_TENS) return { value, end }
+  UNIT_BEHIND.lastIndex = end
+  const unit = UNIT_BEHIND.exec(text)?.[1]
+  if (unit === undefined) return { value, end }
+  return { value: value + (UNITS[unit.toLowerCase()] ?? 0), end: UNIT_BEHIND.lastIndex }
 }
+
+const SMALLEST_OF_TENS = 20

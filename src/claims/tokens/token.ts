@@ -21,9 +21,12 @@ interface TokenBase {
 export interface WordToken extends TokenBase {
   readonly type: 'word' | 'code'
   readonly lower: string
-  /** The vocabulary's terms that begin here, and how many tokens they take. */
-  terms?: readonly Term[]
-  termTokens?: number
+  /** Whether a term of the vocabulary may begin here. */
+  readonly begins: boolean
+  /** The vocabulary's terms that begin here. */
+  terms: readonly Term[] | undefined
+  /** How many tokens the terms take; 1 where there are none. */
+  termTokens: number
 }
 
 export interface NumberToken extends TokenBase {
@@ -32,7 +35,7 @@ export interface NumberToken extends TokenBase {
   readonly number: PrintedNumber
   /** Where the digits end; `end` includes the unit. */
   readonly numberEnd: number
-  readonly unit?: Unit
+  readonly unit: Unit | undefined
   /** Written out: "three". */
   readonly inWords: boolean
 }
@@ -71,12 +74,18 @@ export function isClosing(token: Token | undefined): boolean {
 
 /** The term that a token begins: of the category asked for, else the last one that is known. */
 export function termOf(token: Token | undefined, category?: string): Term | undefined {
-  if (token === undefined || (token.type !== 'word' && token.type !== 'code')) return undefined
+  if (token === undefined || !isWordLike(token)) return undefined
   const { terms } = token
-  return category === undefined ? terms?.at(-1) : terms?.find((term) => term.category === category)
+  if (terms === undefined) return undefined
+  return category === undefined ? terms.at(-1) : terms.find((term) => term.category === category)
+}
+
+/** Whether a token is a word or a code: what a term can be made of. */
+export function isWordLike(token: Token): token is WordToken {
+  return token.type === 'word' || token.type === 'code'
 }
 
 /** How many tokens the term at a token takes; 1 where there is none. */
 export function termLength(token: Token | undefined): number {
-  return token !== undefined && 'termTokens' in token ? (token.termTokens ?? 1) : 1
+  return token !== undefined && isWordLike(token) ? token.termTokens : 1
 }

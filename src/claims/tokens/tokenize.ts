@@ -1,19 +1,13 @@
 import { readDateAt } from '../../document/printed-date.js'
 import { printed, type PrintedNumber } from '../../statistics/printed-number.js'
 import type { Vocabulary } from '../vocabulary.js'
+import { isDigit, isLetter, isWordLetter } from './characters.js'
 import { citationEnd } from './citations.js'
 import { codeEnd } from './codes.js'
 import { readNumberWord } from './number-words.js'
-import type { NumberToken, Token, WordToken } from './token.js'
-import { isDash } from './token.js'
+import type { DateToken, MarkToken, NumberToken, Token, WordToken } from './token.js'
+import { nameTerms } from './terms.js'
 import { readUnit } from './units.js'
-
-/**
- * The shapes of a sentence, one alternation: an address or identifier with digits of its own; a
- * number; a word; any other sign.
- */
-const SHAPE =
-  /((?:https?:\/\/|www\.)\S+|10\.\d{4,9}\/[^\s,;)]+|\d+(?:\.\d+){2,})|(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|0,\d{2,}(?!\d)|\d+(?:[.·]\d+)?|(?<![\w)\]”"’%])[.·]\d+)|([A-Za-z\u00c0-\u024f\u0370-\u03ff]+)|(>=|<=|\+\/-|[^\s])/y
 
 /** Reads the tokens of [start, end) of a flat text in one pass and names the vocabulary's terms. */
 export function tokenize(
@@ -23,45 +17,93 @@ export function tokenize(
   vocabulary: Vocabulary,
 ): Token[] {
   const tokens: Token[] = []
-  let at = start
-  while (at < end) {
+  let before: Token | undefined
+  let spaced = true
+  for (let at = start; at < end;) {
     if (text.charCodeAt(at) === SPACE) {
+      spaced = true
       at++
       continue
     }
-    const token = readToken(text, at, tokens.at(-1), at === start)
+    const token = readToken(text, at, before, spaced, vocabulary)
     if (token.end > end) break
     tokens.push(token)
+    before = token
+    spaced = false
     at = token.end
   }
-  markTerms(tokens, vocabulary)
+  nameTerms(tokens, vocabulary)
   return tokens
 }
 
 const SPACE = 32
 
-function readToken(text: string, at: number, before: Token | undefined, first: boolean): Token {
-  const spaced = first || text.charCodeAt(at - 1) === SPACE
+/** What a token is shows in its first character: which shapes are tried follows from it. */
+function readToken(
+  text: string,
+  at: number,
+  before: Token | undefined,
+  spaced: boolean,
+  vocabulary: Vocabulary,
+): Token {
+  const first = text.charCodeAt(at)
+  if (isWordLetter(first)) return readLetters(text, at, spaced, vocabulary)
   const cited = citationEnd(text, at, before)
-  if (cited !== undefined) {
-    return { type: 'citation', start: at, end: cited, text: text.slice(at, cited), spaced }
+  if (cited !== undefined) return mark('citation', text, at, cited, spaced)
+  if (isDigit(first)) return readDigits(text, at, before, spaced, vocabulary)
+  const fraction = isDigit(text.charCodeAt(at + 1)) ? endOf(FRACTION, text, at) : undefined
+  if (fraction !== undefined) return readNumber(text, at, fraction, spaced, vocabulary)
+  return mark('mark', text, at, endOf(LONG_SIGN, text, at) ?? at + 1, spaced)
+}
+
+/** ".05" without a zero before the point. */
+const FRACTION = /(?<![\w)\]”"’%])[.·]\d+/y
+
+const LONG_SIGN = />=|<=|\+\/-/y
+
+function readLetters(text: string, at: number, spaced: boolean, vocabulary: Vocabulary): Token {
+  const address = MAY_BE_ADDRESS.has(text.charAt(at)) ? endOf(ADDRESS, text, at) : undefined
+  if (address !== undefined) return word('code', text, at, address, spaced, vocabulary)
+  let end = at + 1
+  while (isWordLetter(text.charCodeAt(end))) end++
+  const read = word('word', text, at, end, spaced, vocabulary)
+  if (MONTHS.has(read.lower)) {
+    const date = readDate(text, at, spaced)
+    if (date !== undefined) return date
   }
-  SHAPE.lastIndex = at
-  const match = SHAPE.exec(text)
-  const end = match === null ? at + 1 : SHAPE.lastIndex
-  if (match?.[1] !== undefined) return word('code', text, at, end, spaced)
-  if (match?.[2] !== undefined) {
-    const whole = spacedThousands(text, at, before) ?? end
-    return readDate(text, at, spaced) ?? readNumber(text, at, whole, spaced)
+  const written = readNumberWord(text, read.lower, end)
+  if (written !== undefined) {
+    const reading = { text: text.slice(at, written.end), value: written.value, decimals: 0 }
+    return number(text, at, written.end, spaced, reading, true)
   }
-  if (match?.[3] === undefined) {
-    return { type: 'mark', start: at, end, text: text.slice(at, end), spaced }
-  }
-  return (
-    readDate(text, at, spaced) ??
-    readNumberInWords(text, at, spaced) ??
-    readWord(text, at, end, spaced)
-  )
+  const code = codeEnd(text, end, at)
+  return code === end ? read : word('code', text, at, code, spaced, vocabulary)
+}
+
+const MAY_BE_ADDRESS: ReadonlySet<string> = new Set('hw')
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/y
+
+/** The names of the months as dates have them. */
+const MONTHS: ReadonlySet<string> = new Set(
+  (
+    'jan january feb february mar march apr april may jun june jul july aug august ' +
+    'sep sept september oct october nov november dec december'
+  ).split(' '),
+)
+
+function readDigits(
+  text: string,
+  at: number,
+  before: Token | undefined,
+  spaced: boolean,
+  vocabulary: Vocabulary,
+): Token {
+  const identifier = endOf(IDENTIFIER, text, at)
+  if (identifier !== undefined) return word('code', text, at, identifier, spaced, vocabulary)
+  const date = readDate(text, at, spaced)
+  if (date !== undefined) return date
+  const end = spacedThousands(text, at, before) ?? endOf(NUMBER, text, at) ?? at + 1
+  return readNumber(text, at, end, spaced, vocabulary)
 }
 
 /**
@@ -70,8 +112,7 @@ function readToken(text: string, at: number, before: Token | undefined, first: b
  */
 function spacedThousands(text: string, at: number, before: Token | undefined): number | undefined {
   if (before?.type === 'word' && NUMBERED_NOUNS.has(before.lower)) return undefined
-  THOUSANDS.lastIndex = at
-  return THOUSANDS.test(text) ? THOUSANDS.lastIndex : undefined
+  return endOf(THOUSANDS, text, at)
 }
 
 const THOUSANDS = /[1-9]\d{0,2}(?: \d{3})+(?![\d.,]?\d|\s?(?:%|mg|µg|mcg))/y
@@ -82,41 +123,43 @@ const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-function readDate(text: string, at: number, spaced: boolean): Token | undefined {
-  const code = text.charCodeAt(at)
-  const mayBe = code <= DIGIT_9 || MONTHS.has(text.slice(at, at + 3).toLowerCase())
-  if (!mayBe) return undefined
+/** "10.1056/NEJM…", "2.1.3": digits that make no number. */
+const IDENTIFIER = /10\.\d{4,9}\/[^\s,;)]+|\d+(?:\.\d+){2,}/y
+
+const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|0,\d{2,}(?!\d)|\d+(?:[.·]\d+)?/y
+
+function readDate(text: string, at: number, spaced: boolean): DateToken | undefined {
   const found = readDateAt(text, at)
   if (found === undefined) return undefined
   const { date, end } = found
   return { type: 'date', start: at, end, text: text.slice(at, end), spaced, date }
 }
 
-const DIGIT_9 = 57
-
-/** The first letters of the months. */
-const MONTHS: ReadonlySet<string> = new Set(
-  'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
-)
-
-function readNumber(text: string, at: number, end: number, spaced: boolean): Token {
+function readNumber(
+  text: string,
+  at: number,
+  end: number,
+  spaced: boolean,
+  vocabulary: Vocabulary,
+): Token {
   const digits = text.slice(at, end)
-  const glued = readUnit(text, end)
-  const isCode = LEADING_ZERO.test(digits) || (glued === undefined && isLetter(text, end))
-  if (isCode) return word('code', text, at, codeEnd(text, end), spaced)
+  const isCode =
+    LEADING_ZERO.test(digits) ||
+    (isLetter(text.charCodeAt(end)) && readUnit(text, end) === undefined)
+  if (isCode) return word('code', text, at, codeEnd(text, end), spaced, vocabulary)
   return number(text, at, end, spaced, printed(digits), false)
 }
 
 /** "007", "03692": a number that nobody counts or measures with. */
 const LEADING_ZERO = /^0\d/
 
-function readNumberInWords(text: string, at: number, spaced: boolean): Token | undefined {
-  const found = readNumberWord(text, at)
-  if (found === undefined) return undefined
-  const { value, end } = found
-  const reading = { text: text.slice(at, end), value, decimals: 0 }
-  return number(text, at, end, spaced, reading, true)
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : undefined
 }
+
+// Each sort of token is made in one place, with all its properties: tokens of one shape are what
+// the rest of the reading is fast with.
 
 function number(
   text: string,
@@ -136,14 +179,9 @@ function number(
     spaced,
     number: reading,
     numberEnd,
+    unit: unit?.unit,
     inWords,
-    ...(unit && { unit: unit.unit }),
   }
-}
-
-function readWord(text: string, at: number, end: number, spaced: boolean): WordToken {
-  const whole = codeEnd(text, end, at)
-  return word(whole === end ? 'word' : 'code', text, at, whole, spaced)
 }
 
 function word(
@@ -152,40 +190,28 @@ function word(
   start: number,
   end: number,
   spaced: boolean,
+  vocabulary: Vocabulary,
 ): WordToken {
-  const printedWord = text.slice(start, end)
-  return { type, start, end, text: printedWord, lower: printedWord.toLowerCase(), spaced }
+  const known = vocabulary.word(text.slice(start, end))
+  return {
+    type,
+    start,
+    end,
+    text: known.text,
+    spaced,
+    lower: known.lower,
+    begins: known.begins,
+    terms: undefined,
+    termTokens: 1,
+  }
 }
 
-function isLetter(text: string, index: number): boolean {
-  const code = text.charCodeAt(index) | LOWER_CASE
-  return code >= LETTER_A && code <= LETTER_Z
-}
-
-const LOWER_CASE = 32
-const LETTER_A = 97
-const LETTER_Z = 122
-
-/** Names the longest terms, left to right, without overlap; hyphens between words do not count. */
-function markTerms(tokens: Token[], vocabulary: Vocabulary): void {
-  const words: number[] = []
-  tokens.forEach((token, index) => {
-    if (token.type !== 'mark' || !isDash(token)) words.push(index)
-  })
-  const read = (at: number): string | undefined => {
-    const token = tokens[words[at] ?? -1]
-    return token?.type === 'word' || token?.type === 'code' ? token.text : undefined
-  }
-  for (let at = 0; at < words.length;) {
-    const match = vocabulary.match(read, at)
-    const first = words[at]
-    const token = first === undefined ? undefined : tokens[first]
-    if (match === undefined || first === undefined || token === undefined || !('lower' in token)) {
-      at++
-      continue
-    }
-    token.terms = match.terms
-    token.termTokens = (words[at + match.words - 1] ?? first) - first + 1
-    at += match.words
-  }
+function mark(
+  type: 'mark' | 'citation',
+  text: string,
+  start: number,
+  end: number,
+  spaced: boolean,
+): MarkToken {
+  return { type, start, end, text: text.slice(start, end), spaced }
 }

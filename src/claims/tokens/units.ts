@@ -42,23 +42,39 @@ const UNITS: readonly (readonly [quantity: Unit['quantity'], key: string, spelli
   ['other', 'ms', 'ms(?:ec)?'],
 ]
 
-const BY_GROUP: readonly Unit[] = UNITS.map(([quantity, key]) => ({ key, quantity }))
-
 /** The longest spelling wins because longer units stand before their own beginnings above. */
 const PATTERN = new RegExp(
-  `(?:[ -]|\\b)?(?:${UNITS.map(([, , spellings]) => `(${spellings})`).join('|')})(?:(?<=%)|(?![A-Za-z0-9]))`,
+  `(?:[ -]|\\b)?(?:${UNITS.map(([, , spellings]) => spellings).join('|')})(?:(?<=%)|(?![A-Za-z0-9/]))`,
   'y',
 )
 
-const BEGINS_UNIT = /[ \-%A-Za-zµμ°]/
+/** Which unit each spelling stands for, to be tried in this order. */
+const SPELLINGS: readonly (readonly [unit: Unit, pattern: RegExp])[] = UNITS.map(
+  ([quantity, key, spellings]) => [{ key, quantity }, new RegExp(`^[ -]?(?:${spellings})$`)],
+)
+
+/** The characters that spellings begin with. */
+const BEGINS_UNIT: ReadonlySet<string> = new Set('%pymwdhµμuIGkgncLi°')
 
 /** The unit that follows a number ending at `index` of a text, and where it ends. */
 export function readUnit(text: string, index: number): { unit: Unit; end: number } | undefined {
-  if (index >= text.length || !BEGINS_UNIT.test(text.charAt(index))) return undefined
+  const first = text.charAt(index)
+  if (!BEGINS_UNIT.has(first === ' ' || first === '-' ? text.charAt(index + 1) : first))
+    return undefined
   PATTERN.lastIndex = index
-  const match = PATTERN.exec(text)
-  if (match === null) return undefined
-  const group = match.findIndex((part, at) => at > 0 && part !== undefined)
-  const unit = BY_GROUP[group - 1]
-  return unit === undefined ? undefined : { unit, end: PATTERN.lastIndex }
+  if (!PATTERN.test(text)) return undefined
+  const end = PATTERN.lastIndex
+  const unit = unitOf(text.slice(index, end))
+  return unit === undefined ? undefined : { unit, end }
+}
+
+/** Units by spelling, as far as they were met. */
+const met = new Map<string, Unit | undefined>()
+
+function unitOf(printed: string): Unit | undefined {
+  const known = met.get(printed)
+  if (known !== undefined) return known
+  const unit = SPELLINGS.find(([, pattern]) => pattern.test(printed))?.[0]
+  met.set(printed, unit)
+  return unit
 }

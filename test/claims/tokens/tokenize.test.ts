@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { termOf } from '../../../src/claims/tokens/token.js'
+import { termLength, termOf } from '../../../src/claims/tokens/token.js'
 import { tokenize } from '../../../src/claims/tokens/tokenize.js'
 import { Vocabulary } from '../../../src/claims/vocabulary.js'
 import { textsOf, tokensOf } from './tokens-of.js'
@@ -109,7 +111,7 @@ describe('units', () => {
   it.each(['12 monthly', '5 grapes', '7 dogs', '3 mgs'])(
     'are not the front of a word: %s',
     (text) => {
-      expect(tokensOf(text)[0]).not.toHaveProperty('unit')
+      expect(tokensOf(text)[0]).not.toHaveProperty('unit.key')
     },
   )
 })
@@ -144,16 +146,16 @@ describe('terms', () => {
 
   it('name the longest term, over hyphens', () => {
     const [token] = tokensOf('pain-score fell', terms)
-    expect(token).toMatchObject({ term: { key: 'pain-score' }, termTokens: 3 })
+    expect(token).toMatchObject({ terms: [{ key: 'pain-score' }], termTokens: 3 })
   })
 
   it('do not overlap', () => {
-    const named = tokensOf('pain score pain', terms).filter((token) => 'term' in token)
+    const named = tokensOf('pain score pain', terms).filter((token) => termOf(token) !== undefined)
     expect(named).toHaveLength(2)
   })
 
   it('do not reach over a number', () => {
-    expect(tokensOf('pain 3 score', terms)[0]).toMatchObject({ term: { key: 'pain' } })
+    expect(tokensOf('pain 3 score', terms)[0]).toMatchObject({ terms: [{ key: 'pain' }] })
   })
 })
 
