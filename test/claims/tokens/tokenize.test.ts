@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { termOf } from '../../../src/claims/tokens/token.js'
 import { termLength, termOf } from '../../../src/claims/tokens/token.js'
 import { tokenize } from '../../../src/claims/tokens/tokenize.js'
 import { Vocabulary } from '../../../src/claims/vocabulary.js'
