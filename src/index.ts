@@ -21,7 +21,12 @@ export type {
   Section,
   Table,
 } from './document/document.js'
+export { DocumentBuilder } from './document/document-builder.js'
+export type { DocumentProblem } from './document/document.js'
 export type { FlatText, Piece } from './document/flat-text.js'
+export { FlatTextBuilder, flatTextOf } from './document/flat-text-builder.js'
+export { LineIndex } from './document/line-index.js'
+export { placeIn } from './document/place-in.js'
 export type { Location, Place, Position, Span } from './document/place.js'
 export * from './lint/check.js'
 export { extractClaims, lint, type LintOptions } from './lint/lint.js'

@@ -3,6 +3,8 @@ import type { ClaimKind } from '../claims/kinds.js'
 import { Vocabulary } from '../claims/vocabulary.js'
 import type { Config } from '../config/config.js'
 import type { Plugin } from '../config/plugin.js'
+import type { Document } from '../document/document.js'
+import { LineIndex } from '../document/line-index.js'
 import type { Diagnostic } from '../report/report.js'
 import type { Parser } from '../sources/parser.js'
 import { readSource } from '../sources/read.js'
@@ -109,11 +111,24 @@ async function readFile(
   try {
     const document = await parser.parse({ path, text: read.text })
     const { extracted, diagnostics } = extractSource(document, extraction)
-    return { extracted, diagnostics: [...read.diagnostics, ...diagnostics] }
+    return {
+      extracted,
+      diagnostics: [...read.diagnostics, ...problemsOf(document), ...diagnostics],
+    }
   } catch (thrown) {
     const message = `parser "${parser.name}" failed on this file: ${reasonOf(thrown)}`
     return { diagnostics: [...read.diagnostics, { path, severity: 'error', message }] }
   }
+}
+
+/** What a parser could not read of a file whose rest it read. */
+function problemsOf({ path, text, problems = [] }: Document): Diagnostic[] {
+  if (problems.length === 0) return []
+  const lines = new LineIndex(text)
+  return problems.map(({ message, offset }) => {
+    const { line, column } = lines.position(offset)
+    return { path, severity: 'warning', message, position: { line, column } }
+  })
 }
 
 /** The last parser to claim an extension reads it, so that a plugin can replace a built-in one. */

@@ -10,7 +10,7 @@ import {
   termOf,
 } from '../tokens/token.js'
 import type { Unit } from '../tokens/units.js'
-import type { IntervalMention, NumeralOrOpen } from './mention.js'
+import { type IntervalMention, isNumeral, type NumeralOrOpen } from './mention.js'
 import { type Read, readOpen, readSigned } from './numerals.js'
 
 /** What is said of bounds before they come: "95% CI", "range", "IQR". */
@@ -109,7 +109,7 @@ interface Bounds {
 export function readBounds(tokens: readonly Token[], at: number): Read<Bounds> | undefined {
   const lower = readBound(tokens, at)
   if (lower === undefined || !isBoundSeparator(tokens[lower.next])) return undefined
-  const upper = readBound(tokens, afterSeparator(tokens, lower.next))
+  const upper = readBound(tokens, afterSeparator(tokens, lower))
   if (upper === undefined) return undefined
   const unit = upper.value.unit ?? lower.value.unit
   return {
@@ -124,10 +124,19 @@ export function readBounds(tokens: readonly Token[], at: number): Read<Bounds> |
   }
 }
 
-/** Past the separator, and past the second dash of a double one that is no minus: "7.1 -- 42.2". */
-function afterSeparator(tokens: readonly Token[], at: number): number {
-  const isDouble = isDash(tokens[at]) && isDash(tokens[at + 1]) && tokens[at + 2]?.spaced === true
-  return isDouble ? at + 2 : at + 1
+/**
+ * Past the separator, and past the second dash of a double one that is no minus: it stands apart
+ * from the number ("7.1 -- 42.2"), or would put a negative bound above a positive one.
+ */
+function afterSeparator(tokens: readonly Token[], lower: Read<{ bound: NumeralOrOpen }>): number {
+  const at = lower.next
+  if (!isDash(tokens[at]) || !isDash(tokens[at + 1])) return at + 1
+  const isMinus = tokens[at + 2]?.spaced === false && !isAboveZero(lower.value.bound)
+  return isMinus ? at + 1 : at + 2
+}
+
+function isAboveZero(bound: NumeralOrOpen): boolean {
+  return isNumeral(bound) && bound.value > 0
 }
 
 function readBound(

@@ -14,7 +14,7 @@ const SCHEDULES: readonly TermLine[] = [
 const ALLOCATION: readonly TermLine[] = [
   [
     'allocation',
-    'ratio|randomized|randomised|randomly|randomization|randomisation|allocation|allocated|assigned',
+    'ratio|randomly assigned|randomly allocated|randomized|randomised|randomly|randomization|randomisation|allocation|allocated|assigned',
   ],
 ]
 
