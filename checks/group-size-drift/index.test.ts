@@ -104,6 +104,11 @@ testCheck(
         findings: [{ message: 'sum', data: { group: 'melanoma, 12 mg/kg', n: 30, sum: 32 } }],
       },
       {
+        name: 'a group across cohorts of which one is sized as it was randomized',
+        text: `All patients with melanoma who received 12 mg/kg (⟦n = 30⟧) were followed.\n\n${design}\n\nIn cohort 1, patients were randomized to 8 mg/kg (n = 16) or 12 mg/kg (n = 26). In cohort 2, all patients received 12 mg/kg.`,
+        findings: [{ message: 'sum', data: { group: 'melanoma, 12 mg/kg', n: 30, sum: 32 } }],
+      },
+      {
         name: 'a group across cohorts whose size is printed twice: one finding',
         text: `All patients with melanoma who received 12 mg/kg (⟦n = 30⟧) were followed.\n\n${design}\n\n${treated}\n\nAmong all patients with melanoma who received 12 mg/kg (n = 30), the ORR was 20.0%.`,
         findings: [{ message: 'sum' }],

@@ -82,10 +82,7 @@ export default defineCheck({
         data: { group: groupInWords(whole), n, sum },
         at: whole,
         related: parts.map((part) => ({ message: partInWords(part), at: part })),
-        derivation: [
-          `the cohorts with this group: ${addition}`,
-          ...(alternative === undefined ? [] : [`but ${additionInWords(alternative)}`]),
-        ],
+        derivation: [`the cohorts with this group: ${addition}`],
         ...(alternative && {
           likelySlip: `${additionInWords(alternative)}: perhaps n = ${String(n)} counts these people`,
         }),

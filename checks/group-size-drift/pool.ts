@@ -96,9 +96,9 @@ function pick(
   const picked = cohorts.map((sizes) => {
     const bySet = (key: string | undefined): readonly Size[] =>
       sizes.filter(({ scope }) => scope.analysisSet?.key === key)
-    const candidates = [bySet(set), bySet(undefined), bySet('enrolled')].find(
-      ({ length }) => length > 0,
-    )
+    const candidates = [set, undefined, 'enrolled', 'randomised']
+      .map(bySet)
+      .find(({ length }) => length > 0)
     const [first, ...others] = candidates ?? []
     const n = first?.value.number.value
     return others.every(({ value }) => value.number.value === n) ? first : undefined
