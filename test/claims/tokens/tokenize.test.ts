@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { termLength, termOf } from '../../../src/claims/tokens/token.js'
+import { termOf } from '../../../src/claims/tokens/token.js'
 import { tokenize } from '../../../src/claims/tokens/tokenize.js'
 import { Vocabulary } from '../../../src/claims/vocabulary.js'
 import { textsOf, tokensOf } from './tokens-of.js'

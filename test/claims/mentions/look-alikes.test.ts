@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { figuresIn } from './figures-in.js'
+
+describe('two numbers and a stroke that are no share', () => {
+  it.each([
+    ['a pressure', 'at 140/90 mmHg'],
+    ['a season', 'in the 2013/14 winter'],
+  ])('%s', (_, text) => {
+    expect(figuresIn(text).join()).not.toMatch(/fraction/)
+  })
+})
+
+describe('thousands parted by spaces', () => {
+  it('are one number before three digits', () => {
+    expect(figuresIn('rash in 13 630 (72.3%) of 18 842 mice')).toEqual([
+      'percent 72.3 (13 630/18 842)',
+    ])
+  })
+
+  it('are two numbers otherwise', () => {
+    expect(figuresIn('on days 13 63 of them')).toEqual(['plain 13', 'plain 63'])
+  })
+})
+
+describe('a count, its denominator and a percentage behind a comma or a semicolon', () => {
+  it.each(['(5/24, 20.8%)', '(5/24; 20.8%)', 'of 5/24, 20.8%'])('%s', (text) => {
+    expect(figuresIn(`rash ${text}`)).toEqual(['percent 20.8 (5/24)'])
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { valuesIn } from '../claims-in.js'
+
+describe('identifiers', () => {
+  it.each([
+    ['NCT01234567', 'nct NCT01234567'],
+    ['NCT 01234567', 'nct NCT01234567'],
+    ['2019-001234-56', 'eudract 2019-001234-56'],
+    ['ISRCTN 12345678', 'isrctn ISRCTN12345678'],
+    ['ChiCTR2100012345', 'chictr CHICTR2100012345'],
+    ['10.1000/Xyz.123', 'doi 10.1000/xyz.123'],
+    ['PMID: 12345678', 'pmid 12345678'],
+  ])('%s', async (text, value) => {
+    expect(await valuesIn(`It is registered (${text}) in full.`, 'identifier')).toEqual([value])
+  })
+
+  it.each([
+    'NCT0123456',
+    'NCT012345678',
+    'ISRCTN1234567',
+    'XNCT01234567',
+    '10.12/a',
+    'call 555-0142',
+  ])('not %s', async (text) => {
+    expect(await valuesIn(`It is registered (${text}) in full.`, 'identifier')).toEqual([])
+  })
+
+  it('end before the full stop of their sentence', async () => {
+    expect(await valuesIn('See 10.1000/xyz.123. It is free.', 'identifier')).toEqual([
+      'doi 10.1000/xyz.123',
+    ])
+  })
+})
