@@ -7,6 +7,31 @@ import type { Span } from './place.js'
  * sentence that it ends. One pass: what is looked at around a stop is bounded.
  */
 export function sentencesOf(text: string): Span[] {
+  return wholeSentences(text).flatMap((span) => piecesOf(text, span))
+}
+
+/**
+ * No sentence that people write is longer; a line of numbers without a stop may be megabytes long,
+ * and what is bound within a sentence is looked for in all of it.
+ */
+export const longestSentence = 2000
+
+/** A sentence beyond the limit, cut where white space stands if it does. */
+function piecesOf(text: string, span: Span): Span[] {
+  if (span.end - span.start <= longestSentence) return [span]
+  const pieces: Span[] = []
+  let { start } = span
+  while (span.end - start > longestSentence) {
+    const limit = start + longestSentence
+    const space = text.lastIndexOf(' ', limit)
+    const end = space > start ? space : limit
+    pieces.push({ start, end: start + text.slice(start, end).trimEnd().length })
+    start = skipSpace(text, end)
+  }
+  return start < span.end ? [...pieces, { start, end: span.end }] : pieces
+}
+
+function wholeSentences(text: string): Span[] {
   const spans: Span[] = []
   const stops = /[.!?…。！？]/g
   let start = skipSpace(text, 0)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sentencesOf } from '../../src/document/sentences.js'
+import { longestSentence, sentencesOf } from '../../src/document/sentences.js'
 
 /** "|" marks where one sentence ends and the next begins. */
 const cases: readonly (readonly [what: string, marked: string])[] = [
@@ -111,6 +111,22 @@ describe('sentencesOf', () => {
         expect(text.slice(end).trim()).toBe('')
       }),
     )
+  })
+
+  it('cuts what no stop ends between words', () => {
+    const text = 'number 12 '.repeat(2000).trim()
+    const pieces = sentencesOf(text).map(({ start, end }) => text.slice(start, end))
+    expect(pieces.length).toBeGreaterThan(1)
+    expect(pieces.join(' ')).toBe(text)
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(longestSentence)
+  })
+
+  it('cuts a run without white space at the limit', () => {
+    const text = '1/'.repeat(longestSentence)
+    expect(sentencesOf(text)).toEqual([
+      { start: 0, end: longestSentence },
+      { start: longestSentence, end: text.length },
+    ])
   })
 
   it.each([

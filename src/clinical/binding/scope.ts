@@ -13,6 +13,8 @@ export class ScopeBinder {
   readonly #sentence: Sentence
   readonly #clusters: readonly Cluster[]
   readonly #frame: Frame
+  /** The groups by the figure that owns them: each figure of a list asks for the next one's. */
+  readonly #owned = new Map<number, readonly Cluster[]>()
 
   constructor(sentence: Sentence, clusters: readonly Cluster[], frame: Frame) {
     this.#sentence = sentence
@@ -53,6 +55,14 @@ export class ScopeBinder {
   }
 
   #ownedBy(index: number): readonly Cluster[] {
+    const known = this.#owned.get(index)
+    if (known !== undefined) return known
+    const owned = this.#findOwnedBy(index)
+    this.#owned.set(index, owned)
+    return owned
+  }
+
+  #findOwnedBy(index: number): readonly Cluster[] {
     const own = this.#clusters.filter(({ owner }) => owner === index)
     if (own.length > 0) return own
     const next = this.#sentence.figures[index + 1]
