@@ -1,11 +1,18 @@
 import type { Vocabulary } from '../vocabulary.js'
-import { isDash, isWordLike, type Token } from './token.js'
+import { isDash, isWordLike, type Token, type WordToken } from './token.js'
 
-/** Names the longest terms, left to right, without overlap; hyphens between words do not count. */
-export function nameTerms(tokens: readonly Token[], vocabulary: Vocabulary): void {
+/**
+ * Names the longest terms, left to right, without overlap; hyphens between words do not count.
+ * Looks only where `mayBegin` says that a term may.
+ */
+export function nameTerms(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  mayBegin: (token: WordToken) => boolean = ({ begins }) => begins,
+): void {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
-    if (token === undefined || !isWordLike(token) || !token.begins) {
+    if (token === undefined || !isWordLike(token) || !mayBegin(token)) {
       at++
       continue
     }

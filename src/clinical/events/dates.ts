@@ -4,19 +4,27 @@ import type { Placer } from '../binding/placer.js'
 import type { Sentence } from '../reading/sentence.js'
 import { type DateAt, datesOf } from './dates-of.js'
 
-/** The dated events of a sentence: each date goes to the event named nearest to it. */
+/**
+ * The dated events of a sentence: as many events as dates go together in order, else each date goes
+ * to the event named nearest to it.
+ */
 export function dateClaims(
   sentence: Sentence,
   placer: Placer,
   subject: Subject | undefined,
 ): Claim[] {
   const { tokens } = sentence
-  const taken = new Set<number>()
-  return datesOf(tokens).flatMap((date): Claim[] => {
-    const event = nearestEvent(tokens, date, taken)
-    if (event === undefined) return []
-    taken.add(event.at)
-    const planned = tokens.some((token) => termOf(token, 'planned') !== undefined)
+  const dates = datesOf(tokens)
+  if (dates.length === 0) return []
+  const events = eventsOf(tokens)
+  const planned = tokens.some((token) => termOf(token, 'planned') !== undefined)
+  const paired = dates.map((date, index) =>
+    events.length === dates.length ? events[index] : nearestTo(date, events),
+  )
+  return dates.flatMap((date, index): Claim[] => {
+    const event = paired[index]
+    const isTaken = paired.indexOf(event) < index
+    if (event === undefined || isTaken) return []
     return [
       {
         kind: 'date',
@@ -34,20 +42,22 @@ export function dateClaims(
   })
 }
 
+interface Event {
+  readonly key: string
+  readonly at: number
+}
+
+function eventsOf(tokens: readonly Token[]): Event[] {
+  return tokens.flatMap((token, at) => {
+    const term = termOf(token, 'event')
+    return term === undefined ? [] : [{ key: term.key, at }]
+  })
+}
+
 /** An event farther away than this belongs to another clause. */
 const REACH = 25
 
-function nearestEvent(
-  tokens: readonly Token[],
-  date: DateAt,
-  taken: ReadonlySet<number>,
-): { key: string; at: number } | undefined {
-  const events = tokens.flatMap((token, at) => {
-    const term = termOf(token, 'event')
-    return term === undefined || taken.has(at) ? [] : [{ key: term.key, at }]
-  })
-  const [nearest] = events.toSorted(
-    (a, b) => Math.abs(a.at - date.index) - Math.abs(b.at - date.index),
-  )
-  return nearest !== undefined && Math.abs(nearest.at - date.index) <= REACH ? nearest : undefined
+function nearestTo({ index }: DateAt, events: readonly Event[]): Event | undefined {
+  const [nearest] = events.toSorted((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index))
+  return nearest !== undefined && Math.abs(nearest.at - index) <= REACH ? nearest : undefined
 }

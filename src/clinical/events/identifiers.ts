@@ -5,8 +5,8 @@ import type { Placer } from '../binding/placer.js'
 const SCHEMES: readonly (readonly [scheme: string, pattern: string])[] = [
   ['nct', String.raw`\bNCT\s?\d{8}\b`],
   ['isrctn', String.raw`\bISRCTN\s?\d{8}\b`],
-  ['eudract', String.raw`\b(?:19|20)\d{2}-\d{6}-\d{2}\b`],
   ['ctis', String.raw`\b20\d{2}-5\d{5}-\d{2}(?:-\d{2})?\b`],
+  ['eudract', String.raw`\b(?:19|20)\d{2}-\d{6}-\d{2}\b`],
   ['actrn', String.raw`\bACTRN\s?\d{14}\b`],
   ['chictr', String.raw`\bChiCTR(?:-[A-Z]{2,4})?-?\d{8,10}\b`],
   ['doi', String.raw`\b10\.\d{4,9}\/[^\s,;()\[\]]+[A-Za-z0-9]`],

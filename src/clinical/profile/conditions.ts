@@ -26,7 +26,8 @@ export function conditionNames(
 ): Map<string, string> {
   const names = new Map<string, string>()
   for (const match of text.matchAll(NAMED_AFTER)) {
-    for (const part of (match[1] ?? '').replace(STOP, '').split(/\s(?:and|or)\s/)) {
+    const named = bare(bare(match[1] ?? '').replace(STOP, ''))
+    for (const part of named.split(/\s(?:and|or)\s/)) {
       const name = conditionKey(part, shorts)
       if (name !== undefined) names.set(bare(part).toLowerCase(), name)
     }
@@ -72,7 +73,11 @@ function bare(printed: string): string {
 }
 
 function singular(name: string): string {
-  return name.replace(/([a-z]{3})s$/, (_, end: string) =>
-    /(?:ss|us|is)$/.test(`${end}s`) ? `${end}s` : end,
-  )
+  return name
+    .replace(GREEK_PLURAL, '$1sis')
+    .replace(/([a-z]{3})s$/, (_, end: string) =>
+      /(?:ss|us|is)$/.test(`${end}s`) ? `${end}s` : end,
+    )
 }
+
+const GREEK_PLURAL = /(metasta|diagno|psycho|fibro|steno|thrombo|necro|sclero)ses$/
