@@ -1,7 +1,7 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { Token } from '../../claims/tokens/token.js'
 import { isDash, isMark, isWord, termOf } from '../../claims/tokens/token.js'
-import { GROUP_DIMENSIONS, type Marker } from '../reading/markers.js'
+import { GROUP_DIMENSIONS, type Marker } from '../reading/marker.js'
 import type { Sentence } from '../reading/sentence.js'
 
 /** Markers that name one group together: "adult patients with osteosarcoma (cohort 1". */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.js'
 import type { Scope, ScopeValue } from '../../claims/scope.js'
 import { isWord } from '../../claims/tokens/token.js'
-import type { Marker } from '../reading/markers.js'
+import type { Marker } from '../reading/marker.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
 import { isResult, isSize } from './scope.js'

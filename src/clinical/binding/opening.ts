@@ -1,6 +1,6 @@
 import type { Block, Section } from '../../document/document.js'
 import type { Scope } from '../../claims/scope.js'
-import { GROUP_DIMENSIONS, type Marker } from '../reading/markers.js'
+import { GROUP_DIMENSIONS, type Marker } from '../reading/marker.js'
 import type { Frame } from './frame.js'
 
 /**

@@ -8,7 +8,7 @@ import {
   termOf,
   type Token,
 } from '../../claims/tokens/token.js'
-import { GROUP_DIMENSIONS, type Marker } from '../reading/markers.js'
+import { GROUP_DIMENSIONS, type Marker } from '../reading/marker.js'
 import { type MeasureMention, timesBefore } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
 import { canGive } from './measure.js'

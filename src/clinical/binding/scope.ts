@@ -1,7 +1,7 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { Scope, ScopeValue } from '../../claims/scope.js'
 import { isClosing, isMark, isWord, type Token } from '../../claims/tokens/token.js'
-import type { Marker } from '../reading/markers.js'
+import type { Marker } from '../reading/marker.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
 import { type Frame, inherited, merged } from './frame.js'
@@ -67,7 +67,7 @@ export class ScopeBinder {
     if (own.length > 0) return own
     const next = this.#sentence.figures[index + 1]
     const figure = this.#sentence.figures[index]
-    if (next === undefined || figure === undefined || figure.type !== next.type) return []
+    if (next === undefined || figure?.type !== next.type) return []
     return areCoordinated(this.#sentence.tokens, figure, next) ? this.#ownedBy(index + 1) : []
   }
 

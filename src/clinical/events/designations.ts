@@ -1,5 +1,5 @@
 import type { Claim, Subject } from '../../claims/claim.js'
-import { type Token, termOf } from '../../claims/tokens/token.js'
+import { termLength, type Token, termOf } from '../../claims/tokens/token.js'
 import type { Placer } from '../binding/placer.js'
 import type { Sentence } from '../reading/sentence.js'
 import { datesOf } from './dates-of.js'
@@ -75,8 +75,5 @@ function partner<T extends { readonly at: number }>(
 }
 
 function endOf(tokens: readonly Token[], at: number): number {
-  const token = tokens[at]
-  if (token === undefined) return 0
-  const length = 'termTokens' in token ? (token.termTokens ?? 1) : 1
-  return tokens[at + length - 1]?.end ?? token.end
+  return tokens[at + termLength(tokens[at]) - 1]?.end ?? 0
 }

@@ -22,7 +22,7 @@ export function identifierClaims(
   subject: Subject | undefined,
 ): Claim[] {
   return [...text.matchAll(ANY)].map((match): Claim => {
-    const group = match.findIndex((part, at) => at > 0 && part !== undefined)
+    const group = match.findIndex((part: string | undefined, at) => at > 0 && part !== undefined)
     const scheme = SCHEMES[group - 1]?.[0] ?? ''
     const id = match[0].replace(/^PMID:?/, '').replace(/\s/g, '')
     return {

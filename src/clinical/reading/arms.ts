@@ -1,6 +1,6 @@
 import type { Token } from '../../claims/tokens/token.js'
 import { isDash, isMark, isWord, termOf } from '../../claims/tokens/token.js'
-import type { Marker } from './markers.js'
+import type { Marker } from './marker.js'
 
 const NOUNS = ['group', 'arm']
 
@@ -79,7 +79,7 @@ function namedByWords(tokens: readonly Token[], at: number): Marker | undefined 
 
 /** What may stand before an arm's name; after another word the name began further left. */
 function mayStandBefore(token: Token | undefined): boolean {
-  return token === undefined || token.type !== 'word' || BEFORE_ARM.has(token.lower)
+  return token?.type !== 'word' || BEFORE_ARM.has(token.lower)
 }
 
 const BEFORE_ARM = new Set(

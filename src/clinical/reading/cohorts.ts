@@ -1,6 +1,6 @@
 import type { Token } from '../../claims/tokens/token.js'
 import { isMark, isWord } from '../../claims/tokens/token.js'
-import type { Marker } from './markers.js'
+import type { Marker } from './marker.js'
 
 const NOUNS = ['cohort', 'cohorts', 'part', 'parts', 'stage', 'stages']
 

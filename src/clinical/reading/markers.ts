@@ -1,27 +1,10 @@
+import type { Marker } from './marker.js'
 import type { ScopeDimension } from '../../claims/scope.js'
 import type { NumberToken, Token } from '../../claims/tokens/token.js'
 import { isDash, isMark, isWord, termLength, termOf } from '../../claims/tokens/token.js'
 import type { Profile } from '../profile/profile.js'
 import { readArm } from './arms.js'
 import { readCohort } from './cohorts.js'
-
-/** Words that name a value of a scope dimension; `from` and `to` index tokens, `to` exclusive. */
-export interface Marker {
-  readonly dimension: ScopeDimension
-  readonly key: string
-  readonly text: string
-  readonly from: number
-  readonly to: number
-}
-
-/** The dimensions that say which group of people is meant; the others say how it was looked at. */
-export const GROUP_DIMENSIONS: readonly ScopeDimension[] = [
-  'cohort',
-  'arm',
-  'condition',
-  'dose',
-  'subgroup',
-]
 
 /** All scope markers of a sentence in token order. */
 export function readMarkers(tokens: readonly Token[], profile: Profile): Marker[] {
