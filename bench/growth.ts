@@ -1,0 +1,66 @@
+import { lint } from '../src/lint/lint.js'
+import { medians } from './measure.js'
+import { paper } from './prose.js'
+import { Random } from './random.js'
+import { tableOf } from './table.js'
+
+interface Growing {
+  readonly name: string
+  readonly path: string
+  /** Length at the first size. */
+  readonly length: number
+  text(length: number): string
+}
+
+const repeated = (text: string) => (length: number) =>
+  text.repeat(Math.ceil(length / text.length)).slice(0, length)
+
+const shapes: readonly Growing[] = [
+  { name: 'prose', path: 'a.txt', length: 250_000, text: (length) => paper(new Random(7), length) },
+  {
+    name: 'one sentence',
+    path: 'a.txt',
+    length: 50_000,
+    text: repeated('in the 12-mg/kg arm (n = 24) the ORR was 20.8% (95% CI, 7.1%-42.2%) and '),
+  },
+  {
+    name: 'one table',
+    path: 'a.md',
+    length: 30_000,
+    text: (length) =>
+      `| Outcome | A (N = 60) | B (N = 60) |\n| --- | --- | --- |\n${repeated('| ORR, n (%) | 20 (33.3) | 10 (16.7) |\n')(length)}`,
+  },
+  { name: 'a line without spaces', path: 'a.txt', length: 125_000, text: repeated('a1,b2;') },
+]
+
+const factors = [1, 2, 4, 8]
+
+/** How the time grows as inputs of several shapes double. */
+export async function growth(rounds: number): Promise<string> {
+  const tables: string[] = []
+  for (const shape of shapes) tables.push(await growthOf(shape, rounds))
+  return tables.join('\n')
+}
+
+async function growthOf({ name, path, length, text }: Growing, rounds: number): Promise<string> {
+  const contenders = factors.map((factor) => {
+    const file = { path, text: text(length * factor) }
+    return {
+      name: `${factor} x ${(length / 1000).toFixed(0)} kB`,
+      run: () => lint({ files: [file], cwd: '/', asOf: '2026-01-01' }),
+    }
+  })
+  const times = [...(await medians(contenders, rounds, 1))]
+  const results = times.map(([size, milliseconds], at) => {
+    const before = times[at - 1]?.[1]
+    if (before === undefined) return { name: size, milliseconds }
+    return {
+      name: size,
+      milliseconds,
+      ratio: milliseconds / before,
+      beside: 'half of it',
+      aim: 2.3,
+    }
+  })
+  return tableOf(`Growth: ${name}`, results)
+}
