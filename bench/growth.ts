@@ -9,7 +9,7 @@ interface Growing {
   readonly path: string
   /** Length at the first size. */
   readonly length: number
-  text(length: number): string
+  readonly text: (length: number) => string
 }
 
 const repeated = (text: string) => (length: number) =>

@@ -1,7 +1,7 @@
 /** Something to be timed; what it returns is waited for. */
 export interface Contender {
   readonly name: string
-  run(): unknown
+  readonly run: () => unknown
 }
 
 /**
