@@ -220,7 +220,7 @@ testCheck(
             path: 'article.md',
             severity: 'warning',
             data: {
-              what: 'breakthrough therapy',
+              what: 'breakthrough therapy designation',
               last: 'that by the FDA (January 2025)',
               later: 'that by the NMPA (February 2025)',
             },

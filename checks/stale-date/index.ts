@@ -15,7 +15,7 @@ export default defineCheck({
     unverified:
       'The status "{{status}}" was last confirmed in {{date}}, {{months}} months before {{today}}',
     overtaken:
-      'The last {{what}} designation named here is {{last}}; {{later}}, which another source reports, is left out',
+      'The last {{what}} named here is {{last}}; {{later}}, which another source reports, is left out',
   },
   options: v.strictObject({
     statusMonths: v.optional(

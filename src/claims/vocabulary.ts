@@ -16,6 +16,11 @@ export interface Term {
   readonly nature?: string
 }
 
+/** A term in a reader's words. */
+export function labelOf({ label, key }: Term): string {
+  return label ?? key.replaceAll('-', ' ')
+}
+
 /** The terms of one form found at the front of a run of words, and over how many it stretches. */
 export interface TermMatch {
   /** One, or several of different categories ("received" is an action and an analysis set). */

@@ -119,14 +119,14 @@ const THOUSANDS = /[1-9]\d{0,2}(?: \d{3})+(?![\d.,]?\d|\s?(?:%|mg|µg|mcg))/y
 const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
   (
     'cohort cohorts part phase grade table figure fig day week month step stage group arm study trial ' +
-    'type in and'
+    'type'
   ).split(' '),
 )
 
 /** "10.1056/NEJM…", "2.1.3": digits that make no number. */
 const IDENTIFIER = /10\.\d{4,9}\/[^\s,;)]+|\d+(?:\.\d+){2,}/y
 
-const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|0,\d{2,}(?!\d)|\d+(?:[.·]\d+)?/y
+const NUMBER = /[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?(?!\d)|0,\d{2,}(?!\d)|\d+(?:[.·]\d+)?/y
 
 function readDate(text: string, at: number, spaced: boolean): DateToken | undefined {
   const found = readDateAt(text, at)

@@ -1,3 +1,4 @@
+import { labelOf } from '../../claims/vocabulary.js'
 import type { Claim, Subject } from '../../claims/claim.js'
 import { termLength, type Token, termOf } from '../../claims/tokens/token.js'
 import type { Placer } from '../binding/placer.js'
@@ -33,7 +34,7 @@ export function designationClaims(
       {
         kind: 'designation',
         ...(subject && { subject }),
-        measure: { key: key, label: label },
+        measure: { key, label },
         scope: {},
         value: {
           type: key,
@@ -57,9 +58,7 @@ interface TermAt {
 function termsAt(tokens: readonly Token[], category: string): TermAt[] {
   return tokens.flatMap((token, at) => {
     const term = termOf(token, category)
-    return term === undefined
-      ? []
-      : [{ key: term.key, label: term.label ?? term.key.replaceAll('-', ' '), at }]
+    return term === undefined ? [] : [{ key: term.key, label: labelOf(term), at }]
   })
 }
 

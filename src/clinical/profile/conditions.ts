@@ -60,7 +60,7 @@ export function conditionKey(
 
 /** People themselves, numbers and quotations name no condition. */
 const NO_CONDITION =
-  /\d|["“”%=<>]|^(?:patients?|participants?|subjects?|adults?|adolescents?|people|individuals|women|men|children|those|them|these|each|one|two|three|at|in|treatment|were|was|is|are|who|whom|had|have|has|then|no|not|and|or|scores?|inclusion|exclusion|according|more|less|higher|lower|only|both|either|which|such|similar|different|normal|regard|respect|missing|complete|data|baseline|usual|standard|good|poor|low|high|long|short|other than|their|its|an?|the)\b/i
+  /\d|["“”%=<>]|^(?:patients?|participants?|subjects?|adults?|adolescents?|people|individuals|women|men|children|those|them|these|each|one|two|three|at|in|for|of|treatment|were|was|is|are|who|whom|had|have|has|then|no|not|and|or|scores?|inclusion|exclusion|according|more|less|higher|lower|only|both|either|which|such|similar|different|normal|regard|respect|missing|complete|data|baseline|usual|standard|good|poor|low|high|long|short|other than|their|its|an?|the)\b/i
 
 /** Words that qualify a condition and name none by themselves. */
 const ONLY_QUALIFIERS =

@@ -1,3 +1,4 @@
+import { labelOf } from '../../claims/vocabulary.js'
 import type { NumberToken, Token } from '../../claims/tokens/token.js'
 import {
   isClosing,
@@ -34,7 +35,7 @@ export function readMeasures(tokens: readonly Token[]): MeasureMention[] {
     const behind = isWord(tokens[to], 'at', 'after') && isTime(tokens[to + 1]) ? to + 1 : undefined
     measures.push({
       key: term.key,
-      label: term.label ?? term.key.replaceAll('-', ' '),
+      label: labelOf(term),
       nature: term.nature ?? '',
       from: at,
       to,

@@ -39,16 +39,16 @@ const PROPORTIONS: readonly TermLine[] = [
 const SAFETY: readonly TermLine[] = [
   [
     'treatment-related-adverse-event',
-    'treatment related adverse event|treatment related ae|TRAE|drug related adverse event|treatment related adverse effect',
+    'treatment-related adverse event|treatment related ae|TRAE|drug related adverse event|treatment related adverse effect',
   ],
   [
     'treatment-emergent-adverse-event',
-    'treatment emergent adverse event|treatment emergent ae|TEAE',
+    'treatment-emergent adverse event|treatment emergent ae|TEAE',
   ],
   ['serious-adverse-event', 'serious adverse event|serious ae|SAE'],
   [
     'treatment-related-serious-adverse-event',
-    'treatment related serious adverse event|serious trae|TR SAE',
+    'treatment-related serious adverse event|serious trae|TR SAE',
   ],
   ['adverse-event', 'adverse event|adverse effect|side effect|AE'],
   ['interstitial-lung-disease', 'interstitial lung disease|ILD|pneumonitis'],
@@ -56,12 +56,12 @@ const SAFETY: readonly TermLine[] = [
 
 /** Times to an event: a median with unit, or a share still free of the event at a time point. */
 const SURVIVAL: readonly TermLine[] = [
-  ['progression-free-survival', 'progression free survival|PFS|mPFS'],
+  ['progression-free-survival', 'progression-free survival|PFS|mPFS'],
   ['overall-survival', 'overall survival|OS|mOS'],
-  ['disease-free-survival', 'disease free survival|DFS|iDFS'],
-  ['event-free-survival', 'event free survival|EFS'],
-  ['relapse-free-survival', 'relapse free survival|recurrence free survival|RFS'],
-  ['metastasis-free-survival', 'metastasis free survival|distant metastasis free survival|DMFS'],
+  ['disease-free-survival', 'disease-free survival|DFS|iDFS'],
+  ['event-free-survival', 'event-free survival|EFS'],
+  ['relapse-free-survival', 'relapse-free survival|recurrence free survival|RFS'],
+  ['metastasis-free-survival', 'metastasis-free survival|distant metastasis free survival|DMFS'],
   ['duration-of-response', 'duration of response|response duration|DOR|DoR|mDOR'],
   ['survival', 'survival|survival rate'],
 ]
@@ -70,7 +70,7 @@ const SURVIVAL: readonly TermLine[] = [
 const TIMES: readonly TermLine[] = [
   [
     'follow-up',
-    'follow up duration|duration of follow up|length of follow up|follow up time|follow up period|follow up',
+    'follow-up|follow up duration|duration of follow up|length of follow up|follow up time|follow up period|follow up',
   ],
   ['time-to-response', 'time to response|TTR'],
   ['time-to-progression', 'time to progression|TTP'],
