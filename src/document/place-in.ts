@@ -9,9 +9,23 @@ interface BlockContext {
   readonly start: number
 }
 
-/** Contexts already cut, by the start and end of the sentences they hold: places share them. */
-const contexts = new WeakMap<Block, Map<string, BlockContext>>()
-const rows = new WeakMap<readonly Block[], string>()
+/**
+ * Contexts already cut, by the start of the first sentence they hold: places share them. Few places
+ * reach over more than one sentence.
+ */
+const contexts = new WeakMap<Block, Map<number, SentenceContext>>()
+const rows = new WeakMap<readonly Block[], RowContext>()
+
+interface SentenceContext extends BlockContext {
+  /** Index in the block's text at which the context ends. */
+  readonly to: number
+}
+
+interface RowContext {
+  readonly text: string
+  /** Index in `text` at which each cell begins. */
+  readonly starts: ReadonlyMap<Block, number>
+}
 
 /**
  * The place of the flat range [start, end) of a block. Its context is the sentence, or the
@@ -31,11 +45,12 @@ export function placeIn(document: Document, block: Block, start: number, end: nu
 function sentenceContext(block: Block, start: number, end: number): BlockContext {
   const from = holder(block.sentences, start)?.start ?? 0
   const to = holder(block.sentences, Math.max(start, end - 1))?.end ?? block.flat.text.length
-  const known = contexts.get(block) ?? new Map<string, BlockContext>()
-  contexts.set(block, known)
-  const key = `${from}-${to}`
-  const context = known.get(key) ?? { text: block.flat.text.slice(from, to), from: 0, start: from }
-  known.set(key, context)
+  let known = contexts.get(block)
+  if (known === undefined) contexts.set(block, (known = new Map()))
+  const met = known.get(from)
+  if (met?.to === to) return met
+  const context = { text: block.flat.text.slice(from, to), from: 0, start: from, to }
+  known.set(from, context)
   return context
 }
 
@@ -56,9 +71,17 @@ const separator = ' | '
 
 function rowContext(block: Block): BlockContext {
   const row = block.cell?.table.rows[block.cell.row] ?? [block]
-  const text = rows.get(row) ?? row.map((cell) => cell.flat.text).join(separator)
-  rows.set(row, text)
-  const before = row.slice(0, row.indexOf(block))
-  const from = before.reduce((sum, cell) => sum + cell.flat.text.length + separator.length, 0)
-  return { text, from, start: 0 }
+  const context = rows.get(row) ?? contextOfRow(row)
+  rows.set(row, context)
+  return { text: context.text, from: context.starts.get(block) ?? 0, start: 0 }
+}
+
+function contextOfRow(row: readonly Block[]): RowContext {
+  const starts = new Map<Block, number>()
+  let start = 0
+  for (const cell of row) {
+    starts.set(cell, start)
+    start += cell.flat.text.length + separator.length
+  }
+  return { text: row.map((cell) => cell.flat.text).join(separator), starts }
 }

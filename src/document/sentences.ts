@@ -51,8 +51,8 @@ function wholeSentences(text: string): Span[] {
 function sentenceEnd(text: string, start: number, index: number): number | undefined {
   if (/[。！？]/.test(text.charAt(index))) return afterClosers(text, index + 1)
   const afterStop = afterRun(text, index + 1, isStop)
-  const word = wordBefore(text, start, index)
-  const isAbbreviation = text.charAt(index) === '.' && isDoubtful(word)
+  const word = mayBeAbbreviation(text, index) ? wordBefore(text, start, index) : ''
+  const isAbbreviation = word !== '' && isDoubtful(word)
   const end = afterTail(text, index, afterStop, isAbbreviation)
   if (end === undefined) return undefined
   if (end >= text.length) return end
@@ -115,6 +115,24 @@ function opensSentence(text: string, index: number, abbreviation: string): boole
   const word = /^[“"‘'(]?(\p{L}+)/u.exec(next)?.[1]
   return word !== undefined && sentenceStarters.has(word.toLowerCase())
 }
+
+/** A cheap look at what stands before a full stop: most words are too long to be abbreviations. */
+function mayBeAbbreviation(text: string, index: number): boolean {
+  if (text.charAt(index) !== '.') return false
+  for (let at = index - 1; at >= index - longestAbbreviation; at--) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return true
+    if (!isAsciiLetter(code)) return at < index - 1
+  }
+  return !isAsciiLetter(text.charCodeAt(index - longestAbbreviation - 1))
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122
+}
+
+/** Letters of the longest part of an abbreviation without inner stops: "approx", "messrs". */
+const longestAbbreviation = 6
 
 /** The word up to `index` with its inner full stops, lower case: "u.s" of "the U.S.". */
 function wordBefore(text: string, start: number, index: number): string {

@@ -16,6 +16,9 @@ export function tokenize(
   end: number,
   vocabulary: Vocabulary,
 ): Token[] {
+  // A piece of an endless line may end inside of a token, which is not to be read to its far end.
+  const isCut = end < text.length && text.charCodeAt(end) !== SPACE
+  const readable = isCut ? text.slice(0, end) : text
   const tokens: Token[] = []
   let before: Token | undefined
   let spaced = true
@@ -25,7 +28,7 @@ export function tokenize(
       at++
       continue
     }
-    const token = readToken(text, at, before, spaced, vocabulary)
+    const token = readToken(readable, at, before, spaced, vocabulary)
     if (token.end > end) break
     tokens.push(token)
     before = token

@@ -22,6 +22,13 @@ export function readArm(
   return namedByLetter(tokens, at) ?? namedByWords(tokens, at) ?? namedElsewhere(tokens, at, known)
 }
 
+/** Index of the first "group" or "arm" from a token on; the number of tokens where there is none. */
+export function armNounFrom(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < tokens.length && !isWord(tokens[at], ...NOUNS)) at++
+  return at
+}
+
 /** "6.5 months with placebo": the name alone, where the document calls it an arm or a group. */
 function namedElsewhere(
   tokens: readonly Token[],
@@ -54,7 +61,7 @@ function isSmallNumber(token: Token): boolean {
 
 /** Up to three words before "group" or "arm", back to the first that is no part of a name. */
 function namedByWords(tokens: readonly Token[], at: number): Marker | undefined {
-  for (let length = 1; length <= LONGEST; length++) {
+  for (let length = 1; length <= LONGEST_ARM_NAME; length++) {
     const noun = at + length
     if (!isWord(tokens[noun], ...NOUNS)) {
       if (!isNamePart(tokens[noun - 1])) return undefined
@@ -89,7 +96,8 @@ const BEFORE_ARM = new Set(
   ).split(' '),
 )
 
-const LONGEST = 4
+/** How many tokens a name may have before its noun. */
+export const LONGEST_ARM_NAME = 4
 
 function isNamePart(token: Token | undefined): boolean {
   if (token === undefined) return false

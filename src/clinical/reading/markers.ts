@@ -1,22 +1,25 @@
 import type { Marker } from './marker.js'
 import type { ScopeDimension } from '../../claims/scope.js'
 import type { NumberToken, Token } from '../../claims/tokens/token.js'
-import { isDash, isMark, isWord, termLength, termOf } from '../../claims/tokens/token.js'
+import {
+  isDash,
+  isMark,
+  isWord,
+  isWordLike,
+  termLength,
+  termOf,
+} from '../../claims/tokens/token.js'
 import type { Profile } from '../profile/profile.js'
-import { readArm } from './arms.js'
+import { armNounFrom, LONGEST_ARM_NAME, readArm } from './arms.js'
 import { readCohort } from './cohorts.js'
 
 /** All scope markers of a sentence in token order. */
 export function readMarkers(tokens: readonly Token[], profile: Profile): Marker[] {
   const markers: Marker[] = []
+  let noun = armNounFrom(tokens, 0)
   for (let at = 0; at < tokens.length;) {
-    const marker =
-      readCohort(tokens, at) ??
-      readArm(tokens, at, profile.arms) ??
-      readDose(tokens, at) ??
-      readCondition(tokens, at, profile) ??
-      readGrade(tokens, at) ??
-      readTerm(tokens, at)
+    if (noun < at) noun = armNounFrom(tokens, at)
+    const marker = readMarker(tokens, at, profile, noun - at <= LONGEST_ARM_NAME)
     if (marker === undefined) at++
     else {
       markers.push(marker)
@@ -24,6 +27,30 @@ export function readMarkers(tokens: readonly Token[], profile: Profile): Marker[
     }
   }
   return markers
+}
+
+/** The readers are tried that the token at hand allows; `nearArmNoun` says whether "arm" is near. */
+function readMarker(
+  tokens: readonly Token[],
+  at: number,
+  profile: Profile,
+  nearArmNoun: boolean,
+): Marker | undefined {
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  if (token.type === 'number') return readDose(tokens, at)
+  if (!isWordLike(token)) {
+    return nearArmNoun && isDash(token) ? readArm(tokens, at, profile.arms) : undefined
+  }
+  const mayBeArm = nearArmNoun || profile.arms.has(token.lower)
+  const isTerm = token.terms !== undefined
+  return (
+    readCohort(tokens, at) ??
+    (mayBeArm ? readArm(tokens, at, profile.arms) : undefined) ??
+    (isTerm ? readCondition(tokens, at, profile) : undefined) ??
+    readGrade(tokens, at) ??
+    (isTerm ? readTerm(tokens, at) : undefined)
+  )
 }
 
 /** "12.0-mg/kg" and "12 mg/kg" are one dose; the schedule is the dose claim's, not the group's. */
