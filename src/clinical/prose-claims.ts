@@ -25,7 +25,7 @@ export function proseClaims(reading: Reading, fields: ReadonlySet<Block>): Claim
     const lead = block.lead && frames.get(block.lead)
     const neighbour = before?.block.section === block.section ? before.frame : undefined
     const read = readBlock(reading, block, openingFrame(scopes.of(block.section), lead, neighbour))
-    claims.push(...read.claims)
+    for (const claim of read.claims) claims.push(claim)
     frames.set(block, read.frame)
     before = { block, frame: read.frame }
   }

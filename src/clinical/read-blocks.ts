@@ -62,7 +62,7 @@ function readSentences(
     if (!isRunIn && !mayHoldClaim(block.flat.text.slice(span.start, span.end))) continue
     const sentence = readSentence(block, span, reading.vocabulary, reading.profile)
     const read = readOne(reading, sentence, placer, frame)
-    claims.push(...read.claims)
+    for (const claim of read.claims) claims.push(claim)
     frame = read.frame
   }
   return { claims, frame }
