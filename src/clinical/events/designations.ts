@@ -17,6 +17,7 @@ export function designationClaims(
 ): Claim[] {
   const { tokens, markers } = sentence
   const types = termsAt(tokens, 'designation')
+  if (types.length === 0) return []
   const agencies = termsAt(tokens, 'agency')
   const actions = termsAt(tokens, 'action')
   const dates = datesOf(tokens).map((date) => ({ ...date, at: date.index }))

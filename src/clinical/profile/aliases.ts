@@ -1,7 +1,7 @@
 /** A name that can be another's alias: a code, or a word with a capital or a drug-name's ending. */
-const NAME = String.raw`[A-Z][A-Za-z]*(?:[-‐‑'’ ]?\d+[A-Za-z]*)?|[a-z]{4,}(?:mab|nib|cept|tide|deruxtecan|vedotin)`
+const NAME = String.raw`[A-Z][A-Za-z]{0,40}(?:[-‐‑'’ ]?\d{1,12}[A-Za-z]{0,12})?|[a-z]{4,40}(?:mab|nib|cept|tide|deruxtecan|vedotin)`
 
-const EQUALS = String.raw`(?:also (?:known|referred to) as|also called|formerly(?: known as)?|previously(?: known as)?|known as|licensed to [A-Z][A-Za-z]+ as|a\.?k\.?a\.?)`
+const EQUALS = String.raw`(?:also (?:known|referred to) as|also called|formerly(?: known as)?|previously(?: known as)?|known as|licensed to [A-Z][A-Za-z]{1,40} as|a\.?k\.?a\.?)`
 
 /** "HX-1012 (also known as PG5001)", "the product (licensed to Pharma as PG5001)". */
 const DECLARATION = new RegExp(`(${NAME})?,?\\s?\\(?(?:now )?${EQUALS} (${NAME})`, 'g')
