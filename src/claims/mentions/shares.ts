@@ -53,8 +53,12 @@ export function readShare(tokens: readonly Token[], at: number): FigureMention |
     if (percent?.type === 'number') parts.percent = numeralOf(percent)
     return figureMention(tokens, 'percent', at, readAttachments(tokens, whole + 2, parts), parts)
   }
+  if (isMark(tokens[at + 1], '/') && (parts.denominator?.value ?? 0) < FEWEST) return undefined
   return figureMention(tokens, 'fraction', at, whole, parts)
 }
+
+/** "IGA 0/1", "grade 3/4": without a percentage, small numbers beside a stroke are a choice. */
+const FEWEST = 5
 
 /**
  * The bracket that follows within the few words of a noun and holds what belongs to the number

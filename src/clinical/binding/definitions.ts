@@ -4,7 +4,7 @@ import { isWord } from '../../claims/tokens/token.js'
 import type { Marker } from '../reading/marker.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
-import { isResult, isSize } from './scope.js'
+import { isResult, isSize } from './figure-roles.js'
 
 type Draft = { -readonly [D in keyof Scope]?: ScopeValue }
 

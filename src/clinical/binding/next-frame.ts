@@ -8,7 +8,8 @@ import type { Cluster } from './clusters.js'
 import { endpointOf, isComparison } from './endpoint.js'
 import type { Placer } from './placer.js'
 import { EMPTY_FRAME, type Frame, merged, without } from './frame.js'
-import { isResult, isSize, type ScopeBinder } from './scope.js'
+import { isResult, isSize } from './figure-roles.js'
+import { type ScopeBinder } from './scope.js'
 
 /** The frame that a sentence reads under: "in the former" and "in the latter" pick an alternative. */
 export function frameFor(sentence: Sentence, frame: Frame): Frame {

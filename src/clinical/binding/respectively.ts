@@ -12,7 +12,7 @@ import { GROUP_DIMENSIONS, type Marker } from '../reading/marker.js'
 import { type MeasureMention, timesBefore } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
 import { canGive } from './measure.js'
-import { areCoordinated } from './scope.js'
+import { areCoordinated } from './figure-roles.js'
 
 /** What "respectively" hands to one figure of a list; absent where the sentence has no such list. */
 export interface Share {

@@ -1,9 +1,10 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { Scope, ScopeValue } from '../../claims/scope.js'
-import { isClosing, isMark, isWord, type Token } from '../../claims/tokens/token.js'
+import { isWord, termOf } from '../../claims/tokens/token.js'
 import type { Marker } from '../reading/marker.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
+import { areCoordinated, isResult, isSize } from './figure-roles.js'
 import { type Frame, inherited, merged } from './frame.js'
 
 type Draft = { -readonly [D in keyof Scope]?: ScopeValue }
@@ -67,8 +68,15 @@ export class ScopeBinder {
     if (own.length > 0) return own
     const next = this.#sentence.figures[index + 1]
     const figure = this.#sentence.figures[index]
-    if (next === undefined || figure?.type !== next.type) return []
+    if (next === undefined || figure?.type !== next.type || this.#namesPeople(figure)) return []
     return areCoordinated(this.#sentence.tokens, figure, next) ? this.#ownedBy(index + 1) : []
+  }
+
+  /** "41 of 458 patients on HX-101 (9.0%) and 6 of 152 on placebo": the first has its own words. */
+  #namesPeople({ from, to }: FigureMention): boolean {
+    return this.#sentence.tokens
+      .slice(from, to)
+      .some((token) => termOf(token, 'people') !== undefined)
   }
 
   #before(figure: FigureMention): readonly Cluster[] {
@@ -145,12 +153,6 @@ function areRivals(a: Cluster, b: Cluster): boolean {
 /** Dimensions that start a new group when they are named anew. */
 const CARRYING = ['cohort', 'arm', 'condition'] as const
 
-/** Figures that give a result; sizes, doses and spans describe the group or the treatment. */
-export function isResult(figure: FigureMention): boolean {
-  if (figure.type === 'plain') return !isSize(figure) && figure.unit?.quantity !== 'dose'
-  return figure.type === 'percent' || figure.type === 'fraction' || figure.type === 'p'
-}
-
 /** A sentence whose first words name a cohort, an arm or a condition speaks of another group. */
 function opensNewGroup(sentence: Sentence, clusters: readonly Cluster[]): boolean {
   const first = sentence.figures.find(isResult)
@@ -213,23 +215,4 @@ function speaksOfStudy(sentence: Sentence, marker: Marker): boolean {
 
 function stated(marker: Marker): ScopeValue {
   return { key: marker.key, text: marker.text, origin: 'stated' }
-}
-
-/** Figures that say how many people a group has. */
-export function isSize(figure: FigureMention): boolean {
-  return figure.type === 'n' || (figure.type === 'plain' && figure.unit === undefined)
-}
-
-/** Whether only a comma, "and" or the like stands between two figures. */
-export function areCoordinated(
-  tokens: readonly Token[],
-  first: FigureMention,
-  second: FigureMention,
-): boolean {
-  for (let at = first.to; at < second.from; at++) {
-    const token = tokens[at]
-    if (!isMark(token, ',', ';', '&') && !isWord(token, 'and', 'or') && !isClosing(token))
-      return false
-  }
-  return second.from - first.to <= 3
 }

@@ -53,7 +53,7 @@ const ANALYSIS_SETS: readonly TermLine[] = [
 const LOST: readonly TermLine[] = [
   [
     'lost',
-    'withdrew|withdrawn|discontinued|lost to follow up|excluded|dropped out|dropouts|not evaluable patients|did not receive|were not treated|declined|refused|ineligible|died before|not treated|missing|unevaluable|not assessed|were not evaluable|was not evaluable|had no post baseline|without post baseline|never received|never treated',
+    'withdrew|withdrawn|discontinued|lost to follow up|excluded|dropped out|dropouts|not evaluable patients|did not receive|were not treated|declined|refused|ineligible|died before|not treated|missing|unevaluable|not assessed|were not evaluable|was not evaluable|had no post baseline|without post baseline|never received|never treated|never dosed|not dosed|was not treated|untreated',
   ],
 ]
 

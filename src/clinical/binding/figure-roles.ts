@@ -1,0 +1,27 @@
+import type { FigureMention } from '../../claims/mentions/mention.js'
+import { isClosing, isMark, isWord, type Token } from '../../claims/tokens/token.js'
+
+/** Figures that say how many people a group has. */
+export function isSize(figure: FigureMention): boolean {
+  return figure.type === 'n' || (figure.type === 'plain' && figure.unit === undefined)
+}
+
+/** Figures that give a result; sizes, doses and spans describe the group or the treatment. */
+export function isResult(figure: FigureMention): boolean {
+  if (figure.type === 'plain') return !isSize(figure) && figure.unit?.quantity !== 'dose'
+  return figure.type === 'percent' || figure.type === 'fraction' || figure.type === 'p'
+}
+
+/** Whether only a comma, "and" or the like stands between two figures. */
+export function areCoordinated(
+  tokens: readonly Token[],
+  first: FigureMention,
+  second: FigureMention,
+): boolean {
+  for (let at = first.to; at < second.from; at++) {
+    const token = tokens[at]
+    if (!isMark(token, ',', ';', '&') && !isWord(token, 'and', 'or') && !isClosing(token))
+      return false
+  }
+  return second.from - first.to <= 3
+}
