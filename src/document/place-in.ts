@@ -46,7 +46,10 @@ function sentenceContext(block: Block, start: number, end: number): BlockContext
   const from = holder(block.sentences, start)?.start ?? 0
   const to = holder(block.sentences, Math.max(start, end - 1))?.end ?? block.flat.text.length
   let known = contexts.get(block)
-  if (known === undefined) contexts.set(block, (known = new Map()))
+  if (known === undefined) {
+    known = new Map<number, SentenceContext>()
+    contexts.set(block, known)
+  }
   const met = known.get(from)
   if (met?.to === to) return met
   const context = { text: block.flat.text.slice(from, to), from: 0, start: from, to }
