@@ -8,6 +8,7 @@ import { EMPTY_FRAME, type Frame } from './binding/frame.js'
 import { frameFor, nextFrame } from './binding/next-frame.js'
 import { sharesOf } from './binding/respectively.js'
 import { ScopeBinder } from './binding/scope.js'
+import { timePointsIn } from './binding/time-points.js'
 import { figureClaims } from './binding/sentence-claims.js'
 import { aliasClaims } from './events/aliases.js'
 import { dateClaims } from './events/dates.js'
@@ -84,6 +85,7 @@ function readOne(
     placer,
     scopes,
     shares: sharesOf(sentence),
+    times: timePointsIn(sentence.tokens),
     subject,
     frame: current,
   }

@@ -1,18 +1,10 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
-import type { NumberToken } from '../../claims/tokens/token.js'
-import {
-  isClosing,
-  isMark,
-  isOpening,
-  isWord,
-  termOf,
-  type Token,
-} from '../../claims/tokens/token.js'
+import { isMark, isWord, type NumberToken } from '../../claims/tokens/token.js'
 import { GROUP_DIMENSIONS, type Marker } from '../reading/marker.js'
 import { type MeasureMention, timesBefore } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
+import { listsOf, type SentenceLists } from './lists.js'
 import { canGive } from './measure.js'
-import { areCoordinated } from './figure-roles.js'
 
 /** What "respectively" hands to one figure of a list; absent where the sentence has no such list. */
 export interface Share {
@@ -25,26 +17,44 @@ export interface Share {
 
 /**
  * Distributes coordinated lists over the figures of the list that "respectively" closes: "The 6-
- * and 15-month PFS and OS rates were 33.3% and 58.7%, respectively". A list of another length is
- * not distributed, and a figure then gets no measure at all rather than a wrong one.
+ * and 15-month PFS and OS rates were 33.3% and 58.7%, respectively", and over all lists of figures
+ * that are as long. A list of another length is not distributed, and a figure then gets no measure
+ * at all rather than a wrong one.
  */
 export function sharesOf(sentence: Sentence): ReadonlyMap<number, Share> {
   const shares = new Map<number, Share>()
-  sentence.tokens.forEach((token, at) => {
-    if (!isWord(token, 'respectively')) return
-    for (const list of figureListsAt(sentence, at)) distribute(sentence, list, shares)
-  })
+  const words = sentence.tokens.flatMap((token, at) => (isWord(token, 'respectively') ? [at] : []))
+  if (words.length === 0) return shares
+  const lists = listsOf(sentence)
+  const lengths = new Set(words.map((at) => lengthAt(sentence, lists, at)))
+  for (const list of lists.figures) {
+    if (list.length >= 2 && lengths.has(list.length)) distribute(sentence, lists, list, shares)
+  }
   return shares
 }
 
-function distribute(sentence: Sentence, list: readonly number[], shares: Map<number, Share>): void {
+/** The length of the list of figures that ends nearest before the word, else of the first behind. */
+function lengthAt({ figures }: Sentence, lists: SentenceLists, at: number): number | undefined {
+  const before = lists.figures.findLast(
+    (list) => (figures[list.at(-1) ?? -1]?.to ?? Infinity) <= at,
+  )
+  const list = before ?? lists.figures.find((list) => (figures[list[0] ?? -1]?.from ?? -1) > at)
+  return list?.length
+}
+
+function distribute(
+  sentence: Sentence,
+  lists: SentenceLists,
+  list: readonly number[],
+  shares: Map<number, Share>,
+): void {
   const { figures } = sentence
   const first = figures[list[0] ?? -1]
-  if (list.length < 2 || first === undefined) return
-  const lists = measureLists(sentence, first.from)
-  const measures = lastOfLength(lists, list.length) ?? oneForAll(lists, list, sentence)
+  if (first === undefined) return
+  const before = lists.measures.filter((measures) => (measures.at(-1)?.to ?? 0) <= first.from)
+  const measures = lastOfLength(before, list.length) ?? oneForAll(before, list, sentence)
   const times = timesOf(sentence, first.from, measures, list.length)
-  const markers = lastOfLength(markerLists(sentence), list.length)
+  const markers = lastOfLength(lists.markers, list.length)
   const groupsOpen = markers === undefined && hasGroupBehind(sentence, figures[list.at(-1) ?? -1])
   list.forEach((index, position) => {
     const figure = figures[index]
@@ -92,40 +102,6 @@ function lastOfLength<T>(
   return lists.findLast((list) => list.length === length)
 }
 
-/**
- * The coordinated figures that the word distributes: all lists as long as the one that ends nearest
- * before it, or, where none does, as the first behind it.
- */
-function figureListsAt(sentence: Sentence, at: number): number[][] {
-  const { figures, tokens } = sentence
-  const lists = chains(
-    figures.map((_, index) => index).filter((index) => isListed(figures[index])),
-    (a, b) => {
-      const first = figures[a]
-      const second = figures[b]
-      return first !== undefined && second !== undefined && areCoordinated(tokens, first, second)
-    },
-  )
-  const before = lists.findLast((list) => (figures[list.at(-1) ?? -1]?.to ?? Infinity) <= at)
-  const model = before ?? lists.find((list) => (figures[list[0] ?? -1]?.from ?? -1) > at)
-  return model === undefined ? [] : lists.filter((list) => list.length === model.length)
-}
-
-function isListed(figure: FigureMention | undefined): boolean {
-  return figure?.type === 'percent' || figure?.type === 'fraction' || figure?.type === 'plain'
-}
-
-function measureLists(sentence: Sentence, before: number): MeasureMention[][] {
-  const measures = sentence.measures.filter(({ to }) => to <= before)
-  return chains(measures, (a, b) => onlyJoins(sentence.tokens, a.to, b.from)).map(shareStatistic)
-}
-
-/** "median PFS and OS": the statistic of the first holds for those behind it. */
-function shareStatistic(list: MeasureMention[]): MeasureMention[] {
-  const statistic = list[0]?.statistic
-  return statistic === undefined ? list : list.map((measure) => ({ statistic, ...measure }))
-}
-
 /** The times of the list: one before all measures ("6- and 15-month"), or one with each of them. */
 function timesOf(
   { tokens, measures }: Sentence,
@@ -152,22 +128,6 @@ function isBefore(measure: MeasureMention | undefined): boolean {
   return measure?.timePoint !== undefined && measure.timePoint < measure.from
 }
 
-/** Coordinated markers of one dimension, wherever in the sentence they stand. */
-function markerLists(sentence: Sentence): Marker[][] {
-  const coordinated = GROUP_DIMENSIONS.flatMap((dimension) =>
-    chains(
-      sentence.markers.filter((marker) => marker.dimension === dimension),
-      (a, b) => onlyJoins(sentence.tokens, a.to, b.from) && a.key !== b.key,
-    ),
-  )
-  return [...coordinated, ...sentence.markers.map(membersOf)]
-}
-
-/** "in cohorts 1 and 2, respectively": one marker that names several. */
-function membersOf(marker: Marker): Marker[] {
-  return marker.key.split(' + ').map((key) => ({ ...marker, key, text: key }))
-}
-
 /**
  * Groups are listed between the list's last figure and the word, and some are unknown: "5.0% of
  * patients with glioma, meningioma and others, respectively".
@@ -185,51 +145,4 @@ function hasGroupBehind(
   const isInterrupted = figures.some(({ from }) => from >= group.to && from < word)
   const goesOn = tokens.slice(group.to, word).some((token) => isWord(token, 'and', 'or'))
   return goesOn && !isInterrupted
-}
-
-/** Runs of neighbours that are joined. */
-function chains<T>(items: readonly T[], joined: (a: T, b: T) => boolean): T[][] {
-  const lists: T[][] = []
-  for (const item of items) {
-    const list = lists.at(-1)
-    const last = list?.at(-1)
-    if (list !== undefined && last !== undefined && joined(last, item)) list.push(item)
-    else lists.push([item])
-  }
-  return lists
-}
-
-/** Only signs and words of enumeration, articles and statistics between two items, one at least. */
-function onlyJoins(tokens: readonly Token[], from: number, to: number): boolean {
-  let joins = false
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (isWord(token, 'and', 'or') || isMark(token, ',', ';', '&')) joins = true
-    else if (!mayStandBetween(token)) return false
-  }
-  return joins && to - from <= 8
-}
-
-function mayStandBetween(token: Token | undefined): boolean {
-  if (isOpening(token) || isClosing(token)) return true
-  if (token?.type === 'number') return token.unit?.quantity === 'time'
-  if (
-    isWord(
-      token,
-      'the',
-      'median',
-      'mean',
-      'rate',
-      'rates',
-      'in',
-      'with',
-      'group',
-      'arm',
-      'for',
-      'at',
-      'after',
-    )
-  )
-    return true
-  return termOf(token, 'statistic') !== undefined || termOf(token, 'people') !== undefined
 }

@@ -12,7 +12,7 @@ import { measureOf } from './measure.js'
 import type { Placer } from './placer.js'
 import type { Share } from './respectively.js'
 import type { ScopeBinder } from './scope.js'
-import { isTimePoint, timePointNear, timePointOf } from './time-points.js'
+import { isTimePoint, type TimePoint, timePointNear, timePointOf } from './time-points.js'
 
 /** All that the figures of one sentence are bound with. */
 export interface Binding {
@@ -20,6 +20,7 @@ export interface Binding {
   readonly placer: Placer
   readonly scopes: ScopeBinder
   readonly shares: ReadonlyMap<number, Share>
+  readonly times: readonly TimePoint[]
   readonly subject: Subject | undefined
   /** What the sentence inherits. */
   readonly frame: Frame
@@ -42,7 +43,7 @@ function claimsAt(binding: Binding, figure: FigureMention, index: number): Claim
 }
 
 function scopeAt(
-  { sentence, scopes, shares, frame }: Binding,
+  { sentence, scopes, shares, frame, times }: Binding,
   figure: FigureMention,
   index: number,
   mention: MeasureMention | undefined,
@@ -58,8 +59,7 @@ function scopeAt(
   const named = mention?.timePoint === undefined ? undefined : sentence.tokens[mention.timePoint]
   const unit = named?.type === 'number' ? named.unit?.key : undefined
   const time = share?.time ?? (named?.type === 'number' ? named : undefined)
-  const timePoint =
-    time === undefined ? timePointNear(sentence.tokens, figure) : timePointOf(time, unit)
+  const timePoint = time === undefined ? timePointNear(times, figure) : timePointOf(time, unit)
   const compared = figure.type === 'p' || isComparison(mention)
   const endpoint = compared ? (endpointBefore(sentence, figure) ?? frame.endpoint) : undefined
   const groups = isComparison(mention) ? without(scope, comparedIn(sentence)) : scope

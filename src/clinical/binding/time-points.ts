@@ -9,23 +9,31 @@ export function timePointOf(time: NumberToken, unit: string | undefined): ScopeV
   return { key, text: key, origin: 'stated' }
 }
 
-/**
- * "at 12 months", "after 6 weeks", "at week 24": right behind the figure, else before it in the
- * sentence, if the sentence names one time only.
- */
+/** A time point of a sentence and the token at which its words begin. */
+export interface TimePoint {
+  readonly at: number
+  readonly value: ScopeValue
+}
+
+/** The time points that a sentence names: "at 12 months", "after 6 weeks", "at week 24". */
+export function timePointsIn(tokens: readonly Token[]): readonly TimePoint[] {
+  return tokens.flatMap((_, at) => {
+    const value = timeAt(tokens, at)
+    return value === undefined ? [] : [{ at, value }]
+  })
+}
+
+/** The time point right behind a figure, else the only one that its sentence names before it. */
 export function timePointNear(
-  tokens: readonly Token[],
+  times: readonly TimePoint[],
   figure: FigureMention,
 ): ScopeValue | undefined {
-  const behind = timeAt(tokens, figure.to)
-  if (behind !== undefined) return behind
-  const before = new Map<string, ScopeValue>()
-  for (let at = 0; at < figure.from; at++) {
-    const time = timeAt(tokens, at)
-    if (time !== undefined) before.set(time.key, time)
-  }
-  const [only, another] = before.values()
-  return another === undefined ? only : undefined
+  const behind = times.find(({ at }) => at === figure.to)
+  if (behind !== undefined) return behind.value
+  const [first] = times
+  if (first === undefined || first.at >= figure.from) return undefined
+  const another = times.find(({ value }) => value.key !== first.value.key)
+  return another !== undefined && another.at < figure.from ? undefined : first.value
 }
 
 const BEFORE_TIME = ['at', 'after', 'by', 'through']
