@@ -177,10 +177,12 @@ function add(draft: Draft, cluster: Cluster): void {
 function addNearest(draft: Draft, sentence: Sentence, figure: FigureMention): void {
   for (const dimension of ['analysisSet', 'assessor', 'severity'] as const) {
     const markers = sentence.markers.filter((marker) => marker.dimension === dimension)
+    const isOfVerb = dimension === 'analysisSet' && isSize(figure)
+    const looksBehind = dimension === 'severity' || (isOfVerb && figure.type === 'plain')
     const near =
-      (dimension === 'severity' ? rightBehind(sentence, figure, markers) : undefined) ??
+      (looksBehind ? rightBehind(sentence, figure, markers) : undefined) ??
       markers.findLast((marker) => marker.to <= figure.from) ??
-      (dimension === 'analysisSet' && isSize(figure) ? markers[0] : undefined)
+      (isOfVerb && mayWaitForVerb(sentence, figure) ? markers[0] : undefined)
     if (near !== undefined && !(dimension === 'analysisSet' && speaksOfStudy(sentence, near))) {
       draft[dimension] ??= stated(near)
     }
@@ -196,6 +198,20 @@ function rightBehind(
   const next = sentence.figures.find(({ from }) => from >= figure.to)?.from ?? Infinity
   return markers.find(({ from }) => from >= figure.to && from < next && from - figure.to < 8)
 }
+
+/**
+ * "48 patients with osteosarcoma and 20 with melanoma were enrolled": a verb may come after the next
+ * figure, but not for a whole ("of the 24 patients, 22 completed") nor without a noun ("2 withdrew").
+ */
+function mayWaitForVerb({ tokens }: Sentence, { type, from, to }: FigureMention): boolean {
+  if (type === 'n') return true
+  const article = isWord(tokens[from - 1], 'the') ? from - 2 : from - 1
+  const isWhole = isWord(tokens[article], 'of') && !isWord(tokens[article - 1], 'total')
+  const noun = tokens.slice(to, to + LONGEST_NOUN).some((token) => termOf(token, 'people'))
+  return !isWhole && noun
+}
+
+const LONGEST_NOUN = 5
 
 /** "The trial evaluated the efficacy of …": the verb's object is no group of people. */
 function speaksOfStudy(sentence: Sentence, marker: Marker): boolean {
