@@ -11,14 +11,16 @@ export interface ReportParts {
   readonly sources: readonly ExtractedSource[]
   readonly outcome: Outcome
   readonly locator: Locator
+  /** A source's path as fingerprints hold it. */
+  readonly stablePath: (path: string) => string
   /** What went wrong before the checks ran. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Makes the report of a run: places located, all in one order, whatever order it came in. */
 export function buildReport(parts: ReportParts): Report {
-  const { sources, outcome, locator } = parts
-  const findings = buildFindings(outcome.findings, locator)
+  const { sources, outcome, locator, stablePath } = parts
+  const findings = buildFindings(outcome.findings, locator, stablePath)
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length
   return {
     version: 1,
@@ -47,7 +49,11 @@ export function buildReport(parts: ReportParts): Report {
   }
 }
 
-function buildFindings(drafts: readonly FindingDraft[], locator: Locator): readonly Finding[] {
+function buildFindings(
+  drafts: readonly FindingDraft[],
+  locator: Locator,
+  stablePath: (path: string) => string,
+): readonly Finding[] {
   const fingerprints = new Fingerprints()
   return drafts
     .map((draft) => locateFinding(draft, locator))
@@ -63,9 +69,12 @@ function buildFindings(drafts: readonly FindingDraft[], locator: Locator): reado
       fingerprint: fingerprints.next({
         check: finding.check,
         messageId: finding.messageId,
-        path: finding.location.path,
+        path: stablePath(finding.location.path),
         quote: finding.quote,
-        related: finding.related.map(({ location, quote }) => ({ path: location.path, quote })),
+        related: finding.related.map(({ location, quote }) => ({
+          path: stablePath(location.path),
+          quote,
+        })),
       }),
     }))
 }

@@ -15,13 +15,15 @@ export interface CheckingRequest {
   readonly checks: readonly ConfiguredCheck[]
   readonly subjects: readonly SubjectSetting[]
   readonly asOf: PartialDate
+  /** A source's path as fingerprints hold it: the same from whatever folder the run starts. */
+  readonly stablePath: (path: string) => string
   /** What went wrong before; goes into the report. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** The second half of a run: resolves subjects, runs the checks, builds the report. */
 export async function checkCorpus(request: CheckingRequest): Promise<Report> {
-  const { sources, asOf, diagnostics } = request
+  const { sources, asOf, stablePath, diagnostics } = request
   const locator = new Locator(new Map(sources.map(({ source, text }) => [source.path, text])))
   const claims = new ClaimSet(
     sources.map(({ source, claims: own }) => ({ path: source.path, claims: own })),
@@ -33,5 +35,5 @@ export async function checkCorpus(request: CheckingRequest): Promise<Report> {
     asOf,
     locator,
   })
-  return buildReport({ asOf, sources, outcome, locator, diagnostics })
+  return buildReport({ asOf, sources, outcome, locator, stablePath, diagnostics })
 }

@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path'
 import type { ClaimKind } from '../claims/kinds.js'
 import type { Config } from '../config/config.js'
 import type { Plugin } from '../config/plugin.js'
@@ -65,6 +66,8 @@ export async function prepare(
     sources: corpus.sources,
     checks,
     subjects: config.subjects ?? [],
+    stablePath: (path) =>
+      relative(resolve(cwd, config.root ?? '.'), resolve(cwd, path)).replaceAll('\\', '/'),
     asOf: asOf.date,
     diagnostics: [...asOf.diagnostics, ...diagnostics, ...corpus.diagnostics],
   }

@@ -42,9 +42,8 @@ function found(json: string): unknown {
   const { findings, summary } = reportOf(json)
   return {
     summary,
-    findings: findings.map(({ check, messageId, quote, location }) => [
-      check,
-      messageId,
+    findings: findings.map(({ fingerprint, quote, location }) => [
+      fingerprint,
       quote,
       basename(location.path),
       location.start,
