@@ -14,8 +14,18 @@ const clipLength = 180
  */
 export function codeFrame(context: Context, quote: string, width: number, theme: Theme): string[] {
   const { text, mark } = clip(context, quote)
-  return wrapSpans(text, width).flatMap((line) => markedLine(text, line, mark, theme))
+  const lines = wrapSpans(heldTogether(text, mark, width), width)
+  return lines.flatMap((line) => markedLine(text, line, mark, theme))
 }
+
+/** The text with a short quote made one word, so that "n = 24" is not broken over two lines. */
+function heldTogether(text: string, { start, end }: Span, width: number): string {
+  const quote = text.slice(start, end)
+  if (displayWidth(quote) > width / 2) return text
+  return text.slice(0, start) + quote.replaceAll(' ', NO_BREAK_SPACE) + text.slice(end)
+}
+
+const NO_BREAK_SPACE = '\u00a0'
 
 function clip({ text, at }: Context, quote: string): { text: string; mark: Span } {
   const start = Math.min(Math.max(at, 0), text.length)

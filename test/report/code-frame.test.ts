@@ -26,6 +26,14 @@ describe('the quote', () => {
     ])
   })
 
+  it('is kept on one line where it is short', () => {
+    expect(frame('The group was small ', 'n = 24', ', they say.', 24)).toEqual([
+      'The group was small',
+      'n = 24, they say.',
+      '^^^^^^',
+    ])
+  })
+
   it('is marked as wide as it shows', () => {
     expect(frame('日本 ', '語', ' x')).toEqual(['日本 語 x', '     ^^'])
     expect(frame('a\u001b ', '5\u202e', '')).toEqual(['a\\u{1b} 5\\u{202e}', '        ^^^^^^^^^'])
