@@ -1,3 +1,6 @@
+import { isMonth } from './tokens/months.js'
+import { isNumberWord } from './tokens/number-words.js'
+
 /** A term that extractors know: one meaning and all the ways to write it. */
 export interface Term {
   /** What sort of term: `measure`, `agency`, `population`, `event`… */
@@ -32,11 +35,22 @@ export interface TermMatch {
 export interface KnownWord {
   readonly text: string
   readonly lower: string
+  /** As printed, without a plural's `s`. */
+  readonly singular: string
+  /** Lower case and singular: the same for all ways to print a word that may be in any case. */
+  readonly plain: string
   /** Whether a term may begin with it. */
   readonly begins: boolean
+  /** Whether it names a month or writes a number out. */
+  readonly isMonthOrNumber: boolean
 }
 
-interface Node {
+/** A run of words that terms begin with, and the terms that it makes up. */
+export interface TermPath {
+  readonly terms?: readonly Term[]
+}
+
+interface Node extends TermPath {
   readonly next: Map<string, Node>
   terms?: Term[]
 }
@@ -46,7 +60,7 @@ export class Vocabulary {
   readonly terms: readonly Term[]
   readonly #root: Node = { next: new Map() }
   /** Words met before, by how they are printed: most words of a text come again and again. */
-  readonly #met = new Map<string, MetWord>()
+  readonly #met = new Map<string, KnownWord>()
 
   /** How the terms' first words begin, so that most words need no look-up. */
   readonly #beginnings = new Set<number>()
@@ -65,17 +79,25 @@ export class Vocabulary {
    * which answers `undefined` where the run of words ends.
    */
   match(word: (index: number) => string | undefined, from: number): TermMatch | undefined {
-    const first = word(from)
-    let node = first === undefined ? undefined : this.#meet(first).node
-    if (node === undefined) return undefined
-    let found: TermMatch | undefined = node.terms && { terms: node.terms, words: 1 }
-    for (let length = 1; ; length++) {
+    let found: TermMatch | undefined
+    let path: Node = this.#root
+    for (let length = 0; ; length++) {
       const printed = word(from + length)
-      if (printed === undefined) return found
-      node = step(node, printed)
-      if (node === undefined) return found
-      if (node.terms !== undefined) found = { terms: node.terms, words: length + 1 }
+      const next = printed === undefined ? undefined : step(path, this.word(printed))
+      if (next === undefined) return found
+      if (next.terms !== undefined) found = { terms: next.terms, words: length + 1 }
+      path = next
     }
+  }
+
+  /** The path of terms that begin with a word. */
+  begin(word: KnownWord): TermPath | undefined {
+    return step(this.#root, word)
+  }
+
+  /** The path that goes on with a word. */
+  goOn(path: TermPath, word: KnownWord): TermPath | undefined {
+    return step(path as Node, word)
   }
 
   /** Whether a term may begin with a word, given in lower case: a cheap look at its first letters. */
@@ -85,14 +107,20 @@ export class Vocabulary {
 
   /** A word with what the vocabulary knows of it. */
   word(printed: string): KnownWord {
-    return this.#meet(printed)
+    return this.#met.get(printed) ?? this.#meet(printed)
   }
 
-  #meet(printed: string): MetWord {
-    const known = this.#met.get(printed)
-    if (known !== undefined) return known
-    const node = step(this.#root, printed)
-    const word = { text: printed, lower: printed.toLowerCase(), begins: node !== undefined, node }
+  #meet(printed: string): KnownWord {
+    const lower = printed.toLowerCase()
+    const unplaced = {
+      text: printed,
+      lower,
+      singular: withoutS(printed),
+      plain: withoutS(lower),
+      begins: false,
+      isMonthOrNumber: isMonth(lower) || isNumberWord(lower),
+    }
+    const word = { ...unplaced, begins: step(this.#root, unplaced) !== undefined }
     const isCommon = printed.length <= LONGEST_REMEMBERED
     if (isCommon && this.#met.size < REMEMBERED_WORDS) this.#met.set(printed, word)
     return word
@@ -101,7 +129,7 @@ export class Vocabulary {
   #add(form: string, term: Term): void {
     let node = this.#root
     for (const word of form.split(BETWEEN_WORDS)) {
-      const key = isCapitals(word) ? word : plain(word)
+      const key = isCapitals(word) ? word : withoutS(word.toLowerCase())
       let next = node.next.get(key)
       if (next === undefined) {
         next = { next: new Map() }
@@ -127,18 +155,8 @@ function beginningOf(lower: string): number {
 const SPACE = 32
 const HYPHEN = 45
 
-/** A word that was looked up, with the terms that begin with it. */
-interface MetWord extends KnownWord {
-  readonly node: Node | undefined
-}
-
-function step(node: Node, printed: string): Node | undefined {
-  return node.next.get(printed) ?? node.next.get(withoutS(printed)) ?? node.next.get(plain(printed))
-}
-
-/** Lower case and singular: the same for all ways to print a word that may be printed in any case. */
-function plain(word: string): string {
-  return withoutS(word.toLowerCase())
+function step({ next }: Node, { text, singular, plain }: KnownWord): Node | undefined {
+  return next.get(text) ?? next.get(singular) ?? next.get(plain)
 }
 
 function withoutS(word: string): string {

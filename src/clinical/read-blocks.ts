@@ -103,10 +103,10 @@ function subjectOf(
   block: Block,
   sentence: Sentence | undefined,
 ): Subject | undefined {
-  const named = sentence?.tokens
-    .map((token) => termOf(token, 'subject'))
-    .find((term) => term !== undefined)
-  if (named !== undefined) return { key: named.key, name: named.key, origin: 'stated' }
+  for (const token of sentence?.tokens ?? []) {
+    const named = termOf(token, 'subject')
+    if (named !== undefined) return { key: named.key, name: named.key, origin: 'stated' }
+  }
   if (profile.subject === undefined || !isAboutSubject(block.section, profile)) return undefined
   return { key: profile.subject, name: profile.subject, origin: 'inherited' }
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.js'
-import { isDash, isMark, isOpening, isWord } from '../tokens/token.js'
+import { isDash, isMark, isOpening, isWord, isWordOf } from '../tokens/token.js'
 import { isCount, type Parts, readAttachments, readEqualsN, readFraction } from './attachments.js'
 import { type FigureMention, figureMention } from './mention.js'
 import { hedgeBefore, numeralOf } from './numerals.js'
@@ -73,7 +73,7 @@ function nextBracket(
     const token = tokens[next]
     if (isOpening(token)) return begins(next + 1) ? next : undefined
     if (token?.type !== 'word' && token?.type !== 'code' && !isDash(token)) return undefined
-    if (isWord(token, ...CLAUSE_WORDS)) return undefined
+    if (isWordOf(token, CLAUSE_WORDS)) return undefined
   }
   return undefined
 }
@@ -81,25 +81,21 @@ function nextBracket(
 /** "an ECOG status of 1 (65%)": the number is a grade, not a count. */
 function isGrade(tokens: readonly Token[], at: number): boolean {
   const noun = isWord(tokens[at - 1], 'of') ? at - 2 : at - 1
-  return isWord(
-    tokens[noun],
-    'status',
-    'score',
-    'scores',
-    'grade',
-    'stage',
-    'class',
-    'type',
-    'level',
-  )
+  return isWordOf(tokens[noun], GRADED)
 }
+
+const GRADED: ReadonlySet<string> = new Set(
+  'status score scores grade stage class type level'.split(' '),
+)
 
 function isPercent(token: Token | undefined): boolean {
   return token?.type === 'number' && token.unit?.key === '%'
 }
 
 const LONGEST_NOUN = 8
-const CLAUSE_WORDS = ['and', 'or', 'but', 'while', 'whereas', 'versus', 'vs', 'compared']
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  'and or but while whereas versus vs compared'.split(' '),
+)
 
 /** "12 (37.5%) of 32 patients". */
 function readLateDenominator(

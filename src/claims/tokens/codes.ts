@@ -7,9 +7,8 @@ import { isDigit } from './characters.js'
  * "B7-H3-targeted" is the code "B7-H3".
  */
 export function codeEnd(text: string, index: number, start = index): number {
-  // Few words are codes: a look at the next character spares the patterns for all others.
-  if (start < index && !isDigit(text.charCodeAt(index)) && !isJoint(text.charAt(index)))
-    return index
+  // Few words are codes: a look at the characters around spares the patterns for all others.
+  if (start < index && !isDigit(text.charCodeAt(index)) && !mayJoin(text, index)) return index
   const glued = run(text, index, start === index ? LETTERS_AND_DIGITS : DIGIT_THEN_ANY)
   const mayGoOn = glued > index || isCapitals(text.slice(start, index))
   return mayGoOn ? joinParts(text, glued) : glued
@@ -19,12 +18,17 @@ const LETTERS_AND_DIGITS = /[A-Za-z0-9]*/y
 const DIGIT_THEN_ANY = /\d[A-Za-z0-9]*/y
 const PART = /(?:[-‐‑'’]|(?<=\d)\.)(?=[A-Z]*\d)[A-Za-z0-9]+/y
 
-function isJoint(sign: string): boolean {
-  return JOINTS.includes(sign)
+/** Whether a sign that joins the parts of a code follows letters that may be capitals. */
+function mayJoin(text: string, index: number): boolean {
+  const isLower = text.charCodeAt(index - 1) >= LOWER_A && text.charCodeAt(index - 1) <= LOWER_Z
+  return !isLower && JOINTS.includes(text.charAt(index))
 }
 
-/** The signs that join the parts of a code. */
-const JOINTS = "-‐‑'’."
+const LOWER_A = 97
+const LOWER_Z = 122
+
+/** The signs that join the parts of a code to letters; a full stop joins to digits alone. */
+const JOINTS = "-‐‑'’"
 
 function joinParts(text: string, index: number): number {
   let end = index

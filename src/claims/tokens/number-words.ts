@@ -19,6 +19,11 @@ const UNIT_BEHIND = new RegExp(
   'iy',
 )
 
+/** Whether a word, given in lower case, begins a number that is written in words. */
+export function isNumberWord(lower: string): boolean {
+  return VALUES.has(lower)
+}
+
 /**
  * The value of the number that is written in words, of which `lower` is the first and ends at `end`
  * of a text, and where it ends: "three", "fifty-five".

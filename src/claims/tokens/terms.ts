@@ -8,7 +8,7 @@ import { isDash, isWordLike, type Token, type WordToken } from './token.js'
 export function nameTerms(
   tokens: readonly Token[],
   vocabulary: Vocabulary,
-  mayBegin: (token: WordToken) => boolean = ({ begins }) => begins,
+  mayBegin: (token: WordToken) => boolean = ({ known }) => known.begins,
 ): void {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
@@ -16,42 +16,29 @@ export function nameTerms(
       at++
       continue
     }
-    const run = new WordRun(tokens, at)
-    const match = vocabulary.match((index) => run.word(index), 0)
-    if (match === undefined) {
-      at++
-      continue
-    }
-    token.terms = match.terms
-    token.termTokens = run.tokensOf(match.words)
-    at += token.termTokens
+    at = nameTermAt(tokens, at, token, vocabulary)
   }
 }
 
-/** The words that follow one another from a token on. */
-class WordRun {
-  readonly #tokens: readonly Token[]
-  /** Indices of the tokens that are no dashes, as far as they were asked for. */
-  readonly #indices: number[]
-
-  constructor(tokens: readonly Token[], from: number) {
-    this.#tokens = tokens
-    this.#indices = [from]
-  }
-
-  /** The word at a position of the run; undefined where something else than a word stands. */
-  word(position: number): string | undefined {
-    while (this.#indices.length <= position) {
-      let next = (this.#indices.at(-1) ?? 0) + 1
-      while (isDash(this.#tokens[next])) next++
-      this.#indices.push(next)
+/** Names the longest term that begins at a token; returns the token behind it. */
+function nameTermAt(
+  tokens: readonly Token[],
+  at: number,
+  first: WordToken,
+  vocabulary: Vocabulary,
+): number {
+  let path = vocabulary.begin(first.known)
+  let next = at + 1
+  while (path !== undefined) {
+    if (path.terms !== undefined) {
+      first.terms = path.terms
+      first.termTokens = next - at
     }
-    const token = this.#tokens[this.#indices[position] ?? -1]
-    return token !== undefined && isWordLike(token) ? token.text : undefined
+    while (isDash(tokens[next])) next++
+    const token = tokens[next]
+    if (token === undefined || !isWordLike(token)) break
+    path = vocabulary.goOn(path, token.known)
+    next++
   }
-
-  /** How many tokens the first words of the run take. */
-  tokensOf(words: number): number {
-    return (this.#indices[words - 1] ?? 0) - (this.#indices[0] ?? 0) + 1
-  }
+  return at + first.termTokens
 }

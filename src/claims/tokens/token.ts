@@ -1,6 +1,6 @@
 import type { PrintedNumber } from '../../statistics/printed-number.js'
 import type { PartialDate } from '../../statistics/partial-date.js'
-import type { Term } from '../vocabulary.js'
+import type { KnownWord, Term } from '../vocabulary.js'
 import type { Unit } from './units.js'
 
 /**
@@ -21,8 +21,8 @@ interface TokenBase {
 export interface WordToken extends TokenBase {
   readonly type: 'word' | 'code'
   readonly lower: string
-  /** Whether a term of the vocabulary may begin here. */
-  readonly begins: boolean
+  /** What the vocabulary knows of the word. */
+  readonly known: KnownWord
   /** The vocabulary's terms that begin here. */
   terms: readonly Term[] | undefined
   /** How many tokens the terms take; 1 where there are none. */
@@ -57,6 +57,11 @@ export function isWord(token: Token | undefined, ...words: readonly string[]): b
   return token?.type === 'word' && words.includes(token.lower)
 }
 
+/** Whether a token is one of many words: a look-up, where `isWord` compares one by one. */
+export function isWordOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
+  return token?.type === 'word' && words.has(token.lower)
+}
+
 /** Hyphen, dashes and minus: the signs that join bounds and that stand for a minus. */
 export function isDash(token: Token | undefined): boolean {
   return token?.type === 'mark' && DASHES.includes(token.text)
@@ -65,11 +70,11 @@ export function isDash(token: Token | undefined): boolean {
 const DASHES = '-‐‑‒–—−'
 
 export function isOpening(token: Token | undefined): boolean {
-  return isMark(token, '(', '[')
+  return token?.type === 'mark' && (token.text === '(' || token.text === '[')
 }
 
 export function isClosing(token: Token | undefined): boolean {
-  return isMark(token, ')', ']')
+  return token?.type === 'mark' && (token.text === ')' || token.text === ']')
 }
 
 /** The term that a token begins: of the category asked for, else the last one that is known. */
@@ -77,7 +82,9 @@ export function termOf(token: Token | undefined, category?: string): Term | unde
   if (token === undefined || !isWordLike(token)) return undefined
   const { terms } = token
   if (terms === undefined) return undefined
-  return category === undefined ? terms.at(-1) : terms.find((term) => term.category === category)
+  if (category === undefined) return terms.at(-1)
+  for (const term of terms) if (term.category === category) return term
+  return undefined
 }
 
 /** Whether a token is a word or a code: what a term can be made of. */

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../vocabulary.js'
 import { isDigit, isLetter, isWordLetter } from './characters.js'
 import { citationEnd } from './citations.js'
 import { codeEnd } from './codes.js'
+import { isMonth } from './months.js'
 import { readNumberWord } from './number-words.js'
 import type { DateToken, MarkToken, NumberToken, Token, WordToken } from './token.js'
 import { nameTerms } from './terms.js'
@@ -65,34 +66,38 @@ const FRACTION = /(?<![\w)\]”"’%])[.·]\d+/y
 const LONG_SIGN = />=|<=|\+\/-/y
 
 function readLetters(text: string, at: number, spaced: boolean, vocabulary: Vocabulary): Token {
-  const address = MAY_BE_ADDRESS.has(text.charAt(at)) ? endOf(ADDRESS, text, at) : undefined
-  if (address !== undefined) return word('code', text, at, address, spaced, vocabulary)
   let end = at + 1
   while (isWordLetter(text.charCodeAt(end))) end++
+  const address = MAY_END_SCHEME.has(text.charCodeAt(end)) ? endOf(ADDRESS, text, at) : undefined
+  if (address !== undefined) return word('code', text, at, address, spaced, vocabulary)
   const read = word('word', text, at, end, spaced, vocabulary)
-  if (MONTHS.has(read.lower)) {
-    const date = readDate(text, at, spaced)
-    if (date !== undefined) return date
-  }
-  const written = readNumberWord(text, read.lower, end)
-  if (written !== undefined) {
-    const reading = { text: text.slice(at, written.end), value: written.value, decimals: 0 }
-    return number(text, at, written.end, spaced, reading, true)
-  }
+  const spelled = read.known.isMonthOrNumber
+    ? readSpelled(text, at, end, read.lower, spaced)
+    : undefined
+  if (spelled !== undefined) return spelled
   const code = codeEnd(text, end, at)
   return code === end ? read : word('code', text, at, code, spaced, vocabulary)
 }
 
-const MAY_BE_ADDRESS: ReadonlySet<string> = new Set('hw')
-const ADDRESS = /(?:https?:\/\/|www\.)\S+/y
+/** A date that begins with the name of a month, or a number written in words. */
+function readSpelled(
+  text: string,
+  at: number,
+  end: number,
+  lower: string,
+  spaced: boolean,
+): Token | undefined {
+  const date = isMonth(lower) ? readDate(text, at, spaced) : undefined
+  if (date !== undefined) return date
+  const written = readNumberWord(text, lower, end)
+  if (written === undefined) return undefined
+  const reading = { text: text.slice(at, written.end), value: written.value, decimals: 0 }
+  return number(text, at, written.end, spaced, reading, true)
+}
 
-/** The names of the months as dates have them. */
-const MONTHS: ReadonlySet<string> = new Set(
-  (
-    'jan january feb february mar march apr april may jun june jul july aug august ' +
-    'sep sept september oct october nov november dec december'
-  ).split(' '),
-)
+/** The signs behind "http" and "www". */
+const MAY_END_SCHEME: ReadonlySet<number> = new Set([...':.'].map((sign) => sign.charCodeAt(0)))
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/y
 
 function readDigits(
   text: string,
@@ -203,7 +208,7 @@ function word(
     text: known.text,
     spaced,
     lower: known.lower,
-    begins: known.begins,
+    known,
     terms: undefined,
     termTokens: 1,
   }

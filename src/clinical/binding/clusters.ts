@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { Token } from '../../claims/tokens/token.js'
-import { isDash, isMark, isWord, termOf } from '../../claims/tokens/token.js'
+import { isDash, isMark, isWord, isWordOf, termOf } from '../../claims/tokens/token.js'
 import { GROUP_DIMENSIONS, type Marker } from '../reading/marker.js'
 import type { Sentence } from '../reading/sentence.js'
 
@@ -59,7 +59,7 @@ function areLinked(tokens: readonly Token[], from: number, to: number, toFigure:
     const category = termOf(token)?.category
     if (category !== undefined && LINKING_TERMS.has(category)) continue
     if (toFigure && isFinding(tokens, at)) continue
-    if (toFigure && isWord(token, ...VERBS)) return false
+    if (toFigure && isWordOf(token, VERBS)) return false
     if (token.type === 'word' && LINKING_WORDS.has(token.lower)) continue
     return false
   }
@@ -69,8 +69,8 @@ function areLinked(tokens: readonly Token[], from: number, to: number, toFigure:
 /** "was seen in", "observed in": the figure was found in the group that follows. */
 function isFinding(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (isWord(token, 'was', 'were')) return isWord(tokens[at + 1], ...FINDING_WORDS)
-  return isWord(token, ...FINDING_WORDS)
+  if (isWord(token, 'was', 'were')) return isWordOf(tokens[at + 1], FINDING_WORDS)
+  return isWordOf(token, FINDING_WORDS)
 }
 
 const LONGEST_LINK = 12
@@ -89,6 +89,7 @@ const LINKING_WORDS = new Set(
     'therapy treatment new other these study took comprised comprises consisted made up'
   ).split(' '),
 )
-const FINDING_WORDS =
-  'seen observed reported achieved noted recorded found occurred documented attained'.split(' ')
-const VERBS = ['was', 'were', 'had', 'have', 'has', 'been', 'that']
+const FINDING_WORDS: ReadonlySet<string> = new Set(
+  'seen observed reported achieved noted recorded found occurred documented attained'.split(' '),
+)
+const VERBS: ReadonlySet<string> = new Set(['was', 'were', 'had', 'have', 'has', 'been', 'that'])

@@ -1,6 +1,13 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
-import { isDash, isWord, termLength, termOf, type Token } from '../../claims/tokens/token.js'
+import {
+  isDash,
+  isWord,
+  isWordOf,
+  termLength,
+  termOf,
+  type Token,
+} from '../../claims/tokens/token.js'
 import type { Measure } from '../../claims/claim.js'
 
 /** What a whole number counts: the noun behind it and the measure that makes of it. */
@@ -24,7 +31,7 @@ export function countedBy(tokens: readonly Token[], figure: FigureMention): Coun
       return { unit: token?.text.toLowerCase() ?? 'patient', measure: peopleMeasure(tokens, at) }
     }
     const isModifier = isDash(token) || token?.type === 'word' || token?.type === 'code'
-    if (!isModifier || isWord(token, ...NO_MODIFIERS)) break
+    if (!isModifier || isWordOf(token, NO_MODIFIERS)) break
     at += termLength(token) - 1
   }
   return countedByVerb(tokens, figure.to)
@@ -49,8 +56,9 @@ function isYear(tokens: readonly Token[], { from, number }: FigureMention): bool
 }
 
 const LONGEST_NOUN = 5
-const NO_MODIFIERS =
-  'of in with and or to for at from who were was had have the a an per by on as than'.split(' ')
+const NO_MODIFIERS: ReadonlySet<string> = new Set(
+  'of in with and or to for at from who were was had have the a an per by on as than'.split(' '),
+)
 
 /** Whether the clause says that the people make up a group, leave it, or merely have something. */
 function peopleMeasure(tokens: readonly Token[], noun: number): Measure {
@@ -59,7 +67,7 @@ function peopleMeasure(tokens: readonly Token[], noun: number): Measure {
     if (termOf(tokens[at], 'lost') !== undefined) return PEOPLE_LOST
   }
   for (let at = noun - LOOK_BACK; at < noun + LOOK_AHEAD; at++) {
-    const has = isWord(tokens[at], ...VERBS_OF_HAVING) && !isWord(tokens[at + 1], 'been')
+    const has = isWordOf(tokens[at], VERBS_OF_HAVING) && !isWord(tokens[at + 1], 'been')
     if (at > noun && has) break
     if (termOf(tokens[at], 'analysis-set') !== undefined) return GROUP_SIZE
   }
@@ -70,8 +78,9 @@ const LOOK_BACK = 4
 const LOOK_AHEAD = 24
 
 /** What people had or did, so that a later verb speaks of other people. */
-const VERBS_OF_HAVING =
-  'had experienced developed reported died achieved showed remained responded'.split(' ')
+const VERBS_OF_HAVING: ReadonlySet<string> = new Set(
+  'had experienced developed reported died achieved showed remained responded'.split(' '),
+)
 
 export const GROUP_SIZE: Measure = { key: 'group-size', label: 'group size' }
 

@@ -4,6 +4,7 @@ import {
   isMark,
   isOpening,
   isWord,
+  isWordOf,
   termOf,
   type Token,
 } from '../../claims/tokens/token.js'
@@ -82,8 +83,10 @@ function onlyJoins(tokens: readonly Token[], from: number, to: number): boolean 
 function mayStandBetween(token: Token | undefined): boolean {
   if (isOpening(token) || isClosing(token)) return true
   if (token?.type === 'number') return token.unit?.quantity === 'time'
-  if (isWord(token, ...WORDS_BETWEEN)) return true
+  if (isWordOf(token, WORDS_BETWEEN)) return true
   return termOf(token, 'statistic') !== undefined || termOf(token, 'people') !== undefined
 }
 
-const WORDS_BETWEEN = 'the median mean rate rates in with group arm for at after'.split(' ')
+const WORDS_BETWEEN: ReadonlySet<string> = new Set(
+  'the median mean rate rates in with group arm for at after'.split(' '),
+)

@@ -1,6 +1,14 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
-import { isDash, isMark, isOpening, isWord, type Token, termOf } from '../../claims/tokens/token.js'
+import {
+  isDash,
+  isMark,
+  isOpening,
+  isWord,
+  isWordOf,
+  type Token,
+  termOf,
+} from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
 
@@ -20,31 +28,17 @@ function isChange(tokens: readonly Token[], figure: FigureMention): boolean {
   if (figure.type !== 'percent') return false
   const before = tokens[figure.from - 1]
   const isBy = isWord(before, 'by')
-  const isOf = isWord(before, 'of') && isWord(tokens[figure.from - 2], ...CHANGES)
-  return isBy || isOf || isWord(tokens[figure.to], ...CHANGES, ...COMPARATIVES)
+  const isOf = isWord(before, 'of') && isWordOf(tokens[figure.from - 2], CHANGES)
+  const behind = tokens[figure.to]
+  return isBy || isOf || isWordOf(behind, CHANGES) || isWordOf(behind, COMPARATIVES)
 }
 
-const CHANGES = [
-  'reduction',
-  'increase',
-  'decrease',
-  'improvement',
-  'decline',
-  'drop',
-  'rise',
-  'gain',
-]
-const COMPARATIVES = [
-  'lower',
-  'higher',
-  'fewer',
-  'more',
-  'less',
-  'greater',
-  'better',
-  'worse',
-  'reduced',
-]
+const CHANGES: ReadonlySet<string> = new Set(
+  'reduction increase decrease improvement decline drop rise gain'.split(' '),
+)
+const COMPARATIVES: ReadonlySet<string> = new Set(
+  'lower higher fewer more less greater better worse reduced'.split(' '),
+)
 
 function measureBehind(
   sentence: Sentence,
@@ -104,8 +98,7 @@ function bracketAround(tokens: readonly Token[], figure: FigureMention): number 
 /** A new clause with a subject of its own stands between a measure and a figure. */
 function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (isWord(tokens[at], 'while', 'whereas', 'but', 'although', 'which', 'who', 'because'))
-      return true
+    if (isWordOf(tokens[at], CLAUSE_WORDS)) return true
     if (isMark(tokens[at], '.') && tokens[at + 1]?.spaced === true) return true
     if (isMark(tokens[at], ';') && hasOwnWords(tokens, at + 1, to)) return true
   }
@@ -122,6 +115,10 @@ function isNoun(token: Token): boolean {
   const category = termOf(token)?.category
   return category === undefined
 }
+
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  'while whereas but although which who because'.split(' '),
+)
 
 const LONGEST_REACH = 60
 

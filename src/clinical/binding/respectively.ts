@@ -23,7 +23,11 @@ export interface Share {
  */
 export function sharesOf(sentence: Sentence): ReadonlyMap<number, Share> {
   const shares = new Map<number, Share>()
-  const words = sentence.tokens.flatMap((token, at) => (isWord(token, 'respectively') ? [at] : []))
+  const { tokens } = sentence
+  const words: number[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (isWord(tokens[at], 'respectively')) words.push(at)
+  }
   if (words.length === 0) return shares
   const lists = listsOf(sentence)
   const lengths = new Set(words.map((at) => lengthAt(sentence, lists, at)))

@@ -1,6 +1,12 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { ScopeValue } from '../../claims/scope.js'
-import { isDash, isWord, type NumberToken, type Token } from '../../claims/tokens/token.js'
+import {
+  isDash,
+  isWord,
+  isWordOf,
+  type NumberToken,
+  type Token,
+} from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 
 /** "6-month" as a value of the time point dimension. */
@@ -17,10 +23,12 @@ export interface TimePoint {
 
 /** The time points that a sentence names: "at 12 months", "after 6 weeks", "at week 24". */
 export function timePointsIn(tokens: readonly Token[]): readonly TimePoint[] {
-  return tokens.flatMap((_, at) => {
+  const times: TimePoint[] = []
+  for (let at = 0; at < tokens.length; at++) {
     const value = timeAt(tokens, at)
-    return value === undefined ? [] : [{ at, value }]
-  })
+    if (value !== undefined) times.push({ at, value })
+  }
+  return times
 }
 
 /** The time point right behind a figure, else the only one that its sentence names before it. */
@@ -36,7 +44,7 @@ export function timePointNear(
   return another !== undefined && another.at < figure.from ? undefined : first.value
 }
 
-const BEFORE_TIME = ['at', 'after', 'by', 'through']
+const BEFORE_TIME: ReadonlySet<string> = new Set(['at', 'after', 'by', 'through'])
 const TIME_NOUNS: Readonly<Record<string, string>> = {
   day: 'day',
   week: 'week',
@@ -45,7 +53,7 @@ const TIME_NOUNS: Readonly<Record<string, string>> = {
 }
 
 function timeAt(tokens: readonly Token[], at: number): ScopeValue | undefined {
-  if (!isWord(tokens[at], ...BEFORE_TIME)) return undefined
+  if (!isWordOf(tokens[at], BEFORE_TIME)) return undefined
   const first = isWord(tokens[at + 1], 'the') ? at + 2 : at + 1
   const next = tokens[first]
   if (next?.type === 'number' && next.unit?.quantity === 'time') return timePointOf(next, undefined)
@@ -62,6 +70,7 @@ export function isTimePoint(
   measures: readonly MeasureMention[],
 ): boolean {
   if (measures.some(({ timePoint }) => timePoint === figure.from)) return true
-  if (isWord(tokens[figure.from - 1], ...BEFORE_TIME, 'within', 'every', 'for')) return true
+  const before = tokens[figure.from - 1]
+  if (isWordOf(before, BEFORE_TIME) || isWord(before, 'within', 'every', 'for')) return true
   return isDash(tokens[figure.from + 1]) && isWord(tokens[figure.from + 2], 'and', 'or')
 }

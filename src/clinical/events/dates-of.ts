@@ -11,7 +11,11 @@ export interface DateAt {
 
 /** The dates of a sentence in order. */
 export function datesOf(tokens: readonly Token[]): DateAt[] {
-  return tokens.flatMap((token, index) =>
-    token.type === 'date' ? [{ date: token.date, index, start: token.start, end: token.end }] : [],
-  )
+  const dates: DateAt[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token?.type !== 'date') continue
+    dates.push({ date: token.date, index, start: token.start, end: token.end })
+  }
+  return dates
 }

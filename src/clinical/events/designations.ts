@@ -57,10 +57,12 @@ interface TermAt {
 }
 
 function termsAt(tokens: readonly Token[], category: string): TermAt[] {
-  return tokens.flatMap((token, at) => {
-    const term = termOf(token, category)
-    return term === undefined ? [] : [{ key: term.key, label: labelOf(term), at }]
-  })
+  const found: TermAt[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const term = termOf(tokens[at], category)
+    if (term !== undefined) found.push({ key: term.key, label: labelOf(term), at })
+  }
+  return found
 }
 
 /** What goes with the type at `index`: the same one in a list as long, else the nearest. */

@@ -1,8 +1,8 @@
 import type { Token } from '../../claims/tokens/token.js'
-import { isDash, isMark, isWord, termOf } from '../../claims/tokens/token.js'
+import { isDash, isWordOf, termOf } from '../../claims/tokens/token.js'
 import type { Marker } from './marker.js'
 
-const NOUNS = ['group', 'arm']
+const NOUNS: ReadonlySet<string> = new Set(['group', 'arm'])
 
 /** Words that make no name: "the two groups", "each arm", "treatment group". */
 const NAMELESS: ReadonlySet<string> = new Set(
@@ -25,7 +25,7 @@ export function readArm(
 /** Index of the first "group" or "arm" from a token on; the number of tokens where there is none. */
 export function armNounFrom(tokens: readonly Token[], from: number): number {
   let at = from
-  while (at < tokens.length && !isWord(tokens[at], ...NOUNS)) at++
+  while (at < tokens.length && !isWordOf(tokens[at], NOUNS)) at++
   return at
 }
 
@@ -37,16 +37,18 @@ function namedElsewhere(
 ): Marker | undefined {
   const token = tokens[at]
   if (token === undefined || !('lower' in token) || !known.has(token.lower)) return undefined
-  if (!isWord(tokens[at - 1], ...BEFORE_NAME)) return undefined
+  if (!isWordOf(tokens[at - 1], BEFORE_NAME)) return undefined
   return { dimension: 'arm', key: token.lower, text: token.text, from: at, to: at + 1 }
 }
 
-const BEFORE_NAME = ['with', 'on', 'for', 'versus', 'vs', 'than', 'under', 'or', 'to', 'receiving']
+const BEFORE_NAME: ReadonlySet<string> = new Set(
+  'with on for versus vs than under or to receiving'.split(' '),
+)
 
 function namedByLetter(tokens: readonly Token[], at: number): Marker | undefined {
   const noun = tokens[at]
   const name = tokens[at + 1]
-  if (!isWord(noun, ...NOUNS) || name === undefined) return undefined
+  if (!isWordOf(noun, NOUNS) || name === undefined) return undefined
   const named = (name.type === 'word' && /^[A-Z]$/.test(name.text)) || isSmallNumber(name)
   if (!named) return undefined
   const text = `${noun?.text.toLowerCase() ?? ''} ${name.text}`
@@ -63,7 +65,7 @@ function isSmallNumber(token: Token): boolean {
 function namedByWords(tokens: readonly Token[], at: number): Marker | undefined {
   for (let length = 1; length <= LONGEST_ARM_NAME; length++) {
     const noun = at + length
-    if (!isWord(tokens[noun], ...NOUNS)) {
+    if (!isWordOf(tokens[noun], NOUNS)) {
       if (!isNamePart(tokens[noun - 1])) return undefined
       continue
     }
@@ -102,7 +104,6 @@ export const LONGEST_ARM_NAME = 4
 function isNamePart(token: Token | undefined): boolean {
   if (token === undefined) return false
   if (isDash(token)) return true
-  if (isMark(token)) return false
   if (token.type !== 'word' && token.type !== 'code') return false
   if (NAMELESS.has(token.lower)) return false
   const category = termOf(token)?.category

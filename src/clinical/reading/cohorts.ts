@@ -2,12 +2,12 @@ import type { Token } from '../../claims/tokens/token.js'
 import { isMark, isWord } from '../../claims/tokens/token.js'
 import type { Marker } from './marker.js'
 
-const NOUNS = ['cohort', 'cohorts', 'part', 'parts', 'stage', 'stages']
+const NOUNS: ReadonlySet<string> = new Set('cohort cohorts part parts stage stages'.split(' '))
 
 /** "cohort 1", "cohorts 1 and 3", "part A": several together are one pooled value. */
 export function readCohort(tokens: readonly Token[], at: number): Marker | undefined {
   const noun = tokens[at]
-  if (noun?.type !== 'word' || !NOUNS.includes(noun.lower)) return undefined
+  if (noun?.type !== 'word' || !NOUNS.has(noun.lower)) return undefined
   const kind = noun.lower.replace(/s$/, '')
   const names: string[] = []
   let next = at + 1

@@ -6,6 +6,7 @@ import {
   isMark,
   isOpening,
   isWord,
+  isWordOf,
   termLength,
   termOf,
 } from '../../claims/tokens/token.js'
@@ -68,12 +69,14 @@ function readBefore(
   at: number,
 ): Pick<MeasureMention, 'statistic' | 'timePoint'> {
   let before = at - 1
-  while (isWord(tokens[before], 'estimated', 'observed', 'duration', 'the')) before--
+  while (isWordOf(tokens[before], PASSED_OVER)) before--
   const time = tokens[before]
   const timed = isTime(time)
   const statistic = statisticBefore(tokens, timed ? before - 1 : before)
   return { ...(statistic && { statistic }), ...(timed && { timePoint: before }) }
 }
+
+const PASSED_OVER: ReadonlySet<string> = new Set(['estimated', 'observed', 'duration', 'the'])
 
 function isTime(token: Token | undefined): boolean {
   return token?.type === 'number' && token.unit?.quantity === 'time'
