@@ -45,6 +45,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     .command(checksCommand(finish))
     .command(explainCommand(finish))
     .command(initCommand(finish))
+    .option('color', { type: 'boolean', describe: 'Write colours' })
+    .option('no-color', { type: 'boolean', describe: 'Write no colours' })
     .option('completion', {
       type: 'boolean',
       describe: 'Print a script that completes commands and options in bash and zsh',

@@ -37,6 +37,12 @@ describe('commands and files', () => {
     expect(await workspace.run(['lint', ...marks, 'a.md'])).toEqual(implicit)
   })
 
+  it('every command takes the colour options', async () => {
+    const plain = await workspace.run(['checks'])
+    expect(await workspace.run(['checks', '--no-color'])).toEqual(plain)
+    expect(plain.code).toBe(0)
+  })
+
   it('a source folder may bear the name of a command', async () => {
     const { sources } = await jsonOf(['lint', 'checks'])
     expect(sources.map(({ path }) => path)).toEqual(['checks/b.md'])

@@ -65,8 +65,6 @@ export function lintCommand(
             describe: 'Fail where there are more warnings than this',
           },
           quiet: { alias: 'q', type: 'boolean', describe: 'Show errors only' },
-          color: { type: 'boolean', describe: 'Write colours' },
-          'no-color': { type: 'boolean', describe: 'Write no colours' },
           stdin: { type: 'boolean', describe: 'Lint what comes on standard input' },
           'stdin-filename': {
             type: 'string',
