@@ -4,6 +4,7 @@ import { speaksOfAllocation } from '../../claims/mentions/ratio.js'
 import { type FigureMention, isNumeral, type NumeralOrOpen } from '../../claims/mentions/mention.js'
 import type { Scope } from '../../claims/scope.js'
 import type { Token } from '../../claims/tokens/token.js'
+import type { Place } from '../../document/place.js'
 import { textOf } from '../reading/markers.js'
 import { scheduleAt } from '../reading/schedules.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
@@ -11,7 +12,7 @@ import { type Counted, countedBy, GROUP_SIZE } from './counts.js'
 import { without } from './frame.js'
 import type { Placer } from './placer.js'
 
-/** A figure with everything that was bound to it. */
+/** A figure with everything that is bound to it; its scope and group are read only for a claim. */
 export interface BoundFigure {
   readonly figure: FigureMention
   readonly tokens: readonly Token[]
@@ -38,23 +39,24 @@ export function claimsOfFigure(bound: BoundFigure): Claim[] {
 
 function mainClaim(bound: BoundFigure): Claim | undefined {
   const { figure, placer, tokens } = bound
-  const place = placer.place(figure.start, figure.end)
   switch (figure.type) {
     case 'n': {
       if (!isNumeral(figure.number)) return undefined
       const value = { number: placer.figure(figure.number) }
-      return { ...base(bound, GROUP_SIZE), kind: 'count', value, place }
+      return { ...base(bound, GROUP_SIZE), kind: 'count', value, place: placeOf(bound) }
     }
     case 'percent':
     case 'fraction': {
       const value = proportionOf(bound)
-      return { ...base(bound, shareMeasure(bound)), kind: 'proportion', value, place }
+      const measure = shareMeasure(bound)
+      return { ...base(bound, measure), kind: 'proportion', value, place: placeOf(bound) }
     }
     case 'p': {
       if (figure.p === undefined) return undefined
       const { comparator, number } = figure.p
       const value = { comparator, number: placer.figure(number) }
-      return { ...base(bound, measureOfFigure(bound)), kind: 'p-value', value, place }
+      const measure = measureOfFigure(bound)
+      return { ...base(bound, measure), kind: 'p-value', value, place: placeOf(bound) }
     }
     case 'ratio': {
       if (!speaksOfAllocation(tokens)) return undefined
@@ -63,7 +65,7 @@ function mainClaim(bound: BoundFigure): Claim | undefined {
         ...base(bound, measure),
         kind: 'allocation',
         value: { parts: figure.parts ?? [] },
-        place,
+        place: placeOf(bound),
       }
     }
     case 'plain':
@@ -75,8 +77,12 @@ function mainClaim(bound: BoundFigure): Claim | undefined {
 
 type Base = Pick<Claim, 'subject' | 'measure' | 'scope'>
 
-function base({ subject, scope }: BoundFigure, measure: Measure): Base {
-  return { ...(subject && { subject }), measure, scope }
+function base({ subject, scope }: Pick<BoundFigure, 'subject' | 'scope'>, measure: Measure): Base {
+  return subject === undefined ? { measure, scope } : { subject, measure, scope }
+}
+
+function placeOf({ figure, placer }: BoundFigure): Place {
+  return placer.place(figure.start, figure.end)
 }
 
 function proportionOf({ figure, placer, group }: BoundFigure) {
@@ -106,13 +112,13 @@ function doseClaim(bound: BoundFigure): Claim | undefined {
   if (!isNumeral(number) || unit === undefined) return undefined
   const schedule = scheduleAt(tokens, figure.to)
   const value = { amount: placer.figure(number), unit: unit.key, ...(schedule && { schedule }) }
-  const place = placer.place(figure.start, figure.end)
+  const { subject } = bound
   const scope = without(bound.scope, ['dose'])
   return {
-    ...base({ ...bound, scope }, { key: 'dose', label: 'dose' }),
+    ...base({ subject, scope }, { key: 'dose', label: 'dose' }),
     kind: 'dose',
     value,
-    place,
+    place: placeOf(bound),
   }
 }
 
@@ -122,8 +128,7 @@ function ratioClaim(bound: BoundFigure): Claim | undefined {
   const bounds = figure.interval ?? figure.bounds
   const interval = bounds && placer.interval(bounds)
   const value = { number: placer.figure(figure.number), ...(interval && { interval }) }
-  const place = placer.place(figure.start, figure.end)
-  return { ...base(bound, measureOfFigure(bound)), kind: 'ratio', value, place }
+  return { ...base(bound, measureOfFigure(bound)), kind: 'ratio', value, place: placeOf(bound) }
 }
 
 function countClaim(bound: BoundFigure, { unit, measure }: Counted): Claim | undefined {
@@ -134,7 +139,7 @@ function countClaim(bound: BoundFigure, { unit, measure }: Counted): Claim | und
     ...base(bound, measure),
     kind: 'count',
     value,
-    place: placer.place(figure.start, figure.end),
+    place: placeOf(bound),
   }
 }
 
@@ -152,8 +157,7 @@ function estimateClaim(bound: BoundFigure, number: NumeralOrOpen): Claim | undef
     ...(interval && { interval: placer.interval(interval) }),
     ...(spread && { spread: placer.interval(spread) }),
   }
-  const place = placer.place(figure.start, figure.end)
-  return { ...base(bound, measureOfFigure(bound)), kind: 'estimate', value, place }
+  return { ...base(bound, measureOfFigure(bound)), kind: 'estimate', value, place: placeOf(bound) }
 }
 
 /** Measures whose bare number is a result; others need an interval to be told from other numbers. */

@@ -1,6 +1,9 @@
 import type { Figure } from '../../claims/figure.js'
 import type { Scope, ScopeDimension, ScopeValue } from '../../claims/scope.js'
 
+/** A scope that is being put together. */
+export type Draft = { -readonly [D in ScopeDimension]?: ScopeValue }
+
 /** What holds for the sentences that follow until they say otherwise: the group being spoken of. */
 export interface Frame {
   readonly scope: Scope
@@ -16,7 +19,18 @@ export const EMPTY_FRAME: Frame = { scope: {} }
 
 /** The same values, marked as carried over. */
 export function inherited(scope: Scope): Scope {
-  return mapScope(scope, (value) => ({ ...value, origin: 'inherited' }))
+  const carried: Draft = {}
+  for (const dimension in scope) {
+    const value = scope[dimension as ScopeDimension]
+    if (value !== undefined) {
+      carried[dimension as ScopeDimension] = {
+        key: value.key,
+        text: value.text,
+        origin: 'inherited',
+      }
+    }
+  }
+  return carried
 }
 
 /** `over` where it speaks, `under` elsewhere. */
@@ -26,15 +40,7 @@ export function merged(under: Scope, over: Scope): Scope {
 
 /** A scope without some dimensions. */
 export function without(scope: Scope, dimensions: readonly ScopeDimension[]): Scope {
-  return Object.fromEntries(
-    Object.entries(scope).filter(
-      ([dimension]) => !dimensions.includes(dimension as ScopeDimension),
-    ),
-  )
-}
-
-function mapScope(scope: Scope, change: (value: ScopeValue) => ScopeValue): Scope {
-  return Object.fromEntries(
-    Object.entries(scope).map(([dimension, value]) => [dimension, change(value)]),
-  )
+  const rest: Draft = { ...scope }
+  for (const dimension of dimensions) Reflect.deleteProperty(rest, dimension)
+  return rest
 }

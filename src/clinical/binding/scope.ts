@@ -1,26 +1,32 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
-import type { Scope, ScopeValue } from '../../claims/scope.js'
-import { isWord, termOf } from '../../claims/tokens/token.js'
-import type { Marker } from '../reading/marker.js'
+import type { Scope } from '../../claims/scope.js'
+import { termOf } from '../../claims/tokens/token.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
 import { areCoordinated, isResult, isSize } from './figure-roles.js'
-import { type Frame, inherited, merged } from './frame.js'
-
-type Draft = { -readonly [D in keyof Scope]?: ScopeValue }
+import { type Draft, type Frame, inherited, merged } from './frame.js'
+import { addNearest, type NearMarkers, nearMarkersOf, stated } from './nearest-markers.js'
 
 /** For whom each figure of a sentence is stated, and what the sentence inherits. */
 export class ScopeBinder {
   readonly #sentence: Sentence
   readonly #clusters: readonly Cluster[]
-  readonly #frame: Frame
+  /** The groups that no figure owns. */
+  readonly #free: readonly Cluster[]
+  /** The figures that give the size of a group in brackets. */
+  readonly #sizes: readonly FigureMention[]
+  readonly #inherited: Scope
+  readonly #markers: NearMarkers
   /** The groups by the figure that owns them: each figure of a list asks for the next one's. */
   readonly #owned = new Map<number, readonly Cluster[]>()
 
   constructor(sentence: Sentence, clusters: readonly Cluster[], frame: Frame) {
     this.#sentence = sentence
     this.#clusters = clusters
-    this.#frame = opensNewGroup(sentence, clusters) ? { scope: {} } : frame
+    this.#free = clusters.filter(({ owner }) => owner === undefined)
+    this.#sizes = sentence.figures.filter(({ type }) => type === 'n')
+    this.#inherited = opensNewGroup(sentence, this.#free) ? {} : inherited(frame.scope)
+    this.#markers = nearMarkersOf(sentence)
   }
 
   /**
@@ -36,19 +42,17 @@ export class ScopeBinder {
     for (const cluster of owned) add(draft, cluster)
     for (const cluster of this.#before(figure)) add(draft, cluster)
     if (figure.type === 'n') for (const cluster of this.#after(figure)) add(draft, cluster)
-    addNearest(draft, this.#sentence, figure)
+    addNearest(draft, this.#sentence, index, figure, this.#markers)
     return this.#withInherited(draft)
   }
 
   /** The size of the group that a figure inherits or that stands before it: "(n = 30)". */
   sizeBefore(index: number): FigureMention | undefined {
-    const { figures } = this.#sentence
-    if (this.#ownedBy(index).length > 0) return undefined
-    const sizes = figures.filter((figure) => figure.type === 'n')
-    const figure = figures[index]
-    if (sizes.length !== 1 || figure === undefined) return undefined
-    const [size] = sizes
-    return size !== undefined && size.to <= figure.from ? size : undefined
+    const figure = this.#sentence.figures[index]
+    const [size, another] = this.#sizes
+    if (figure === undefined || another !== undefined) return undefined
+    if (size === undefined || this.#ownedBy(index).length > 0) return undefined
+    return size.to <= figure.from ? size : undefined
   }
 
   inheritsFrame(scope: Scope): boolean {
@@ -81,10 +85,12 @@ export class ScopeBinder {
 
   #before(figure: FigureMention): readonly Cluster[] {
     const size = figure.type === 'n'
-    const before = this.#clusters.filter(
+    const candidates = size ? this.#clusters : this.#free
+    if (candidates.length === 0) return candidates
+    const before = candidates.filter(
       (cluster) =>
         cluster.to <= figure.from &&
-        (cluster.owner === undefined || (size && this.#isRestated(cluster, figure))),
+        (cluster.owner === undefined || this.#isRestated(cluster, figure)),
     )
     return before
       .filter((cluster, at) =>
@@ -101,9 +107,8 @@ export class ScopeBinder {
 
   /** "8 mg/kg (n = 16) or 12 mg/kg (n = 26)": the first dose is not the second group's. */
   #isSizedByOther(cluster: Cluster, figure: FigureMention): boolean {
-    return this.#sentence.figures.some(
-      ({ type, from }) =>
-        type === 'n' && from < figure.from && from >= cluster.to && from - cluster.to <= NEXT_TO,
+    return this.#sizes.some(
+      ({ from }) => from < figure.from && from >= cluster.to && from - cluster.to <= NEXT_TO,
     )
   }
 
@@ -126,12 +131,12 @@ export class ScopeBinder {
   }
 
   #after(figure: FigureMention): readonly Cluster[] {
-    const last = this.#sentence.figures.findLast(({ type }) => type === 'n') ?? figure
-    return this.#clusters.filter(({ owner, from }) => owner === undefined && from >= last.to)
+    const last = this.#sizes.at(-1) ?? figure
+    return this.#free.filter(({ from }) => from >= last.to)
   }
 
   #withInherited(draft: Draft): Scope {
-    const base = inherited(this.#frame.scope)
+    const base = this.#inherited
     const conflict = CARRYING.some(
       (dimension) =>
         draft[dimension] !== undefined && base[dimension]?.key !== draft[dimension].key,
@@ -154,11 +159,11 @@ function areRivals(a: Cluster, b: Cluster): boolean {
 const CARRYING = ['cohort', 'arm', 'condition'] as const
 
 /** A sentence whose first words name a cohort, an arm or a condition speaks of another group. */
-function opensNewGroup(sentence: Sentence, clusters: readonly Cluster[]): boolean {
+function opensNewGroup(sentence: Sentence, free: readonly Cluster[]): boolean {
+  if (free.length === 0) return false
   const first = sentence.figures.find(isResult)
-  return clusters.some(
+  return free.some(
     (cluster) =>
-      cluster.owner === undefined &&
       cluster.to <= (first?.from ?? Infinity) &&
       cluster.markers.some(({ dimension }) => CARRYING.some((carrying) => carrying === dimension)),
   )
@@ -171,64 +176,4 @@ function add(draft: Draft, cluster: Cluster): void {
   })
   if (contradicts) return
   for (const marker of cluster.markers) draft[marker.dimension] ??= stated(marker)
-}
-
-/** Analysis set, assessor, severity: the nearest before the figure, else the first behind it. */
-function addNearest(draft: Draft, sentence: Sentence, figure: FigureMention): void {
-  for (const dimension of ['analysisSet', 'assessor', 'severity'] as const) {
-    const markers = sentence.markers.filter((marker) => marker.dimension === dimension)
-    const isOfVerb = dimension === 'analysisSet' && isSize(figure)
-    const looksBehind = dimension === 'severity' || (isOfVerb && figure.type === 'plain')
-    const near =
-      (looksBehind ? rightBehind(sentence, figure, markers) : undefined) ??
-      markers.findLast((marker) => marker.to <= figure.from) ??
-      (isOfVerb && mayWaitForVerb(sentence, figure) ? markers[0] : undefined)
-    if (near !== undefined && !(dimension === 'analysisSet' && speaksOfStudy(sentence, near))) {
-      draft[dimension] ??= stated(near)
-    }
-  }
-}
-
-/** "1 patient with Ewing sarcoma (grade 2)": before the next figure, a few words on at most. */
-function rightBehind(
-  sentence: Sentence,
-  figure: FigureMention,
-  markers: readonly Marker[],
-): Marker | undefined {
-  const next = sentence.figures.find(({ from }) => from >= figure.to)?.from ?? Infinity
-  return markers.find(({ from }) => from >= figure.to && from < next && from - figure.to < 8)
-}
-
-/**
- * "48 patients with osteosarcoma and 20 with melanoma were enrolled": a verb may come after the next
- * figure, but not for a whole ("of the 24 patients, 22 completed") nor without a noun ("2 withdrew").
- */
-function mayWaitForVerb({ tokens }: Sentence, { type, from, to }: FigureMention): boolean {
-  if (type === 'n') return true
-  const article = isWord(tokens[from - 1], 'the') ? from - 2 : from - 1
-  const isWhole = isWord(tokens[article], 'of') && !isWord(tokens[article - 1], 'total')
-  const noun = tokens.slice(to, to + LONGEST_NOUN).some((token) => termOf(token, 'people'))
-  return !isWhole && noun
-}
-
-const LONGEST_NOUN = 5
-
-/** "The trial evaluated the efficacy of …": the verb's object is no group of people. */
-function speaksOfStudy(sentence: Sentence, marker: Marker): boolean {
-  return isWord(
-    sentence.tokens[marker.to],
-    'the',
-    'whether',
-    'how',
-    'efficacy',
-    'safety',
-    'its',
-    'a',
-  )
-    ? marker.key === 'evaluable'
-    : false
-}
-
-function stated(marker: Marker): ScopeValue {
-  return { key: marker.key, text: marker.text, origin: 'stated' }
 }

@@ -2,11 +2,12 @@ import type { Claim, Subject } from '../../claims/claim.js'
 import type { Figure } from '../../claims/figure.js'
 import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
 import type { Scope, ScopeDimension } from '../../claims/scope.js'
+import type { Token } from '../../claims/tokens/token.js'
 import { GROUP_DIMENSIONS } from '../reading/marker.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
 import { endpointOf, isComparison } from './endpoint.js'
-import { claimsOfFigure } from './figure-claims.js'
+import { type BoundFigure, claimsOfFigure } from './figure-claims.js'
 import { type Frame, without } from './frame.js'
 import { measureOf } from './measure.js'
 import type { Placer } from './placer.js'
@@ -28,18 +29,56 @@ export interface Binding {
 
 /** The claims that the figures of a sentence make, in order. */
 export function figureClaims(binding: Binding): Claim[] {
-  return binding.sentence.figures.flatMap((figure, index) => claimsAt(binding, figure, index))
+  const claims: Claim[] = []
+  binding.sentence.figures.forEach((figure, index) => {
+    for (const claim of claimsAt(binding, figure, index)) claims.push(claim)
+  })
+  return claims
 }
 
 function claimsAt(binding: Binding, figure: FigureMention, index: number): Claim[] {
-  const { sentence, placer, subject, shares } = binding
+  const { sentence, shares } = binding
   const isTime = figure.type === 'plain' && figure.unit?.quantity === 'time'
   if (isTime && isTimePoint(sentence.tokens, figure, sentence.measures)) return []
   const share = shares.get(index)
   const mention = share === undefined ? measureOf(sentence, index) : share.measure
-  const scope = scopeAt(binding, figure, index, mention)
-  const group = groupAt(binding, index, scope)
-  return claimsOfFigure({ figure, tokens: sentence.tokens, placer, subject, mention, scope, group })
+  return claimsOfFigure(new SentenceFigure(binding, figure, index, mention))
+}
+
+/** A figure of a sentence. Many make no claim, so that its scope is bound when it is asked for. */
+class SentenceFigure implements BoundFigure {
+  readonly figure: FigureMention
+  readonly mention: MeasureMention | undefined
+  readonly tokens: readonly Token[]
+  readonly placer: Placer
+  readonly subject: Subject | undefined
+  readonly #binding: Binding
+  readonly #index: number
+  #scope: Scope | undefined
+
+  constructor(
+    binding: Binding,
+    figure: FigureMention,
+    index: number,
+    mention: MeasureMention | undefined,
+  ) {
+    this.figure = figure
+    this.mention = mention
+    this.tokens = binding.sentence.tokens
+    this.placer = binding.placer
+    this.subject = binding.subject
+    this.#binding = binding
+    this.#index = index
+  }
+
+  get scope(): Scope {
+    this.#scope ??= scopeAt(this.#binding, this.figure, this.#index, this.mention)
+    return this.#scope
+  }
+
+  get group(): Figure | undefined {
+    return groupAt(this.#binding, this.#index, this.scope)
+  }
 }
 
 function scopeAt(
@@ -77,8 +116,9 @@ function comparedIn({ markers }: Sentence): ScopeDimension[] {
 
 /** The outcome named last before a figure, a ratio's own name apart. */
 function endpointBefore(sentence: Sentence, figure: FigureMention): Scope | undefined {
-  const before = sentence.measures.filter(({ to }) => to <= figure.from)
-  const outcome = before.findLast((measure) => !isComparison(measure))
+  const outcome = sentence.measures.findLast(
+    (measure) => measure.to <= figure.from && !isComparison(measure),
+  )
   return outcome === undefined ? undefined : endpointOf(outcome)
 }
 

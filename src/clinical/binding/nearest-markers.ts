@@ -1,0 +1,92 @@
+import type { FigureMention } from '../../claims/mentions/mention.js'
+import type { ScopeValue } from '../../claims/scope.js'
+import { isWord, termOf } from '../../claims/tokens/token.js'
+import type { Marker } from '../reading/marker.js'
+import type { Sentence } from '../reading/sentence.js'
+import type { Draft } from './frame.js'
+import { isSize } from './figure-roles.js'
+
+/** Dimensions that do not say which group is meant: the nearest marker of each is taken. */
+const DIMENSIONS = ['analysisSet', 'assessor', 'severity'] as const
+
+/** The markers of a sentence by those dimensions, as far as it has any. */
+export type NearMarkers = readonly {
+  readonly dimension: (typeof DIMENSIONS)[number]
+  readonly markers: readonly Marker[]
+}[]
+
+/** Sorts out the markers of a sentence once for all its figures. */
+export function nearMarkersOf({ markers: all }: Sentence): NearMarkers {
+  if (all.length === 0) return []
+  return DIMENSIONS.map((dimension) => ({
+    dimension,
+    markers: all.filter((marker) => marker.dimension === dimension),
+  })).filter(({ markers }) => markers.length > 0)
+}
+
+/** Analysis set, assessor, severity: the nearest before the figure, else the first behind it. */
+export function addNearest(
+  draft: Draft,
+  sentence: Sentence,
+  index: number,
+  figure: FigureMention,
+  near: NearMarkers,
+): void {
+  for (const { dimension, markers } of near) {
+    const isOfVerb = dimension === 'analysisSet' && isSize(figure)
+    const looksBehind = dimension === 'severity' || (isOfVerb && figure.type === 'plain')
+    const nearest =
+      (looksBehind ? rightBehind(sentence, index, figure, markers) : undefined) ??
+      markers.findLast((marker) => marker.to <= figure.from) ??
+      (isOfVerb && mayWaitForVerb(sentence, figure) ? markers[0] : undefined)
+    if (nearest === undefined) continue
+    if (dimension === 'analysisSet' && speaksOfStudy(sentence, nearest)) continue
+    draft[dimension] ??= stated(nearest)
+  }
+}
+
+/** "1 patient with Ewing sarcoma (grade 2)": before the next figure, a few words on at most. */
+function rightBehind(
+  { figures }: Sentence,
+  index: number,
+  figure: FigureMention,
+  markers: readonly Marker[],
+): Marker | undefined {
+  const next = figures[index + 1]?.from ?? Infinity
+  return markers.find(({ from }) => from >= figure.to && from < next && from - figure.to < 8)
+}
+
+/**
+ * "48 patients with osteosarcoma and 20 with melanoma were enrolled": a verb may come after the next
+ * figure, but not for a whole ("of the 24 patients, 22 completed") nor without a noun ("2 withdrew").
+ */
+function mayWaitForVerb({ tokens }: Sentence, { type, from, to }: FigureMention): boolean {
+  if (type === 'n') return true
+  const article = isWord(tokens[from - 1], 'the') ? from - 2 : from - 1
+  const isWhole = isWord(tokens[article], 'of') && !isWord(tokens[article - 1], 'total')
+  const noun = tokens.slice(to, to + LONGEST_NOUN).some((token) => termOf(token, 'people'))
+  return !isWhole && noun
+}
+
+const LONGEST_NOUN = 5
+
+/** "The trial evaluated the efficacy of …": the verb's object is no group of people. */
+function speaksOfStudy(sentence: Sentence, marker: Marker): boolean {
+  return isWord(
+    sentence.tokens[marker.to],
+    'the',
+    'whether',
+    'how',
+    'efficacy',
+    'safety',
+    'its',
+    'a',
+  )
+    ? marker.key === 'evaluable'
+    : false
+}
+
+/** A marker as a value that the sentence itself states. */
+export function stated(marker: Marker): ScopeValue {
+  return { key: marker.key, text: marker.text, origin: 'stated' }
+}
