@@ -23,6 +23,10 @@ export function readFigures(
   const figures: FigureMention[] = []
   let label = announced
   for (let at = 0; at < tokens.length;) {
+    if (!mayBeginFigure(tokens[at])) {
+      at++
+      continue
+    }
     const announcement = readAnnouncement(tokens, at)
     if (announcement !== undefined) {
       label = announcement.label ?? label
@@ -37,6 +41,20 @@ export function readFigures(
     }
   }
   return shareUnits(tokens, figures)
+}
+
+/** A cheap look: most tokens are plain words and signs. */
+function mayBeginFigure(token: Token | undefined): boolean {
+  switch (token?.type) {
+    case 'number':
+      return true
+    case 'word':
+      return token.terms !== undefined || token.text.length === 1
+    case 'code':
+      return token.terms !== undefined || token.text.startsWith('CI')
+    default:
+      return false
+  }
 }
 
 /** A label whose bounds come later ("HR (95% CI): …"), or an interval with no estimate before it. */

@@ -58,11 +58,11 @@ function finishPlain(
   const known = unit ?? late ?? timeUnit(interval)
   return figureMention(tokens, 'plain', at, late === undefined ? end : end + 1, {
     number,
-    ...(known && { unit: known }),
-    ...(interval && { interval }),
-    ...(spread && { spread }),
-    ...(bare && label === undefined && { bounds: bare.value }),
-    ...(p && { p }),
+    unit: known,
+    interval,
+    spread,
+    bounds: label === undefined ? bare?.value : undefined,
+    p,
   })
 }
 

@@ -20,7 +20,7 @@ export function readN(tokens: readonly Token[], at: number): FigureMention | und
     const to = readAttachments(tokens, next, parts)
     if (parts.percent !== undefined) return figureMention(tokens, 'percent', at, to, parts)
   }
-  return figureMention(tokens, 'n', at, next, { ...(parts.count && { number: parts.count }) })
+  return figureMention(tokens, 'n', at, next, { number: parts.count })
 }
 
 /** A share of a group: "20.8% (5/24)", "5/24 (20.8%)", "5 of 24 patients (20.8%)", "5 (20.8%)". */

@@ -11,5 +11,5 @@ export function readSpan(tokens: readonly Token[], at: number): FigureMention | 
   if (isWord(tokens[at - 1], 'from') || first.number.value >= second.number.value) return undefined
   const joined = (isDash(between) || isMark(between, '~')) && between?.spaced === second.spaced
   if (!joined && !isWord(between, 'to')) return undefined
-  return figureMention(tokens, 'span', at, at + 3, { ...(second.unit && { unit: second.unit }) })
+  return figureMention(tokens, 'span', at, at + 3, { unit: second.unit })
 }

@@ -106,11 +106,16 @@ function readDigits(
   spaced: boolean,
   vocabulary: Vocabulary,
 ): Token {
-  const identifier = endOf(IDENTIFIER, text, at)
+  let end = at + 1
+  while (isDigit(text.charCodeAt(end))) end++
+  // What follows the digits tells which of the longer shapes are worth a try.
+  const sign = text.charAt(end)
+  const identifier = sign === '.' ? endOf(IDENTIFIER, text, at) : undefined
   if (identifier !== undefined) return word('code', text, at, identifier, spaced, vocabulary)
   const date = readDate(text, at, spaced)
   if (date !== undefined) return date
-  const end = spacedThousands(text, at, before) ?? endOf(NUMBER, text, at) ?? at + 1
+  if (sign === ' ') end = spacedThousands(text, at, end, before) ?? end
+  else if (PARTS_NUMBER.has(sign)) end = endOf(NUMBER, text, at) ?? end
   return readNumber(text, at, end, spaced, vocabulary)
 }
 
@@ -118,7 +123,13 @@ function readDigits(
  * Where "13 630" ends: groups of three digits parted by single spaces. Behind a noun that numbers
  * follow ("cohort 2 100 patients") the groups are numbers of their own.
  */
-function spacedThousands(text: string, at: number, before: Token | undefined): number | undefined {
+function spacedThousands(
+  text: string,
+  at: number,
+  digitsEnd: number,
+  before: Token | undefined,
+): number | undefined {
+  if (!isDigit(text.charCodeAt(digitsEnd + 1))) return undefined
   if (before?.type === 'word' && NUMBERED_NOUNS.has(before.lower)) return undefined
   return endOf(THOUSANDS, text, at)
 }
@@ -133,6 +144,9 @@ const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
 
 /** "10.1056/NEJM…", "2.1.3": digits that make no number. */
 const IDENTIFIER = /10\.\d{4,9}\/[^\s,;)]+|\d+(?:\.\d+){2,}/y
+
+/** The signs that may stand inside of a number. */
+const PARTS_NUMBER: ReadonlySet<string> = new Set(',.·')
 
 const NUMBER = /[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?(?!\d)|0,\d{2,}(?!\d)|\d+(?:[.·]\d+)?/y
 

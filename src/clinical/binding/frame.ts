@@ -20,10 +20,11 @@ export const EMPTY_FRAME: Frame = { scope: {} }
 /** The same values, marked as carried over. */
 export function inherited(scope: Scope): Scope {
   const carried: Draft = {}
-  for (const dimension in scope) {
-    const value = scope[dimension as ScopeDimension]
+  for (const name in scope) {
+    const dimension = name as ScopeDimension
+    const value = scope[dimension]
     if (value !== undefined) {
-      carried[dimension as ScopeDimension] = {
+      carried[dimension] = {
         key: value.key,
         text: value.text,
         origin: 'inherited',
@@ -40,7 +41,11 @@ export function merged(under: Scope, over: Scope): Scope {
 
 /** A scope without some dimensions. */
 export function without(scope: Scope, dimensions: readonly ScopeDimension[]): Scope {
-  const rest: Draft = { ...scope }
-  for (const dimension of dimensions) Reflect.deleteProperty(rest, dimension)
+  const rest: Draft = {}
+  for (const name in scope) {
+    const dimension = name as ScopeDimension
+    const value = scope[dimension]
+    if (value !== undefined && !dimensions.includes(dimension)) rest[dimension] = value
+  }
   return rest
 }

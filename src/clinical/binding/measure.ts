@@ -97,12 +97,13 @@ function bracketAround(tokens: readonly Token[], figure: FigureMention): number 
 
 /** A new clause with a subject of its own stands between a measure and a figure. */
 function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > LONGEST_REACH) return true
   for (let at = from; at < to; at++) {
     if (isWordOf(tokens[at], CLAUSE_WORDS)) return true
     if (isMark(tokens[at], '.') && tokens[at + 1]?.spaced === true) return true
     if (isMark(tokens[at], ';') && hasOwnWords(tokens, at + 1, to)) return true
   }
-  return to - from > LONGEST_REACH
+  return false
 }
 
 /** "…; grade 3 or higher rash in": the clause behind a semicolon says what it is about. */

@@ -24,9 +24,14 @@ export interface TimePoint {
 /** The time points that a sentence names: "at 12 months", "after 6 weeks", "at week 24". */
 export function timePointsIn(tokens: readonly Token[]): readonly TimePoint[] {
   const times: TimePoint[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const value = timeAt(tokens, at)
-    if (value !== undefined) times.push({ at, value })
+  let at = 0
+  for (let number = 0; number < tokens.length; number++) {
+    if (tokens[number]?.type !== 'number') continue
+    // Each has a number at its end: only the few words before one are looked at.
+    for (at = Math.max(at, number - LONGEST_TIME); at < number; at++) {
+      const value = timeAt(tokens, at)
+      if (value !== undefined) times.push({ at, value })
+    }
   }
   return times
 }
@@ -43,6 +48,9 @@ export function timePointNear(
   const another = times.find(({ value }) => value.key !== first.value.key)
   return another !== undefined && another.at < figure.from ? undefined : first.value
 }
+
+/** "at the week 24": words before the number. */
+const LONGEST_TIME = 3
 
 const BEFORE_TIME: ReadonlySet<string> = new Set(['at', 'after', 'by', 'through'])
 const TIME_NOUNS: Readonly<Record<string, string>> = {

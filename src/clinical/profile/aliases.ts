@@ -7,7 +7,7 @@ const EQUALS = String.raw`(?:also (?:known|referred to) as|also called|formerly(
 const DECLARATION = new RegExp(`(${NAME})?,?\\s?\\(?(?:now )?${EQUALS} (${NAME})`, 'g')
 
 /** A cheap look before the long pattern is tried at every word. */
-const SAYS_EQUAL = new RegExp(EQUALS)
+const SAYS_EQUAL = new RegExp(`${EQUALS} (?:${NAME})`)
 
 /** Two names that a text declares equal, and where; without `first` the words before are no name. */
 export interface AliasDeclaration {

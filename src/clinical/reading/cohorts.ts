@@ -2,12 +2,15 @@ import type { Token } from '../../claims/tokens/token.js'
 import { isMark, isWord } from '../../claims/tokens/token.js'
 import type { Marker } from './marker.js'
 
-const NOUNS: ReadonlySet<string> = new Set('cohort cohorts part parts stage stages'.split(' '))
+/** What a part of the people of a trial is called. */
+export const COHORT_NOUNS: ReadonlySet<string> = new Set(
+  'cohort cohorts part parts stage stages'.split(' '),
+)
 
 /** "cohort 1", "cohorts 1 and 3", "part A": several together are one pooled value. */
 export function readCohort(tokens: readonly Token[], at: number): Marker | undefined {
   const noun = tokens[at]
-  if (noun?.type !== 'word' || !NOUNS.has(noun.lower)) return undefined
+  if (noun?.type !== 'word' || !COHORT_NOUNS.has(noun.lower)) return undefined
   const kind = noun.lower.replace(/s$/, '')
   const names: string[] = []
   let next = at + 1

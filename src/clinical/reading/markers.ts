@@ -11,7 +11,7 @@ import {
 } from '../../claims/tokens/token.js'
 import type { Profile } from '../profile/profile.js'
 import { armNounFrom, LONGEST_ARM_NAME, readArm } from './arms.js'
-import { readCohort } from './cohorts.js'
+import { COHORT_NOUNS, readCohort } from './cohorts.js'
 
 /** All scope markers of a sentence in token order. */
 export function readMarkers(tokens: readonly Token[], profile: Profile): Marker[] {
@@ -44,14 +44,18 @@ function readMarker(
   }
   const mayBeArm = nearArmNoun || profile.arms.has(token.lower)
   const isTerm = token.terms !== undefined
+  const isNumbered = NUMBERED.has(token.lower)
   return (
-    readCohort(tokens, at) ??
+    (isNumbered ? readCohort(tokens, at) : undefined) ??
     (mayBeArm ? readArm(tokens, at, profile.arms) : undefined) ??
     (isTerm ? readCondition(tokens, at, profile) : undefined) ??
-    readGrade(tokens, at) ??
+    (isNumbered ? readGrade(tokens, at) : undefined) ??
     (isTerm ? readTerm(tokens, at) : undefined)
   )
 }
+
+/** Nouns whose number tells which one is meant. */
+const NUMBERED: ReadonlySet<string> = new Set([...COHORT_NOUNS, 'grade', 'grades'])
 
 /** "12.0-mg/kg" and "12 mg/kg" are one dose; the schedule is the dose claim's, not the group's. */
 function readDose(tokens: readonly Token[], at: number): Marker | undefined {

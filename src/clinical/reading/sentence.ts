@@ -29,12 +29,18 @@ export function readSentence(
 ): Sentence {
   const tokens = readTokens(block.flat.text, span, vocabulary, profile)
   const markers = readMarkers(tokens, profile)
-  const figures = readFigures(tokens, (at) => isNamePart(markers, at))
+  const names = namePartsOf(markers)
+  const figures = readFigures(tokens, (at) => names.has(at))
   const measures = readMeasures(tokens)
   return { block, span, tokens, figures, measures, markers }
 }
 
-/** A number in a marker names a group; only a dose is a figure as well. */
-function isNamePart(markers: readonly Marker[], at: number): boolean {
-  return markers.some(({ dimension, from, to }) => dimension !== 'dose' && at >= from && at < to)
+/** The tokens of markers: a number in one names a group; only a dose is a figure as well. */
+function namePartsOf(markers: readonly Marker[]): ReadonlySet<number> {
+  const parts = new Set<number>()
+  for (const { dimension, from, to } of markers) {
+    if (dimension === 'dose') continue
+    for (let at = from; at < to; at++) parts.add(at)
+  }
+  return parts
 }
