@@ -62,6 +62,9 @@ export class Vocabulary {
   /** Words met before, by how they are printed: most words of a text come again and again. */
   readonly #met = new Map<string, KnownWord>()
 
+  /** The same words by a hash of their letters: a word met before is found without cutting it out. */
+  readonly #byHash = new Map<number, KnownWord>()
+
   /** How the terms' first words begin, so that most words need no look-up. */
   readonly #beginnings = new Set<number>()
 
@@ -110,6 +113,16 @@ export class Vocabulary {
     return this.#met.get(printed) ?? this.#meet(printed)
   }
 
+  /** The word that stands at [start, end) of a text. */
+  wordAt(text: string, start: number, end: number): KnownWord {
+    const hash = hashOf(text, start, end)
+    const known = this.#byHash.get(hash)
+    if (known?.text.length === end - start && text.startsWith(known.text, start)) return known
+    const word = this.word(text.slice(start, end))
+    if (known === undefined && this.#byHash.size < REMEMBERED_WORDS) this.#byHash.set(hash, word)
+    return word
+  }
+
   #meet(printed: string): KnownWord {
     const lower = printed.toLowerCase()
     const unplaced = {
@@ -151,6 +164,16 @@ function beginningOf(lower: string): number {
   const isLetterAlone = Number.isNaN(second) || second === SPACE || second === HYPHEN
   return lower.charCodeAt(0) * 0x10000 + (isLetterAlone ? 0 : second)
 }
+
+/** A small whole number that is the same for equal words and mostly differs for others. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) & SMALL
+  return hash
+}
+
+/** Numbers of 30 bits need no memory of their own. */
+const SMALL = 0x3fff_ffff
 
 const SPACE = 32
 const HYPHEN = 45

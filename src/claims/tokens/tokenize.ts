@@ -55,15 +55,19 @@ function readToken(
   const cited = citationEnd(text, at, before)
   if (cited !== undefined) return mark('citation', text, at, cited, spaced)
   if (isDigit(first)) return readDigits(text, at, before, spaced, vocabulary)
-  const fraction = isDigit(text.charCodeAt(at + 1)) ? endOf(FRACTION, text, at) : undefined
+  const mayBeFraction = BEGINS_FRACTION.has(first) && isDigit(text.charCodeAt(at + 1))
+  const fraction = mayBeFraction ? endOf(FRACTION, text, at) : undefined
   if (fraction !== undefined) return readNumber(text, at, fraction, spaced, vocabulary)
-  return mark('mark', text, at, endOf(LONG_SIGN, text, at) ?? at + 1, spaced)
+  const long = BEGINS_LONG_SIGN.has(first) ? endOf(LONG_SIGN, text, at) : undefined
+  return mark('mark', text, at, long ?? at + 1, spaced)
 }
 
 /** ".05" without a zero before the point. */
 const FRACTION = /(?<![\w)\]”"’%])[.·]\d+/y
+const BEGINS_FRACTION: ReadonlySet<number> = new Set([...'.·'].map((sign) => sign.charCodeAt(0)))
 
 const LONG_SIGN = />=|<=|\+\/-/y
+const BEGINS_LONG_SIGN: ReadonlySet<number> = new Set([...'><+'].map((sign) => sign.charCodeAt(0)))
 
 function readLetters(text: string, at: number, spaced: boolean, vocabulary: Vocabulary): Token {
   let end = at + 1
@@ -214,7 +218,7 @@ function word(
   spaced: boolean,
   vocabulary: Vocabulary,
 ): WordToken {
-  const known = vocabulary.word(text.slice(start, end))
+  const known = vocabulary.wordAt(text, start, end)
   return {
     type,
     start,

@@ -2,12 +2,11 @@ import type { Figure } from '../../claims/figure.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
 import type { Scope, ScopeDimension } from '../../claims/scope.js'
 import { isMark, isWord } from '../../claims/tokens/token.js'
-import { GROUP_DIMENSIONS } from '../reading/marker.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
 import { endpointOf, isComparison } from './endpoint.js'
 import type { Placer } from './placer.js'
-import { EMPTY_FRAME, type Frame, merged, without } from './frame.js'
+import { type Draft, EMPTY_FRAME, type Frame, merged, without } from './frame.js'
 import { isResult, isSize } from './figure-roles.js'
 import { type ScopeBinder } from './scope.js'
 
@@ -53,12 +52,11 @@ function nextGroup(
 ): Frame {
   const sizes = sentence.figures.flatMap((figure, index) => (figure.type === 'n' ? [index] : []))
   const alternatives = sizes.length === 2 ? bothOf(sizes, sentence, scopes, placer) : undefined
-  const leading = leadingClusters(sentence, clusters)
+  const leading = clusters.length === 0 ? clusters : leadingClusters(sentence, clusters)
   if (leading.length === 0) {
     return alternatives === undefined ? frame : { ...frame, alternatives }
   }
-  const ambiguous = GROUP_DIMENSIONS.filter((dimension) => keysOf(leading, dimension).size > 1)
-  const scope = without(scopeOfAll(leading), ambiguous)
+  const scope = scopeOfAll(leading)
   const size = sizes.length === 1 ? sizeOf(sentence, sizes[0], placer) : undefined
   const isGroup = namesNewGroup(scope) || size !== undefined
   const carried = isGroup ? scope : merged(frame.scope, without(scope, WEAK))
@@ -109,19 +107,16 @@ function sizeOf(sentence: Sentence, index: number | undefined, placer: Placer): 
   return isNumeral(number) ? placer.figure(number) : undefined
 }
 
-function keysOf(clusters: readonly Cluster[], dimension: ScopeDimension): Set<string> {
-  return new Set(
-    clusters.flatMap(({ markers }) =>
-      markers.filter((marker) => marker.dimension === dimension).map(({ key }) => key),
-    ),
-  )
-}
-
+/** What the clusters name, without the dimensions of which they name several values. */
 function scopeOfAll(clusters: readonly Cluster[]): Scope {
-  const entries = clusters.flatMap(({ markers }) =>
-    markers.map(
-      ({ dimension, key, text }) => [dimension, { key, text, origin: 'stated' }] as const,
-    ),
-  )
-  return Object.fromEntries(entries)
+  const scope: Draft = {}
+  const ambiguous: ScopeDimension[] = []
+  for (const { markers } of clusters) {
+    for (const { dimension, key, text } of markers) {
+      const known = scope[dimension]
+      if (known !== undefined && known.key !== key) ambiguous.push(dimension)
+      scope[dimension] = { key, text, origin: 'stated' }
+    }
+  }
+  return ambiguous.length === 0 ? scope : without(scope, ambiguous)
 }

@@ -13,6 +13,9 @@ const SCHEMES: readonly (readonly [scheme: string, pattern: string])[] = [
   ['pmid', String.raw`\bPMID:?\s?\d{5,8}\b`],
 ]
 
+/** A cheap look: every identifier has five digits in a row or a DOI's beginning. */
+const HINT = /\d{5}|10\./
+
 const ANY = new RegExp(SCHEMES.map(([, pattern]) => `(${pattern})`).join('|'), 'g')
 
 /** The identifiers in a text, one alternation over it. */
@@ -21,6 +24,7 @@ export function identifierClaims(
   placer: Placer,
   subject: Subject | undefined,
 ): Claim[] {
+  if (!HINT.test(text)) return []
   return [...text.matchAll(ANY)].map((match): Claim => {
     const group = match.findIndex((part: string | undefined, at) => at > 0 && part !== undefined)
     const scheme = SCHEMES[group - 1]?.[0] ?? ''

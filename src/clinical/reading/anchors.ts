@@ -19,13 +19,17 @@ const WITH_DIGIT = pattern(
 
 const WITH_COMPARISON = pattern(String.raw`\bn\s?=`, String.raw`\bp(?:[ -]?values?)?\s?[<>=≤≥]`)
 
+// All that begins with a word shares one look for where words begin.
+const WORDS = [
+  String.raw`(?:C\.?I|confidence|credible|ratio|HR|OR|RR|IRR|IQR|range)\b`,
+  String.raw`(?:${NUMBER_WORDS}) (?:\(|of\b|(?:[\w-]+ ){0,4}?(?:${COUNTED})\b)`,
+  String.raw`(?:cohorts?|arms?|groups?|parts?) (?:[A-Z]\b|\d)`,
+  'designat',
+]
+
 const WITH_WORDS = pattern(
-  'percent|per cent',
-  String.raw`\b(?:C\.?I|confidence|credible|ratio|HR|OR|RR|IRR|IQR|range)\b`,
-  String.raw`\b(?:${NUMBER_WORDS})(?: [\w-]+){0,4}? (?:${COUNTED})\b`,
-  String.raw`\b(?:${NUMBER_WORDS}) (?:\(|of\b)`,
-  String.raw`\b(?:cohorts?|arms?|groups?|parts?) (?:[A-Z]\b|\d)`,
-  String.raw`\bdesignat|breakthrough|orphan|fast[ -]track`,
+  String.raw`\b(?:${WORDS.join('|')})`,
+  'percent|per cent|breakthrough|orphan|fast[ -]track',
 )
 
 function pattern(...anchors: readonly string[]): RegExp {
@@ -36,8 +40,8 @@ function pattern(...anchors: readonly string[]): RegExp {
 export function mayHoldClaim(text: string): boolean {
   return (
     /[%±]/.test(text) ||
-    (/[<>=≤≥]/.test(text) && WITH_COMPARISON.test(text)) ||
     (/\d/.test(text) && WITH_DIGIT.test(text)) ||
+    (/[<>=≤≥]/.test(text) && WITH_COMPARISON.test(text)) ||
     WITH_WORDS.test(text)
   )
 }
