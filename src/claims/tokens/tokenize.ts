@@ -55,24 +55,25 @@ function readToken(
   const cited = citationEnd(text, at, before)
   if (cited !== undefined) return mark('citation', text, at, cited, spaced)
   if (isDigit(first)) return readDigits(text, at, before, spaced, vocabulary)
-  const mayBeFraction = BEGINS_FRACTION.has(first) && isDigit(text.charCodeAt(at + 1))
+  const sign = text.charAt(at)
+  const mayBeFraction = BEGINS_FRACTION.has(sign) && isDigit(text.charCodeAt(at + 1))
   const fraction = mayBeFraction ? endOf(FRACTION, text, at) : undefined
   if (fraction !== undefined) return readNumber(text, at, fraction, spaced, vocabulary)
-  const long = BEGINS_LONG_SIGN.has(first) ? endOf(LONG_SIGN, text, at) : undefined
+  const long = BEGINS_LONG_SIGN.has(sign) ? endOf(LONG_SIGN, text, at) : undefined
   return mark('mark', text, at, long ?? at + 1, spaced)
 }
 
 /** ".05" without a zero before the point. */
 const FRACTION = /(?<![\w)\]”"’%])[.·]\d+/y
-const BEGINS_FRACTION: ReadonlySet<number> = new Set([...'.·'].map((sign) => sign.charCodeAt(0)))
+const BEGINS_FRACTION: ReadonlySet<string> = new Set('.·')
 
 const LONG_SIGN = />=|<=|\+\/-/y
-const BEGINS_LONG_SIGN: ReadonlySet<number> = new Set([...'><+'].map((sign) => sign.charCodeAt(0)))
+const BEGINS_LONG_SIGN: ReadonlySet<string> = new Set('><+')
 
 function readLetters(text: string, at: number, spaced: boolean, vocabulary: Vocabulary): Token {
   let end = at + 1
   while (isWordLetter(text.charCodeAt(end))) end++
-  const address = MAY_END_SCHEME.has(text.charCodeAt(end)) ? endOf(ADDRESS, text, at) : undefined
+  const address = MAY_END_SCHEME.has(text.charAt(end)) ? endOf(ADDRESS, text, at) : undefined
   if (address !== undefined) return word('code', text, at, address, spaced, vocabulary)
   const read = word('word', text, at, end, spaced, vocabulary)
   const spelled = read.known.isMonthOrNumber
@@ -100,7 +101,7 @@ function readSpelled(
 }
 
 /** The signs behind "http" and "www". */
-const MAY_END_SCHEME: ReadonlySet<number> = new Set([...':.'].map((sign) => sign.charCodeAt(0)))
+const MAY_END_SCHEME: ReadonlySet<string> = new Set(':.')
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/y
 
 function readDigits(

@@ -2,7 +2,7 @@ import type { Figure } from '../../claims/figure.js'
 import type { Scope, ScopeDimension, ScopeValue } from '../../claims/scope.js'
 
 /** A scope that is being put together. */
-export type Draft = { -readonly [D in ScopeDimension]?: ScopeValue }
+export type Draft = { -readonly [D in keyof Scope]?: ScopeValue }
 
 /** What holds for the sentences that follow until they say otherwise: the group being spoken of. */
 export interface Frame {
