@@ -1,6 +1,13 @@
 import type { Token } from '../tokens/token.js'
 import { isDash, isMark, isOpening, isWord, isWordOf } from '../tokens/token.js'
-import { isCount, type Parts, readAttachments, readEqualsN, readFraction } from './attachments.js'
+import {
+  isCount,
+  type Parts,
+  readAttachments,
+  readEqualsN,
+  readFraction,
+  readIntervalItem,
+} from './attachments.js'
 import { type FigureMention, figureMention } from './mention.js'
 import { hedgeBefore, numeralOf } from './numerals.js'
 
@@ -31,8 +38,13 @@ export function readShare(tokens: readonly Token[], at: number): FigureMention |
   const parts: Parts = {}
   if (token.unit?.key === '%') {
     parts.percent = numeralOf(token, undefined, hedge)
+    if (hedge !== undefined && hedge !== 'about') {
+      // "expression of at least 25% (n = 14)": a limit, and the size of the group it makes.
+      const to = readAttachments(tokens, at + 1, parts, readIntervalItem)
+      return figureMention(tokens, 'percent', at, to, parts)
+    }
     const to = readAttachments(tokens, at + 1, parts)
-    const bracket = nextBracket(tokens, to, (index) => isWord(tokens[index], 'n'))
+    const bracket = nextBracket(tokens, to, (index) => isWord(tokens[index], 'n'), PREPOSITIONS)
     const late =
       parts.count || bracket === undefined ? undefined : readAttachments(tokens, bracket, parts)
     return figureMention(tokens, 'percent', at, late ?? to, parts)
@@ -68,12 +80,13 @@ function nextBracket(
   tokens: readonly Token[],
   at: number,
   begins: (index: number) => boolean,
+  stops?: ReadonlySet<string>,
 ): number | undefined {
   for (let next = at; next < at + LONGEST_NOUN; next++) {
     const token = tokens[next]
     if (isOpening(token)) return begins(next + 1) ? next : undefined
     if (token?.type !== 'word' && token?.type !== 'code' && !isDash(token)) return undefined
-    if (isWordOf(token, CLAUSE_WORDS)) return undefined
+    if (isWordOf(token, CLAUSE_WORDS) || (stops && isWordOf(token, stops))) return undefined
   }
   return undefined
 }
@@ -93,6 +106,9 @@ function isPercent(token: Token | undefined): boolean {
 }
 
 const LONGEST_NOUN = 8
+
+/** Behind these a bracket gives the size of the group, not a count: "12.5% in women (n = 8)". */
+const PREPOSITIONS: ReadonlySet<string> = new Set('in among of with for at on'.split(' '))
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   'and or but while whereas versus vs compared'.split(' '),
 )

@@ -1,8 +1,9 @@
-import type { FigureMention } from '../../claims/mentions/mention.js'
+import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
 import type { Token } from '../../claims/tokens/token.js'
-import { isDash, isMark, isWord, isWordOf, termOf } from '../../claims/tokens/token.js'
+import { isDash, isMark, isWord, isWordOf, termLength, termOf } from '../../claims/tokens/token.js'
 import { GROUP_DIMENSIONS, type Marker } from '../reading/marker.js'
 import type { Sentence } from '../reading/sentence.js'
+import { isSize, NEXT_TO } from './figure-roles.js'
 
 /** Markers that name one group together: "adult patients with osteosarcoma (cohort 1". */
 export interface Cluster {
@@ -37,7 +38,7 @@ export function clustersOf(sentence: Sentence): Cluster[] {
 
 /** The last figure before the cluster, if only linking words stand between the two. */
 function ownerOf(
-  cluster: { readonly from: number },
+  cluster: { readonly from: number; readonly to: number },
   tokens: readonly Token[],
   figures: readonly FigureMention[],
 ): number | undefined {
@@ -45,7 +46,19 @@ function ownerOf(
   const figure = figures[index]
   if (figure === undefined || figure.type === 'n' || figure.type === 'ratio') return undefined
   if (figure.to > cluster.from) return index
+  if (isSize(figure) && isSizedAnew(cluster, figure, figures)) return undefined
   return areLinked(tokens, figure.to, cluster.from, true) ? index : undefined
+}
+
+/** "37 patients at 1 mg/kg (n = 16) or 3 mg/kg (n = 21)": the group has a size of its own. */
+function isSizedAnew(
+  { to }: { readonly to: number },
+  figure: FigureMention,
+  figures: readonly FigureMention[],
+): boolean {
+  const size = figures.find(({ type, from }) => type === 'n' && from >= to && from - to <= NEXT_TO)
+  if (!isNumeral(size?.number) || !isNumeral(figure.number)) return false
+  return size.number.value !== figure.number.value
 }
 
 /** Whether the tokens in [from, to) only tie a group's words together, or a figure to its group. */
@@ -57,7 +70,10 @@ function areLinked(tokens: readonly Token[], from: number, to: number, toFigure:
     if (token.type === 'citation' || isDash(token)) continue
     if (isMark(token, '(') && !toFigure) continue
     const category = termOf(token)?.category
-    if (category !== undefined && LINKING_TERMS.has(category)) continue
+    if (category !== undefined && LINKING_TERMS.has(category)) {
+      at += termLength(token) - 1
+      continue
+    }
     if (toFigure && isFinding(tokens, at)) continue
     if (toFigure && isWordOf(token, VERBS)) return false
     if (token.type === 'word' && LINKING_WORDS.has(token.lower)) continue

@@ -25,3 +25,6 @@ export function areCoordinated(
   }
   return second.from - first.to <= 3
 }
+
+/** Tokens between a group and the size in the bracket behind it: a noun and the bracket. */
+export const NEXT_TO = 2

@@ -20,7 +20,52 @@ export function measureOf(sentence: Sentence, index: number): MeasureMention | u
   const figure = sentence.figures[index]
   if (figure === undefined || figure.type === 'n' || figure.type === 'ratio') return undefined
   if (isChange(sentence.tokens, figure)) return undefined
-  return measureBehind(sentence, index, figure) ?? measureBefore(sentence, figure)
+  return (
+    measureInside(sentence, figure) ??
+    measureOfSubject(sentence, index, figure) ??
+    measureBehind(sentence, index, figure) ??
+    measureBefore(sentence, index, figure)
+  )
+}
+
+/** "1 complete response (2.6%)": the noun that is counted names the measure. */
+function measureInside({ measures }: Sentence, figure: FigureMention): MeasureMention | undefined {
+  const inside = measures.find(({ from, to }) => from >= figure.from && to <= figure.to)
+  return inside !== undefined && canGive(figure, inside) ? inside : undefined
+}
+
+/** "17 patients (44.7%) had stable disease", "30% of patients achieved a complete response". */
+function measureOfSubject(
+  sentence: Sentence,
+  index: number,
+  figure: FigureMention,
+): MeasureMention | undefined {
+  const { tokens, figures, measures } = sentence
+  if (!isOfPeople(tokens, figure)) return undefined
+  const next = figures[index + 1]?.from ?? tokens.length
+  const last = Math.min(next, figure.to + LONGEST_SUBJECT)
+  const verb = tokens.findIndex(
+    (token, at) => at >= figure.to && at < last && isWordOf(token, HAVING),
+  )
+  const measure =
+    verb < 0 ? undefined : measures.find(({ from }) => from > verb && from <= verb + 3)
+  if (measure === undefined || measure.from >= next) return undefined
+  return canGive(figure, measure) ? measure : undefined
+}
+
+const LONGEST_SUBJECT = 6
+const HAVING: ReadonlySet<string> = new Set(
+  'had have achieved achieve experienced reached attained showed with'.split(' '),
+)
+
+/** Whether a share says whose it is: "17 patients (44.7%)", "30% of patients". */
+function isOfPeople(tokens: readonly Token[], { type, from, to }: FigureMention): boolean {
+  if (type !== 'percent' && type !== 'fraction') return false
+  return isWord(tokens[to], 'of') || tokens.slice(from, to).some(isPeople)
+}
+
+function isPeople(token: Token): boolean {
+  return termOf(token, 'people') !== undefined
 }
 
 /** "reduced by 42%", "a reduction of 42%", "42% lower": a change of a measure, not its value. */
@@ -62,19 +107,43 @@ const CONNECTIVES = new Set(
   ),
 )
 
-function measureBefore(sentence: Sentence, figure: FigureMention): MeasureMention | undefined {
+function measureBefore(
+  sentence: Sentence,
+  index: number,
+  figure: FigureMention,
+): MeasureMention | undefined {
   const { tokens } = sentence
   if (startsOwnSubject(tokens, figure)) return undefined
   const measure = sentence.measures.findLast(({ to }) => to <= figure.from)
   if (measure === undefined || !canGive(figure, measure)) return undefined
   if (isOfBracketedItem(sentence, figure, measure)) return undefined
+  if (isOfNextItem(sentence, index, measure)) return undefined
   return isCutOff(tokens, measure.to, figure.from) ? undefined : measure
 }
 
 /** "30% of patients had …": the people are the subject, what they had comes later. */
 function startsOwnSubject(tokens: readonly Token[], figure: FigureMention): boolean {
-  if (figure.type !== 'percent' && figure.type !== 'fraction') return false
-  return isWord(tokens[figure.to], 'of') && !isWord(tokens[figure.from - 1], 'was', 'were', 'in')
+  return isOfPeople(tokens, figure) && !isWordOf(tokens[figure.from - 1], BEFORE_OBJECT)
+}
+
+/** Words that make the people an object: "occurred in 17 patients", "was 25 of 32 patients". */
+const BEFORE_OBJECT: ReadonlySet<string> = new Set(
+  'was were is are in by among for of from with at to approximately about nearly'.split(' '),
+)
+
+/** "Serious events were seen in 11.1%, dose reductions in 15.2%": the list goes on to other things. */
+function isOfNextItem(
+  { tokens, figures, markers }: Sentence,
+  index: number,
+  measure: MeasureMention,
+): boolean {
+  const before = figures[index - 1]
+  const figure = figures[index]
+  if (before === undefined || figure === undefined || before.from < measure.to) return false
+  return tokens.slice(before.to, figure.from).some((token, offset) => {
+    const at = before.to + offset
+    return isNoun(token) && !markers.some(({ from, to }) => at >= from && at < to)
+  })
 }
 
 /** "included anaemia (37.5%)": the words before the bracket are what is measured. */
@@ -112,13 +181,23 @@ function hasOwnWords(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 function isNoun(token: Token): boolean {
-  if (token.type !== 'word' || token.text.length < 4 || CONNECTIVES.has(token.lower)) return false
+  if (token.type !== 'word' || token.text.length < 4) return false
+  if (CONNECTIVES.has(token.lower) || NO_NOUNS.has(token.lower)) return false
   const category = termOf(token)?.category
   return category === undefined
 }
 
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   'while whereas but although which who because'.split(' '),
+)
+
+/** Longer words that name nothing that is measured. */
+const NO_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'week weeks month months year years days visit baseline compared those that this these into over ' +
+    'under after before during between both each respectively only another about overall alone using ' +
+    'given when been also then here there rate rates about therapy treatment'
+  ).split(' '),
 )
 
 const LONGEST_REACH = 60

@@ -1,10 +1,10 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { ScopeValue } from '../../claims/scope.js'
-import { isWord, termOf } from '../../claims/tokens/token.js'
+import { isMark, isWord, termOf } from '../../claims/tokens/token.js'
 import type { Marker } from '../reading/marker.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Draft } from './frame.js'
-import { isSize } from './figure-roles.js'
+import { isSize, NEXT_TO } from './figure-roles.js'
 
 /** Dimensions that do not say which group is meant: the nearest marker of each is taken. */
 const DIMENSIONS = ['analysisSet', 'assessor', 'severity'] as const
@@ -47,13 +47,19 @@ export function addNearest(
 
 /** "1 patient with Ewing sarcoma (grade 2)": before the next figure, a few words on at most. */
 function rightBehind(
-  { figures }: Sentence,
+  { figures, tokens }: Sentence,
   index: number,
   figure: FigureMention,
   markers: readonly Marker[],
 ): Marker | undefined {
   const next = figures[index + 1]?.from ?? Infinity
-  return markers.find(({ from }) => from >= figure.to && from < next && from - figure.to < 8)
+  const marker = markers.find(
+    ({ from }) => from >= figure.to && from < next && from - figure.to < 8,
+  )
+  if (marker === undefined) return undefined
+  const between = tokens.slice(figure.to, marker.from)
+  const goesOn = between.some((token) => isWord(token, 'and') || isMark(token, ',', ';'))
+  return goesOn && next - marker.to <= NEXT_TO ? undefined : marker
 }
 
 /**

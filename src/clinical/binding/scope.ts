@@ -3,7 +3,7 @@ import type { Scope } from '../../claims/scope.js'
 import { termOf } from '../../claims/tokens/token.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
-import { areCoordinated, isResult, isSize } from './figure-roles.js'
+import { areCoordinated, isResult, isSize, NEXT_TO } from './figure-roles.js'
 import { type Draft, type Frame, inherited, merged } from './frame.js'
 import { addNearest, type NearMarkers, nearMarkersOf, stated } from './nearest-markers.js'
 
@@ -144,9 +144,6 @@ export class ScopeBinder {
     return conflict ? draft : merged(base, draft)
   }
 }
-
-/** Tokens between a group and the size in the bracket behind it: a noun and the bracket. */
-const NEXT_TO = 2
 
 /** Whether two clusters give different values of one dimension. */
 function areRivals(a: Cluster, b: Cluster): boolean {
