@@ -139,7 +139,7 @@ function spacedThousands(
   return endOf(THOUSANDS, text, at)
 }
 
-const THOUSANDS = /[1-9]\d{0,2}(?: \d{3})+(?![\d.,]?\d|\s?(?:%|mg|µg|mcg))/y
+const THOUSANDS = /[1-9]\d{0,2}(?: \d{3}){1,2}(?![\d.,]?\d| \d|\s?(?:%|mg|µg|mcg))/y
 const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
   (
     'cohort cohorts part phase grade table figure fig day week month step stage group arm study trial ' +

@@ -24,7 +24,7 @@ export function frameFor(sentence: Sentence, frame: Frame): Frame {
 
 /** "Overall, …", "Of the 150 patients, …", "In total, …": everybody again. */
 function speaksOfAll({ tokens: [first, second] }: Sentence): boolean {
-  if (isWord(first, 'overall', 'altogether')) return true
+  if (isWord(first, 'overall', 'altogether', 'out')) return true
   if (isWord(first, 'in')) return isWord(second, 'total', 'all')
   return isWord(first, 'of') && (isWord(second, 'the', 'all') || second?.type === 'number')
 }
@@ -68,7 +68,7 @@ const WEAK: readonly ScopeDimension[] = ['dose', 'subgroup']
 
 /**
  * The groups that a sentence begins with: before its first result, or, in a sentence without one,
- * among its first words, in its run-in heading, or with the only size it gives ("a total of 13 STS
+ * among its first words, in its run-in heading, or with the size it opens with ("a total of 13 STS
  * patients"). Groups named later belong to what the sentence tells of them.
  */
 function leadingClusters(sentence: Sentence, clusters: readonly Cluster[]): readonly Cluster[] {
@@ -76,10 +76,10 @@ function leadingClusters(sentence: Sentence, clusters: readonly Cluster[]): read
   const result = figures.find(isResult)
   const colon = tokens.findIndex((token) => isMark(token, ':') && !token.spaced)
   const last = result?.from ?? Math.max(FIRST_WORDS, colon)
-  const sizes = figures.filter(isSize)
-  const size = result === undefined && sizes.length === 1 ? sizes[0] : undefined
+  const [size, another] = figures.filter(isSize)
+  const opens = result === undefined && another === undefined && (size?.from ?? last) < FIRST_WORDS
   return clusters.filter(({ owner, from }) =>
-    owner === undefined ? from < last : figures[owner] === size && size !== undefined,
+    owner === undefined ? from < last : opens && figures[owner] === size,
   )
 }
 

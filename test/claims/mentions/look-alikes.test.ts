@@ -17,6 +17,10 @@ describe('thousands parted by spaces', () => {
     ])
   })
 
+  it('are numbers of their own in a row of a table', () => {
+    expect(figuresIn('complete 100 100 100 100')).toHaveLength(4)
+  })
+
   it('are two numbers otherwise', () => {
     expect(figuresIn('on days 13 63 of them')).toEqual(['plain 13', 'plain 63'])
   })
