@@ -126,7 +126,7 @@ function readDigits(
 
 /**
  * Where "13 630" ends: groups of three digits parted by single spaces. Behind a noun that numbers
- * follow ("cohort 2 100 patients") the groups are numbers of their own.
+ * follow ("cohort 2 100 patients"), and in a row of numbers, the groups are numbers of their own.
  */
 function spacedThousands(
   text: string,
@@ -135,6 +135,7 @@ function spacedThousands(
   before: Token | undefined,
 ): number | undefined {
   if (!isDigit(text.charCodeAt(digitsEnd + 1))) return undefined
+  if (before?.type === 'number') return undefined
   if (before?.type === 'word' && NUMBERED_NOUNS.has(before.lower)) return undefined
   return endOf(THOUSANDS, text, at)
 }
