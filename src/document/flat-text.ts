@@ -1,3 +1,4 @@
+import { lastFrom } from './last-from.js'
 import type { Span } from './place.js'
 
 /**
@@ -39,13 +40,5 @@ function fileEnd(piece: Piece, index: number): number {
 }
 
 function pieceAt(pieces: readonly Piece[], index: number): Piece | undefined {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    const piece = pieces[middle]
-    if (piece !== undefined && piece.flat <= index) low = middle
-    else high = middle - 1
-  }
-  return pieces[low]
+  return pieces[lastFrom(pieces, index, ({ flat }) => flat)]
 }

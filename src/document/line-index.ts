@@ -1,3 +1,4 @@
+import { lastFrom } from './last-from.js'
 import type { Position } from './place.js'
 
 /**
@@ -16,14 +17,8 @@ export class LineIndex {
   /** The line and column of an offset. */
   position(offset: number): Position {
     const inside = Math.min(Math.max(offset, 0), this.#length)
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= inside) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: inside - (this.#starts[low] ?? 0) + 1, offset: inside }
+    const line = lastFrom(this.#starts, inside, (start) => start)
+    return { line: line + 1, column: inside - (this.#starts[line] ?? 0) + 1, offset: inside }
   }
 }
 

@@ -1,5 +1,6 @@
 import { spanInFile } from './flat-text.js'
 import type { Block, Document } from './document.js'
+import { lastFrom } from './last-from.js'
 import type { Place, Span } from './place.js'
 
 interface BlockContext {
@@ -59,15 +60,7 @@ function sentenceContext(block: Block, start: number, end: number): BlockContext
 
 /** The last sentence that begins at or before the index. */
 function holder(sentences: readonly Span[], index: number): Span | undefined {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    const sentence = sentences[middle]
-    if (sentence !== undefined && sentence.start <= index) low = middle
-    else high = middle - 1
-  }
-  return sentences[low]
+  return sentences[lastFrom(sentences, index, ({ start }) => start)]
 }
 
 const separator = ' | '
