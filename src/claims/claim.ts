@@ -40,8 +40,3 @@ export interface Measure {
   /** What sort of quantity it is (`proportion`, `survival-rate`, `time`, `ratio`…): guards read it. */
   readonly nature?: string
 }
-
-/** The claim's words and the sentence around them, for messages. */
-export function contextOf(claim: { readonly place: Place }): string {
-  return claim.place.context
-}

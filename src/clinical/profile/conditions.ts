@@ -40,7 +40,7 @@ export function conditionNames(
 }
 
 /** The normalised name of a condition; undefined where the words are too many or too few for one. */
-export function conditionKey(
+function conditionKey(
   printed: string,
   shorts: ReadonlyMap<string, string>,
 ): string | undefined {

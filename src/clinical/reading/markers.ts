@@ -64,7 +64,7 @@ function readDose(tokens: readonly Token[], at: number): Marker | undefined {
   return mark('dose', doseKey(token), token.text.replace('-', ' '), at, at + 1)
 }
 
-export function doseKey(token: NumberToken): string {
+function doseKey(token: NumberToken): string {
   return `${String(token.number.value)} ${token.unit?.key ?? ''}`
 }
 
