@@ -40,10 +40,7 @@ export function conditionNames(
 }
 
 /** The normalised name of a condition; undefined where the words are too many or too few for one. */
-function conditionKey(
-  printed: string,
-  shorts: ReadonlyMap<string, string>,
-): string | undefined {
+function conditionKey(printed: string, shorts: ReadonlyMap<string, string>): string | undefined {
   const name = bare(printed)
   const long = shorts.get(name.replace(/s$/, '')) ?? name
   const words = long.split(/\s+/)
