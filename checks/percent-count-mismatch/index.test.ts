@@ -18,6 +18,10 @@ testCheck(
         verified: 1,
       },
       {
+        name: 'a list of parts whose whole has a denominator of its own',
+        text: 'Of the 31 patients only 6 (19.4%) had complications: leak in 4 (66.7%), fever in 1 (16.7%), pneumonia in 1 (16.7%), pain in 2 (33.3%).',
+      },
+      {
         name: 'a group too large to tell',
         text: 'In the 12-mg/kg arm (n = 240), the ORR was 21%.',
         verified: 0,

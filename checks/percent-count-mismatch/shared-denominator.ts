@@ -50,6 +50,7 @@ export function holdListed({ item, others }: ListedItem): Outcome {
     const how = `${String(count)}/${String(others)} is ${percent.text}%, out of ${String(others)} as its list`
     return isTelling(item, others) ? { how } : undefined
   }
+  if (hasOwnDenominator(item)) return undefined
   const actual = percentOf(count, others, percent.decimals)
   return {
     finding: {
@@ -63,6 +64,12 @@ export function holdListed({ item, others }: ListedItem): Outcome {
       ],
     },
   }
+}
+
+/** "Of the 31 patients 6 (19.4%) had complications; 4 (66.7%) …": the sentence gives its own. */
+function hasOwnDenominator({ claim, count, percent }: ListItem): boolean {
+  const wholes = claim.place.context.matchAll(/\bof (?:the |all |these )?(\d+)/giu)
+  return [...wholes].some(([, whole]) => isShareOf(count, Number(whole), percent))
 }
 
 /** Whether a count is the printed share of a denominator, or what is left of it. */

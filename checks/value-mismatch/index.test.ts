@@ -14,6 +14,10 @@ testCheck(
   {
     consistent: [
       {
+        name: 'figures of a text about nothing that it names, which may be those of other studies',
+        text: 'In patients with atrial fibrillation, the prevalence of stroke was 1.0%. We saw more. In patients with atrial fibrillation, the prevalence was 12.3%.',
+      },
+      {
         name: 'one rate in two sources, where either would show a changed digit',
         sources: {
           'a.md': about('QX-1207', `${orr} 20.0%.`),

@@ -39,6 +39,9 @@ export function withinSource(claims: readonly Valued[], about: Circumstances): O
 /** Whether two claims are surely of one group, each by the words of its own sentence. */
 function areComparable(a: Valued, b: Valued, about: Circumstances): boolean {
   return (
+    // Figures about nothing that the text names may be those of other studies.
+    a.subject !== undefined &&
+    b.subject !== undefined &&
     !about.hasSeveralCutoffs(a.place.path) &&
     a.kind !== 'count' &&
     (a.kind !== 'ratio' || a.scope.endpoint !== undefined) &&

@@ -1,5 +1,5 @@
 import type { NumberToken, Token } from '../tokens/token.js'
-import { isClosing, isMark, isOpening, isWord } from '../tokens/token.js'
+import { isClosing, isDash, isMark, isOpening, isWord } from '../tokens/token.js'
 import { readBounds, readInterval } from './interval.js'
 import type { FigureMention, IntervalMention } from './mention.js'
 import { isSeparator, numeralOf, type Read } from './numerals.js'
@@ -122,6 +122,8 @@ export function readEqualsN(
 ): number | undefined {
   const number = tokens[at + 2]
   if (!isWord(tokens[at], 'n') || !isMark(tokens[at + 1], '=') || !isCount(number)) return undefined
+  // "n = 10-13" is the size of several groups, and of none.
+  if (isDash(tokens[at + 3]) && tokens[at + 4]?.type === 'number') return undefined
   const fraction = readFraction(tokens, at + 2, parts)
   if (fraction !== undefined) return fraction
   parts.count ??= numeralOf(number)

@@ -24,18 +24,24 @@ export function readPlain(
   token: NumberToken,
   label: IntervalLabel | undefined,
 ): FigureMention {
-  const before = tokens[at - 1]
-  const signed = isMinus(tokens, at)
-  const number = numeralOf(token, signed ? before : undefined, hedgeBefore(tokens, at))
-  return finishPlain(tokens, signed ? at - 1 : at, at + 1, number, token.unit, label)
+  const minus = minusBefore(tokens, at)
+  const sign = minus === undefined ? undefined : tokens[minus]
+  const number = numeralOf(token, sign, hedgeBefore(tokens, at))
+  return finishPlain(tokens, minus ?? at, at + 1, number, token.unit, label)
 }
 
-/** A dash glued to the number with nothing before it that it could join. */
-function isMinus(tokens: readonly Token[], at: number): boolean {
-  const dash = tokens[at - 1]
-  if (!isDash(dash) || tokens[at]?.spaced === true) return false
-  const before = tokens[at - 2]
-  return dash?.spaced === true || isOpening(before) || isMark(before, '=', ',', ';', ':')
+/**
+ * The dash glued to the number, or to the sign of a currency before it ("−£448"), with nothing
+ * before it that it could join.
+ */
+function minusBefore(tokens: readonly Token[], at: number): number | undefined {
+  const isMoney = isMark(tokens[at - 1], '£', '$', '€', '¥') && tokens[at]?.spaced === false
+  const glued = isMoney ? at - 1 : at
+  const dash = tokens[glued - 1]
+  if (!isDash(dash) || tokens[glued]?.spaced === true) return undefined
+  const before = tokens[glued - 2]
+  const isMinus = dash?.spaced === true || isOpening(before) || isMark(before, '=', ',', ';', ':')
+  return isMinus ? glued - 1 : undefined
 }
 
 function finishPlain(

@@ -37,6 +37,7 @@ export function readShare(tokens: readonly Token[], at: number): FigureMention |
   const hedge = hedgeBefore(tokens, at)
   const parts: Parts = {}
   if (token.unit?.key === '%') {
+    if (isStrength(tokens, at)) return figureMention(tokens, 'span', at, at + 1, {})
     parts.percent = numeralOf(token, undefined, hedge)
     if (hedge !== undefined && hedge !== 'about') {
       // "expression of at least 25% (n = 14)": a limit, and the size of the group it makes.
@@ -68,6 +69,18 @@ export function readShare(tokens: readonly Token[], at: number): FigureMention |
   if (isMark(tokens[at + 1], '/') && (parts.denominator?.value ?? 0) < FEWEST) return undefined
   return figureMention(tokens, 'fraction', at, whole, parts)
 }
+
+/** "Brand® 5%", "5% glucose solution": how strong a product is, nobody's share. */
+function isStrength(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at - 1], '®', '™') || isWordOf(tokens[at + 1], PRODUCTS)
+}
+
+const PRODUCTS: ReadonlySet<string> = new Set(
+  (
+    'cream ointment gel solution suspension saline dextrose glucose lotion spray drops shampoo ' +
+    'albumin formalin ethanol lidocaine bupivacaine chlorhexidine w/v'
+  ).split(' '),
+)
 
 /** "IGA 0/1", "grade 3/4": without a percentage, small numbers beside a stroke are a choice. */
 const FEWEST = 5

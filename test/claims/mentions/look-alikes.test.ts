@@ -31,3 +31,31 @@ describe('a count, its denominator and a percentage behind a comma or a semicolo
     expect(figuresIn(`rash ${text}`)).toEqual(['percent 20.8 (5/24)'])
   })
 })
+
+describe('percentages that are the strength of a product', () => {
+  it.each(['oral suspension (Brand® 5%) on day 4', 'treated with 5% glucose solution'])(
+    "are nobody's share: %s",
+    (text) => {
+      expect(figuresIn(text).filter((figure) => figure.startsWith('percent'))).toEqual([])
+    },
+  )
+})
+
+describe('the sizes of several groups at once', () => {
+  it('are no size', () => {
+    expect(figuresIn('three groups (n = 10–13) were treated').join()).not.toContain('n 10')
+  })
+})
+
+describe('a minus before the sign of a currency', () => {
+  it.each(['a difference of −£448 in costs', 'lower costs (mean difference −£448; n = 9)'])(
+    "is the number's: %s",
+    (text) => {
+      expect(figuresIn(text)).toContain('plain -448')
+    },
+  )
+
+  it('is a dash where it joins', () => {
+    expect(figuresIn('between £100-£448 a year').join()).not.toContain('-448')
+  })
+})
