@@ -1,7 +1,7 @@
 import { isDigit } from './characters.js'
 
 /**
- * Where the code ends whose letters end at `index` ("HS" of "HS-20093", "v" of "v1.1"); `index`
+ * Where the code ends whose letters end at `index` ("HX" of "HX-10123", "v" of "v1.1"); `index`
  * itself if digits do not make the word a code. Digits may be glued to the letters, or follow
  * capitals after a hyphen or an apostrophe; a part without digit or capitals ends the code, so that
  * "B7-H3-targeted" is the code "B7-H3".

@@ -5,7 +5,7 @@ import type { Unit } from './units.js'
 
 /**
  * The smallest piece of a sentence: `start` and `end` index the block's flat text.
- * A `code` is a word with digits in it ("HS-20093", "PD-L1", "v1.1", "3rd"): never a number.
+ * A `code` is a word with digits in it ("HX-10123", "PD-L1", "v1.1", "3rd"): never a number.
  * A `mark` is a single sign; a `citation` a reference mark, glued to a word or in brackets.
  */
 export type Token = WordToken | NumberToken | DateToken | MarkToken
