@@ -1,4 +1,5 @@
 import { lint } from '../src/lint/lint.js'
+import { adversarial } from './adversarial.js'
 import { medians } from './measure.js'
 import { paper } from './prose.js'
 import { Random } from './random.js'
@@ -33,12 +34,22 @@ const shapes: readonly Growing[] = [
   { name: 'a line without spaces', path: 'a.txt', length: 125_000, text: repeated('a1,b2;') },
 ]
 
+/** Length of an adversarial text at the first size. */
+const adversarialLength = 20_000
+
+const hostile: readonly Growing[] = adversarial.map(([name, path, opening, unit]) => ({
+  name,
+  path,
+  length: adversarialLength,
+  text: (length) => opening + repeated(unit)(length),
+}))
+
 const factors = [1, 2, 4, 8]
 
 /** How the time grows as inputs of several shapes double. */
 export async function growth(rounds: number): Promise<string> {
   const tables: string[] = []
-  for (const shape of shapes) tables.push(await growthOf(shape, rounds))
+  for (const shape of [...shapes, ...hostile]) tables.push(await growthOf(shape, rounds))
   return tables.join('\n')
 }
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from './claims-in.js'
 
-/** Characters in one sentence; what grows with their square takes minutes. */
+/** Characters in one sentence; what grows with their square would outlast a test's patience. */
 const LONG = 40_000
-/** Milliseconds: some hundred times what is needed, for machines that are busy. */
-const PATIENCE = 4_000
 
-describe('a sentence without end takes no time without end', () => {
+describe('a sentence without end is read to its end', () => {
   it.each([
     ['digits', '1'],
     ['numbers', '1 '],
@@ -38,8 +36,7 @@ describe('a sentence without end takes no time without end', () => {
     ['spaces', ' '],
   ])('%s', async (_, piece) => {
     const text = piece.repeat(Math.ceil(LONG / piece.length))
-    const start = performance.now()
-    await readText(text, 'a.txt')
-    expect(performance.now() - start).toBeLessThan(PATIENCE)
+    const { claims } = await readText(text, 'a.txt')
+    expect(claims.every(({ place }) => place.end <= text.length)).toBe(true)
   })
 })
