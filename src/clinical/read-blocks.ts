@@ -17,7 +17,7 @@ import { identifierClaims } from './events/identifiers.js'
 import { isAboutSubject, type Profile } from './profile/profile.js'
 import { mayHoldClaim } from './reading/anchors.js'
 import { readSentence, type Sentence } from './reading/sentence.js'
-import { termOf } from '../claims/tokens/token.js'
+import { termOf, type Token } from '../claims/tokens/token.js'
 
 /** What every block of a document is read with. */
 export interface Reading {
@@ -97,7 +97,10 @@ function readOne(
   return { claims, frame: nextFrame(sentence, clusters, scopes, current, placer) }
 }
 
-/** The subject that a sentence names, else what its section and document are about. */
+/**
+ * The subject that a sentence names, else what its section and document are about. A sentence that
+ * cites a reference in brackets and names nothing tells what others found.
+ */
 function subjectOf(
   { profile }: Reading,
   block: Block,
@@ -108,5 +111,10 @@ function subjectOf(
     if (named !== undefined) return { key: named.key, name: named.key, origin: 'stated' }
   }
   if (profile.subject === undefined || !isAboutSubject(block.section, profile)) return undefined
+  if (sentence?.tokens.some(isBracketedCitation)) return undefined
   return { key: profile.subject, name: profile.subject, origin: 'inherited' }
+}
+
+function isBracketedCitation({ type, text }: Token): boolean {
+  return type === 'citation' && text.startsWith('[')
 }
