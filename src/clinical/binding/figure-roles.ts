@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
-import { isClosing, isMark, isWord, type Token } from '../../claims/tokens/token.js'
+import { isClosing, isMark, isWord, termOf, type Token } from '../../claims/tokens/token.js'
 
 /** Figures that say how many people a group has. */
 export function isSize(figure: FigureMention): boolean {
@@ -10,6 +10,11 @@ export function isSize(figure: FigureMention): boolean {
 export function isResult(figure: FigureMention): boolean {
   if (figure.type === 'plain') return !isSize(figure) && figure.unit?.quantity !== 'dose'
   return figure.type === 'percent' || figure.type === 'fraction' || figure.type === 'p'
+}
+
+/** Whether a figure says whom it counts: "41 of 458 patients (9.0%)". */
+export function namesPeople(tokens: readonly Token[], { from, to }: FigureMention): boolean {
+  return tokens.slice(from, to).some((token) => termOf(token, 'people') !== undefined)
 }
 
 /** Whether only a comma, "and" or the like stands between two figures. */

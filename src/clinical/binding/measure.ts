@@ -11,6 +11,7 @@ import {
 } from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
+import { namesPeople } from './figure-roles.js'
 
 /**
  * The measure that a figure gives: the one named right behind it ("a 20% ORR"), else the last one
@@ -44,11 +45,10 @@ function measureOfSubject(
   if (!isOfPeople(tokens, figure)) return undefined
   const next = figures[index + 1]?.from ?? tokens.length
   const last = Math.min(next, figure.to + LONGEST_SUBJECT)
-  const verb = tokens.findIndex(
-    (token, at) => at >= figure.to && at < last && isWordOf(token, HAVING),
-  )
-  const measure =
-    verb < 0 ? undefined : measures.find(({ from }) => from > verb && from <= verb + 3)
+  const ahead = tokens.slice(figure.to, last).findIndex((token) => isWordOf(token, HAVING))
+  if (ahead < 0) return undefined
+  const verb = figure.to + ahead
+  const measure = measures.find(({ from }) => from > verb && from <= verb + 3)
   if (measure === undefined || measure.from >= next) return undefined
   return canGive(figure, measure) ? measure : undefined
 }
@@ -59,13 +59,9 @@ const HAVING: ReadonlySet<string> = new Set(
 )
 
 /** Whether a share says whose it is: "17 patients (44.7%)", "30% of patients". */
-function isOfPeople(tokens: readonly Token[], { type, from, to }: FigureMention): boolean {
-  if (type !== 'percent' && type !== 'fraction') return false
-  return isWord(tokens[to], 'of') || tokens.slice(from, to).some(isPeople)
-}
-
-function isPeople(token: Token): boolean {
-  return termOf(token, 'people') !== undefined
+function isOfPeople(tokens: readonly Token[], figure: FigureMention): boolean {
+  if (figure.type !== 'percent' && figure.type !== 'fraction') return false
+  return isWord(tokens[figure.to], 'of') || namesPeople(tokens, figure)
 }
 
 /** "reduced by 42%", "a reduction of 42%", "42% lower": a change of a measure, not its value. */

@@ -1,9 +1,8 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { Scope } from '../../claims/scope.js'
-import { termOf } from '../../claims/tokens/token.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
-import { areCoordinated, isResult, isSize, NEXT_TO } from './figure-roles.js'
+import { areCoordinated, isResult, isSize, namesPeople, NEXT_TO } from './figure-roles.js'
 import { type Draft, type Frame, inherited, merged } from './frame.js'
 import { addNearest, type NearMarkers, nearMarkersOf, stated } from './nearest-markers.js'
 
@@ -70,17 +69,13 @@ export class ScopeBinder {
   #findOwnedBy(index: number): readonly Cluster[] {
     const own = this.#clusters.filter(({ owner }) => owner === index)
     if (own.length > 0) return own
-    const next = this.#sentence.figures[index + 1]
-    const figure = this.#sentence.figures[index]
-    if (next === undefined || figure?.type !== next.type || this.#namesPeople(figure)) return []
-    return areCoordinated(this.#sentence.tokens, figure, next) ? this.#ownedBy(index + 1) : []
-  }
-
-  /** "41 of 458 patients on HX-101 (9.0%) and 6 of 152 on placebo": the first has its own words. */
-  #namesPeople({ from, to }: FigureMention): boolean {
-    return this.#sentence.tokens
-      .slice(from, to)
-      .some((token) => termOf(token, 'people') !== undefined)
+    const { figures, tokens } = this.#sentence
+    const next = figures[index + 1]
+    const figure = figures[index]
+    if (next === undefined || figure?.type !== next.type) return []
+    // "41 of 458 patients on HX-101 (9.0%) and 6 of 152 on placebo": the first has its own words.
+    if (namesPeople(tokens, figure)) return []
+    return areCoordinated(tokens, figure, next) ? this.#ownedBy(index + 1) : []
   }
 
   #before(figure: FigureMention): readonly Cluster[] {
