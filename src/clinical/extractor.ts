@@ -1,9 +1,8 @@
 import { defineExtractor } from '../claims/extractor.js'
-import type { Claim, Subject } from '../claims/claim.js'
-import type { Section } from '../document/document.js'
+import type { Claim } from '../claims/claim.js'
 import { CohortDefinitions } from './binding/definitions.js'
 import { proseClaims } from './prose-claims.js'
-import { isAboutSubject, type Profile, profileOf } from './profile/profile.js'
+import { inheritedSubject, profileOf } from './profile/profile.js'
 import { isRecord, recordFields } from './registry/record.js'
 import { tableClaims } from './tables/table-claims.js'
 import { recordClaims, recordFacts } from './registry/record-claims.js'
@@ -37,23 +36,16 @@ export const clinicalExtractor = defineExtractor({
     const reading = { document, vocabulary, profile, definitions }
     const found = recordFields(document)
     const fields = isRecord(found) ? found : []
-    const subject = subjectOf(document.sections[0], profile)
+    const subject = inheritedSubject(document.sections[0], profile)
     const prose = proseClaims(reading, new Set(fields.map(({ block }) => block)))
     const record = fields.length > 0 ? recordClaims(document, fields, subject, vocabulary) : []
     const tables = document.tables.flatMap((table) =>
-      tableClaims(reading, table, subjectOf(table.section, profile)),
+      tableClaims(reading, table, inheritedSubject(table.section, profile)),
     )
     const claims = [...prose, ...tables, ...record].map((claim) => definitions.applyTo(claim))
     return inReadingOrder(claims)
   },
 })
-
-/** What a part of the document is about, where its heading does not turn to something else. */
-function subjectOf(section: Section | undefined, profile: Profile): Subject | undefined {
-  const { subject } = profile
-  if (subject === undefined || (section && !isAboutSubject(section, profile))) return undefined
-  return { key: subject, name: subject, origin: 'inherited' }
-}
 
 function inReadingOrder(claims: readonly Claim[]): Claim[] {
   return claims.toSorted((a, b) => a.place.start - b.place.start)

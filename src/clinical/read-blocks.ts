@@ -14,7 +14,7 @@ import { aliasClaims } from './events/aliases.js'
 import { dateClaims } from './events/dates.js'
 import { designationClaims } from './events/designations.js'
 import { identifierClaims } from './events/identifiers.js'
-import { isAboutSubject, type Profile } from './profile/profile.js'
+import { inheritedSubject, type Profile } from './profile/profile.js'
 import { mayHoldClaim } from './reading/anchors.js'
 import { readSentence, type Sentence } from './reading/sentence.js'
 import { termOf, type Token } from '../claims/tokens/token.js'
@@ -46,8 +46,7 @@ export function readBlock(
   ]
   if (!mayHoldClaim(text)) return { claims: named, frame: opening }
   const read = readSentences(reading, block, placer, opening)
-  const claims = [...read.claims, ...named].sort((a, b) => a.place.start - b.place.start)
-  return { claims, frame: read.frame }
+  return { claims: [...read.claims, ...named], frame: read.frame }
 }
 
 function readSentences(
@@ -110,9 +109,8 @@ function subjectOf(
     const named = termOf(token, 'subject')
     if (named !== undefined) return { key: named.key, name: named.key, origin: 'stated' }
   }
-  if (profile.subject === undefined || !isAboutSubject(block.section, profile)) return undefined
   if (sentence?.tokens.some(isBracketedCitation)) return undefined
-  return { key: profile.subject, name: profile.subject, origin: 'inherited' }
+  return inheritedSubject(block.section, profile)
 }
 
 function isBracketedCitation({ type, text }: Token): boolean {

@@ -1,3 +1,4 @@
+import type { Subject } from '../../claims/claim.js'
 import { type Term, Vocabulary } from '../../claims/vocabulary.js'
 import type { Document, Section } from '../../document/document.js'
 import type { SourceFacts } from '../../sources/source.js'
@@ -54,8 +55,18 @@ function term(category: string, name: string): Term {
 /** Sections about something other than what the document is about: "About the disease". */
 const ABOUT = /^about\b/i
 
+/** What a part of the document is about, where no heading above it turns to something else. */
+export function inheritedSubject(
+  section: Section | undefined,
+  profile: Profile,
+): Subject | undefined {
+  const { subject } = profile
+  if (subject === undefined || (section && !isAboutSubject(section, profile))) return undefined
+  return { key: subject, name: subject, origin: 'inherited' }
+}
+
 /** Whether a section speaks of the document's subject, as far as its headings tell. */
-export function isAboutSubject(section: Section, profile: Profile): boolean {
+function isAboutSubject(section: Section, profile: Profile): boolean {
   for (let at: Section | undefined = section; at !== undefined; at = at.parent) {
     if (ABOUT.test(at.title)) {
       return profile.subject !== undefined && at.title.includes(profile.subject)

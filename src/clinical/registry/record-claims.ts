@@ -9,19 +9,18 @@ import { Placer } from '../binding/placer.js'
 import { readArmLabel, statusKey } from './fields.js'
 import type { RecordField } from './record.js'
 
-/** The claims of a record's fields and arms, in reading order. */
+/** The claims of a record's fields, arms and time frames. */
 export function recordClaims(
   document: Document,
   fields: readonly RecordField[],
   subject: Subject | undefined,
   vocabulary: Vocabulary,
 ): Claim[] {
-  const claims = [
+  return [
     ...fields.flatMap((field) => fieldClaim(document, field, subject)),
     ...armClaims(document, subject),
     ...timeFrameClaims(document, subject, vocabulary),
   ]
-  return claims.sort((a, b) => a.place.start - b.place.start)
 }
 
 function fieldClaim(document: Document, read: RecordField, subject: Subject | undefined): Claim[] {
