@@ -1,4 +1,5 @@
 import type { Claim, Subject } from '../../claims/claim.js'
+import type { Figure } from '../../claims/figure.js'
 import type { Scope } from '../../claims/scope.js'
 import { tokenize } from '../../claims/tokens/tokenize.js'
 import type { Block, Document, Table } from '../../document/document.js'
@@ -19,40 +20,53 @@ export function tableClaims(reading: Reading, table: Table, subject: Subject | u
   const read = (block: Block): Heading => readHeading(block, vocabulary, profile)
   const caption = table.caption === undefined ? undefined : read(table.caption)
   const head = table.rows[table.headerRows - 1] ?? []
-  const columns = head.map((cell) => read(cell))
-  const sizes = columns.flatMap((column, at) =>
-    at > 0 ? sizeClaim(document, column, caption, subject) : [],
-  )
+  const columns = head.map((cell) => readColumn(document, read(cell)))
+  const sizes = columns.slice(1).flatMap((column) => sizeClaim(column, caption, subject))
   const cells = table.rows.slice(table.headerRows).flatMap((row) => {
     const [first, ...others] = row
     if (first === undefined) return []
     const stub = read(first)
     return others.flatMap((cell, at): Claim[] => {
       const column = columns[at + 1]
-      const headings = { caption, corner: columns[0], column, stub }
+      const headings = { caption, corner: columns[0]?.heading, column, stub }
       return cell.flat.text === '' ? [] : cellClaims(reading, cell, headings, subject)
     })
   })
   return [...sizes, ...cells]
 }
 
+/** A column's head, with what it says of every cell below it. */
+interface Column {
+  readonly heading: Heading
+  /** The group that the cells are about. */
+  readonly scope: Scope
+  /** That group's size, where it is printed. */
+  readonly size: Figure | undefined
+}
+
+function readColumn(document: Document, heading: Heading): Column {
+  const { size, block } = heading
+  return {
+    heading,
+    scope: columnScope(heading),
+    size: size && new Placer(document, block).figure(size),
+  }
+}
+
 function sizeClaim(
-  document: Document,
-  column: Heading,
+  { size, scope }: Column,
   caption: Heading | undefined,
   subject: Subject | undefined,
 ): Claim[] {
-  const { size, block } = column
   if (size === undefined) return []
-  const placer = new Placer(document, block)
   return [
     {
       kind: 'count',
       ...(subject && { subject }),
       measure: { key: 'group-size', label: 'group size' },
-      scope: { ...caption?.scope, ...columnScope(column) },
-      value: { number: placer.figure(size) },
-      place: placer.place(size.start, size.end),
+      scope: { ...caption?.scope, ...scope },
+      value: { number: size },
+      place: size.place,
     },
   ]
 }
@@ -61,7 +75,7 @@ interface Headings {
   readonly caption: Heading | undefined
   /** The head of the stub column, which may say how all cells read: "Characteristic, n (%)". */
   readonly corner: Heading | undefined
-  readonly column: Heading | undefined
+  readonly column: Column | undefined
   readonly stub: Heading
 }
 
@@ -76,17 +90,16 @@ function cellClaims(
   const tokens = tokenize(text, 0, text.length, vocabulary)
   const figure = readCell(tokens, cellReading(headings))
   if (figure === undefined) return []
-  const named = column?.measure ?? stub.measure
+  const named = column?.heading.measure ?? stub.measure
   const mention = named !== undefined && canGive(figure, named) ? named : undefined
   const endpoint = isComparison(named) ? endpointOf(stub.measure) : {}
   const scope: Scope = {
     ...caption?.scope,
-    ...(column && columnScope(column)),
-    ...(column?.measure === undefined || stub.measure ? stub.scope : columnScope(stub)),
+    ...column?.scope,
+    ...(column?.heading.measure === undefined || stub.measure ? stub.scope : columnScope(stub)),
     ...endpoint,
   }
   if (figure.type === 'n' && scope.analysisSet === undefined) return []
-  const group = column?.size && new Placer(document, column.block).figure(column.size)
   return claimsOfFigure({
     figure,
     tokens,
@@ -94,14 +107,15 @@ function cellClaims(
     subject,
     mention,
     scope,
-    group,
+    group: column?.size,
     label: stub.block.flat.text,
   })
 }
 
 function cellReading({ corner, column, stub }: Headings): CellReading {
-  const form = column?.form === 'p' ? 'p' : (stub.form ?? column?.form ?? corner?.form)
-  const label = column?.measure === undefined ? (stub.label ?? column?.label) : column.label
-  const unit = column?.measure === undefined ? (stub.unit ?? column?.unit) : column.unit
+  const head = column?.heading
+  const form = head?.form === 'p' ? 'p' : (stub.form ?? head?.form ?? corner?.form)
+  const label = head?.measure === undefined ? (stub.label ?? head?.label) : head.label
+  const unit = head?.measure === undefined ? (stub.unit ?? head?.unit) : head.unit
   return { ...(form && { form }), ...(label && { label }), ...(unit && { unit }) }
 }
