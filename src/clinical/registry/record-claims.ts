@@ -23,6 +23,9 @@ export function recordClaims(
   ]
 }
 
+/** "102", "1,234"; not "1,2,3", which is no number. */
+const WHOLE_COUNT = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)$/
+
 function fieldClaim(document: Document, read: RecordField, subject: Subject | undefined): Claim[] {
   const { field, status, block, start, text } = read
   const placer = new Placer(document, block)
@@ -34,8 +37,8 @@ function fieldClaim(document: Document, read: RecordField, subject: Subject | un
   const stated = status === undefined ? {} : { status }
   switch (field.value) {
     case 'count': {
-      const digits = /^\d[\d,]*/.exec(text)?.[0]
-      if (digits === undefined) return []
+      const [digits = ''] = /^\d+(?:,\d+)*/.exec(text) ?? []
+      if (!WHOLE_COUNT.test(digits)) return []
       const place = placer.place(start, start + digits.length)
       const number = { ...printed(digits), place }
       return [{ ...about, kind: 'count', value: { number, ...stated }, place }]

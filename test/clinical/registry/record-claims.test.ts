@@ -70,6 +70,12 @@ describe('the page of a record', () => {
     expect(await measured(text, 'a.txt')).toContain('overall-survival: 24 month')
   })
 
+  it('keeps its other fields where a count is printed oddly', async () => {
+    const text = (layouts[0]?.[2] ?? '').replace('102', '1,2,3')
+    const expected = claims.filter((claim) => !claim.startsWith('enrolment'))
+    expect(await measured(text, 'a.txt')).toEqual(expected)
+  })
+
   it('has criteria that are no results', async () => {
     const text = `${layouts[0]?.[2] ?? ''}\nInclusion Criteria:\n\n- Relapse in 20.8% (5/24)\n- Age 18 years or more\n`
     expect(await measured(text, 'a.txt')).toEqual(claims)
