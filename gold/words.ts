@@ -1,0 +1,29 @@
+/** Words that tell no two things apart. */
+const small = new Set(
+  (
+    'a an the of in at on for with and or to by from per who were was had group arm patient people ' +
+    'participant subject rate value level total all number mean median'
+  ).split(' '),
+)
+
+/** The words of a phrase that carry its meaning: lower case, singular. */
+function contentOf(phrase: string): ReadonlySet<string> {
+  const words = phrase
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.%≥≤<>+]+/u)
+    .map((word) => word.replace(/^\.|\.$/g, '').replace(/(?<=\p{L}{2})s$/u, ''))
+    .filter((word) => word !== '')
+  const telling = words.filter((word) => !small.has(word))
+  return new Set(telling.length > 0 ? telling : words)
+}
+
+/** Whether two phrases name the same thing, one perhaps in more words than the other. */
+export function sameWords(a: string, b: string): boolean {
+  const [first, second] = [contentOf(a), contentOf(b)]
+  if (first.size === 0 || second.size === 0) return false
+  return holds(first, second) || holds(second, first)
+}
+
+function holds(whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean {
+  return [...part].every((word) => whole.has(word))
+}
