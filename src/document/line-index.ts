@@ -24,6 +24,7 @@ export class LineIndex {
 
 function lineStarts(text: string): number[] {
   const starts = [0]
-  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
+  const ends = /\r\n?|\n/g
+  while (ends.test(text)) starts.push(ends.lastIndex)
   return starts
 }

@@ -31,30 +31,33 @@ export function isFurniture(text: string): boolean {
   )
 }
 
-/** Words of a menu, alone or in a row. */
+/** Words of a menu, alone or in a row. Most lines of text soon have a mark that no menu has. */
 function isMenu(text: string): boolean {
+  if (!/^[a-z\s|·•-]*$/i.test(text)) return false
   return text.split(/\s{2,}|\s?[|·•]\s?/).every((word) => menuWords.has(word.toLowerCase()))
 }
 
 /** "Home > News > Press Releases". */
 function isBreadcrumb(text: string): boolean {
+  if (/[\d.;=<]/.test(text)) return false
   const steps = text.split(/[>›»]/).map((step) => step.trim())
   return (
     steps.length >= 2 &&
     (/^home$/i.test(steps[0] ?? '') || steps.length >= 3) &&
-    steps.every((step) => step !== '' && step.length <= 40 && !/[\d.;=<]/.test(step))
+    steps.every((step) => step !== '' && step.length <= 40)
   )
 }
 
 /** The same phrase twice in one line, as pages with a logo and its caption give it. */
 function isDoubled(text: string): boolean {
-  if (text.length % 2 === 0 || /\d/.test(text)) return false
+  if (text.length % 2 === 0) return false
   const half = (text.length - 1) / 2
   const phrase = text.slice(0, half)
   return (
-    /\p{L}.*\s.*\p{L}|\p{L}{8}/u.test(phrase) &&
+    text.slice(half + 1) === phrase &&
     /\s/.test(text.charAt(half)) &&
-    text.slice(half + 1) === phrase
+    !/\d/.test(phrase) &&
+    /\p{L}.*\s.*\p{L}|\p{L}{8}/u.test(phrase)
   )
 }
 

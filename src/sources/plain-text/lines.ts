@@ -16,10 +16,12 @@ export const maxLines = 1_000_000
 /** The lines of a text, up to `maxLines`. A line ends with `\n`, `\r\n`, a lone `\r` or a form feed. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
-  const ends = /\r\n|[\n\r\f]/g
+  const ends = /[\n\r\f]/g
   let start = 0
-  for (let end = ends.exec(text); end !== null; end = ends.exec(text)) {
-    lines.push(lineOf(text, start, end.index))
+  while (ends.test(text)) {
+    const end = ends.lastIndex - 1
+    lines.push(lineOf(text, start, end))
+    if (text.startsWith('\r\n', end)) ends.lastIndex++
     start = ends.lastIndex
     if (lines.length === maxLines) return lines
   }
@@ -30,7 +32,8 @@ export function linesOf(text: string): Line[] {
 function lineOf(source: string, start: number, end: number): Line {
   const raw = source.slice(start, end)
   const text = raw.trim()
-  const textStart = start + (raw.length - raw.trimStart().length)
+  const isTrimmed = text.length === raw.length
+  const textStart = isTrimmed ? start : start + (raw.length - raw.trimStart().length)
   return { start, textStart, end: textStart + text.length, text }
 }
 
