@@ -11,6 +11,7 @@ const month =
   'sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const day = '(\\d{1,2})(?:st|nd|rd|th)?'
 const year = '((?:18|19|20|21)\\d\\d)(?!\\d)'
+const anyYear = /(?:18|19|20|21)\d\d/
 const space = '\\s{1,3}'
 const comma = '(?:\\s{0,2},\\s{0,2}|\\s{1,3})'
 
@@ -53,27 +54,29 @@ export function readDateAt(text: string, index: number): PrintedDate | undefined
   return undefined
 }
 
-/** A look at what follows the digits at an index, since few numbers begin a date. */
+/** A look at the digits at an index and what follows, since few words and numbers begin a date. */
 function mayBeginDate(text: string, index: number): boolean {
   let end = index
   while (end - index < 5 && isDigit(text.charCodeAt(end))) end++
   const digits = end - index
-  if (digits === 0) return true
   if (digits === 4) return /[-/.]/.test(text.charAt(end))
   if (digits > 2) return false
-  behindDay.lastIndex = end
-  return behindDay.test(text)
+  const next = digits === 0 ? monthStart : behindDay
+  next.lastIndex = end
+  return next.test(text)
 }
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
+const monthStart = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iy
 const behindDay =
   /[-/]\d|(?:st|nd|rd|th)?(?:\s{1,3}of)?(?:\s{1,3}|-)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy
 
 /** The first date anywhere in a text, with the index at which it begins. */
 export function readDate(text: string): (PrintedDate & { readonly start: number }) | undefined {
+  if (!anyYear.test(text)) return undefined
   for (const { index } of text.matchAll(candidate)) {
     const found = readDateAt(text, index)
     if (found !== undefined) return { ...found, start: index }

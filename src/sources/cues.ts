@@ -41,7 +41,7 @@ function kindOf(head: readonly string[], headings: readonly string[]): SourceFac
     return { kind: 'news-article' }
   }
   const isRelease =
-    head.some((line) => releaseCue.test(line)) ||
+    head.some((line) => releaseLine.test(line) || releaseCue.test(line)) ||
     headings.some((heading) => /^forward[- ]looking statements?\b/i.test(heading))
   if (isRelease) return { kind: 'press-release' }
   return head.some((line) => byline.test(line)) ? { kind: 'news-article' } : {}
@@ -50,8 +50,9 @@ function kindOf(head: readonly string[], headings: readonly string[]): SourceFac
 /** "News|Articles|January 21, 2026". */
 const newsSection = /^news\s?[|>/]\s?(?:articles?|news)\b/i
 
-const releaseCue =
-  /^(?:(?:news|press|media) releases?$|home\b.{0,40}\b(?:news|press) releases?$|release date\s?:)|\btoday announced\b|\/(?:PR ?Newswire|GLOBE NEWSWIRE)\/|\(?\b(?:BUSINESS WIRE|GLOBE NEWSWIRE)\b/i
+const releaseLine =
+  /^(?:(?:news|press|media) releases?$|home\b.{0,40}\b(?:news|press) releases?$|release date\s?:)/i
+const releaseCue = /\btoday announced\b|\/PR ?Newswire\/|\b(?:BUSINESS WIRE|GLOBE NEWSWIRE)\b/i
 
 /** "By Jane Doe": a capitalised name of two to four words, and nothing else. */
 const byline = /^(?:written )?by:? (?:\p{Lu}[\p{L}.'’-]*,? ?){2,5}$/iu
