@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Diagnostic } from '../report/report.js'
 
 /** A file's text, or why it cannot be had. Diagnostics may come with a text too. */
@@ -61,6 +62,9 @@ function utf16Encoding(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
+/** Shared, since it costs as much to make one as to decode a file. */
+const utf8 = new TextDecoder()
+
 function utf8Of(bytes: Uint8Array): string | Problem {
   if (bytes.includes(0)) {
     return {
@@ -69,16 +73,12 @@ function utf8Of(bytes: Uint8Array): string | Problem {
         'text (UTF-8).',
     }
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return invalidUtf8(bytes)
-  }
+  return isUtf8(bytes) ? utf8.decode(bytes) : invalidUtf8(bytes)
 }
 
 function invalidUtf8(bytes: Uint8Array): Problem {
   const offset = firstInvalidByte(bytes)
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset))
+  const before = utf8.decode(bytes.subarray(0, offset))
   const lines = before.split(/\r\n|\n|\r/)
   const position = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
   return {
