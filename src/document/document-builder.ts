@@ -23,6 +23,7 @@ export class DocumentBuilder {
   readonly #sections: Section[] = [{ level: 0, title: '' }]
   readonly #tables: Table[] = []
   #section: Section
+  #isInReferences = false
 
   constructor(path: string, text: string) {
     this.#path = path
@@ -50,6 +51,7 @@ export class DocumentBuilder {
       parent,
     }
     this.#section = section
+    this.#isInReferences = isReferenceHeading(section.title)
     this.#sections.push(section)
     section.heading = this.#add(new TextBlock('heading', this.#blocks.length, flat, section))
     return section.heading
@@ -57,7 +59,7 @@ export class DocumentBuilder {
 
   /** Adds a block that is neither a heading nor a cell. */
   block(kind: Exclude<BlockKind, 'heading' | 'cell'>, flat: FlatText, lead?: Block): Block {
-    const isReference = kind !== 'footnote' && isReferenceHeading(this.#section.title)
+    const isReference = kind !== 'footnote' && this.#isInReferences
     const block = new TextBlock(
       isReference ? 'reference' : kind,
       this.#blocks.length,

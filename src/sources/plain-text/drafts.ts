@@ -61,6 +61,7 @@ function markedHeading(line: Line): Draft | undefined {
 
 /** The level of a line that underlines the one above; a rule above nothing is dropped. */
 function underlineLevel(line: Line): number | undefined {
-  if (/^={3,}$/.test(line.text)) return 1
-  return /^(?:-{3,}|_{3,}|\*{3,}|~{3,})$/.test(line.text) ? 2 : undefined
+  const mark = /^([=_*~-])\1{2,}$/.exec(line.text)?.[1]
+  if (mark === undefined) return undefined
+  return mark === '=' ? 1 : 2
 }

@@ -48,7 +48,7 @@ function breaksPhrases(group: readonly Line[], width: number): boolean {
  * break the line at each link.
  */
 function opensWithCitation(text: string): boolean {
-  return /^\[\d[\d,\s–-]{0,30}\](?:[.,;:)]|\s+\p{Ll})/u.test(text)
+  return text.startsWith('[') && /^\[\d[\d,\s–-]{0,30}\](?:[.,;:)]|\s+\p{Ll})/u.test(text)
 }
 
 const sentenceEnd = /[.!?]["”’)\]]?$/
