@@ -34,9 +34,11 @@ interface RowContext {
  */
 export function placeIn(document: Document, block: Block, start: number, end: number): Place {
   const context = block.cell === undefined ? sentenceContext(block, start, end) : rowContext(block)
+  const span = spanInFile(block.flat, start, end)
   return {
     path: document.path,
-    ...spanInFile(block.flat, start, end),
+    start: span.start,
+    end: span.end,
     quote: block.flat.text.slice(start, end),
     context: context.text,
     at: context.from + start - context.start,
@@ -44,8 +46,11 @@ export function placeIn(document: Document, block: Block, start: number, end: nu
 }
 
 function sentenceContext(block: Block, start: number, end: number): BlockContext {
-  const from = holder(block.sentences, start)?.start ?? 0
-  const to = holder(block.sentences, Math.max(start, end - 1))?.end ?? block.flat.text.length
+  const first = holder(block.sentences, start)
+  const isInFirst = first !== undefined && end <= first.end
+  const last = isInFirst ? first : holder(block.sentences, Math.max(start, end - 1))
+  const from = first?.start ?? 0
+  const to = last?.end ?? block.flat.text.length
   let known = contexts.get(block)
   if (known === undefined) {
     known = new Map<number, SentenceContext>()
