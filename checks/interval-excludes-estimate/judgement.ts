@@ -1,7 +1,7 @@
 import {
   boundsInOrder,
   containsEstimate,
-  oneDigitAway,
+  someDigitAway,
   type Bound,
   type PrintedNumber,
   type Severity,
@@ -45,12 +45,19 @@ export function judge({ claim, estimate, interval, lower, upper }: StatedInterva
 export function isTelling(stated: StatedInterval): boolean {
   if (stated.estimate.hedge !== undefined) return false
   const { estimate, lower, upper } = stated
-  const variants: readonly StatedInterval[] = [
-    ...changes(lower).map((changed) => ({ ...stated, lower: changed })),
-    ...changes(upper).map((changed) => ({ ...stated, upper: changed })),
-    ...changes(estimate).map((changed) => ({ ...stated, estimate: { ...estimate, ...changed } })),
-  ]
-  return variants.some((variant) => judge(variant).verdict !== 'holds')
+  return (
+    someDigitAway(estimate, (changed) =>
+      isRefuted({ ...stated, estimate: { ...estimate, ...changed } }),
+    ) ||
+    (lower !== undefined &&
+      someDigitAway(lower, (changed) => isRefuted({ ...stated, lower: changed }))) ||
+    (upper !== undefined &&
+      someDigitAway(upper, (changed) => isRefuted({ ...stated, upper: changed })))
+  )
+}
+
+function isRefuted(stated: StatedInterval): boolean {
+  return judge(stated).verdict !== 'holds'
 }
 
 /**
@@ -59,10 +66,6 @@ export function isTelling(stated: StatedInterval): boolean {
  */
 function isImpossibleOrder(type: StatedInterval['interval']['type'], upper: Bound): boolean {
   return (type === 'confidence' || type === 'credible') && upper !== undefined && upper.value >= 0
-}
-
-function changes(number: Bound): readonly PrintedNumber[] {
-  return number === undefined ? [] : oneDigitAway(number)
 }
 
 function isShare({ value }: PrintedNumber): boolean {

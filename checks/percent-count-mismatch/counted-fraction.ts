@@ -1,8 +1,8 @@
 import {
-  oneDigitAway,
   percentAgreement,
   percentOf,
   roundingLimits,
+  someDigitAway,
   type Claim,
   type Figure,
 } from '../../src/index.js'
@@ -82,7 +82,7 @@ function agreementOf({ count, denominator, percent }: Fraction): Agreement {
 /** Whether some changed digit of the percentage would have been reported. */
 function isTelling(fraction: Fraction): boolean {
   const { percent } = fraction
-  return oneDigitAway(percent).some((changed) => {
+  return someDigitAway(percent, (changed) => {
     const agreement = agreementOf({ ...fraction, percent: { ...percent, ...changed } })
     return agreement === 'complement' || agreement === 'last-digit' || agreement === 'no'
   })

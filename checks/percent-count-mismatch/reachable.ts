@@ -1,10 +1,10 @@
 import {
   countsGiving,
   isTestable,
-  oneDigitAway,
   percentAgreement,
   percentOf,
   roundingLimits,
+  someDigitAway,
   type Figure,
   type PrintedNumber,
 } from '../../src/index.js'
@@ -68,7 +68,8 @@ function countGiving(percent: PrintedNumber, group: number): number | undefined 
 
 /** Whether some changed digit would make the percentage one that no count gives. */
 function isTelling({ percent, group }: GroupShare): boolean {
-  return oneDigitAway(percent).some(
+  return someDigitAway(
+    percent,
     (changed) => changed.value <= 100 && countGiving(changed, group.value) === undefined,
   )
 }

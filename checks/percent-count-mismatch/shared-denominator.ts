@@ -1,7 +1,7 @@
 import {
-  oneDigitAway,
   percentAgreement,
   percentOf,
+  someDigitAway,
   type PrintedNumber,
   type ScopeDimension,
 } from '../../src/index.js'
@@ -82,7 +82,7 @@ function isShareOf(count: number, denominator: number, percent: PrintedNumber): 
 
 /** Whether some changed digit of the percentage would make it odd. */
 function isTelling({ count, percent }: ListItem, denominator: number): boolean {
-  return oneDigitAway(percent).some((changed) => !isShareOf(count, denominator, changed))
+  return someDigitAway(percent, (changed) => !isShareOf(count, denominator, changed))
 }
 
 function isListItem(share: Share): share is ListItem {

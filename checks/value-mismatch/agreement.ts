@@ -1,4 +1,5 @@
 import {
+  farApart,
   isTimeUnit,
   rangesMeet,
   roundingRange,
@@ -24,6 +25,7 @@ export function mayAgree(
   if (unitA !== undefined && unitB !== undefined && unitA !== unitB) {
     return isTimeUnit(unitA) && isTimeUnit(unitB) && rangesMeet(...timeRanges(a, unitA, b, unitB))
   }
+  if (farApart(a, b)) return false
   if (a.decimals === b.decimals) return rangesMeet(roundingRange(a), roundingRange(b))
   const [coarse, fine] = a.decimals < b.decimals ? [a, b] : [b, a]
   return rangesMeet(truncationRange(coarse), roundingRange(fine))

@@ -10,21 +10,29 @@ export type Cluster = readonly [Valued, ...Valued[]]
 const mostClusters = 12
 
 /** Claims about one fact, those that agree together; nothing if there are too many values. */
-export function clustersOf(claims: readonly Valued[]): readonly Cluster[] | undefined {
+export function clustersOf(
+  claims: readonly Valued[],
+  most = mostClusters,
+): readonly Cluster[] | undefined {
   const clusters: [Valued, ...Valued[]][] = []
-  for (const claim of claims.toSorted((a, b) => vagueness(a) - vagueness(b))) {
+  for (const claim of vaguestLast(claims)) {
     const home = clusters.find(
       ([first]) =>
         compareClaims(first, claim).verdict === 'agree' &&
         scopeConflicts(first.scope, claim.scope).length === 0,
     )
     if (home !== undefined) home.push(claim)
-    else if (clusters.push([claim]) > mostClusters) return undefined
+    else if (clusters.push([claim]) > most) return undefined
   }
   return clusters
 }
 
 /** Hedged values last, and rounder ones after finer ones: they agree with most and tell least. */
+function vaguestLast(claims: readonly Valued[]): readonly Valued[] {
+  const vague = new Map(claims.map((claim) => [claim, vagueness(claim)]))
+  return claims.toSorted((a, b) => (vague.get(a) ?? 0) - (vague.get(b) ?? 0))
+}
+
 function vagueness(claim: Valued): number {
   const { estimate, count } = partsOf(claim)
   const figure = estimate ?? count

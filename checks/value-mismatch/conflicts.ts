@@ -20,6 +20,7 @@ export interface Outcome {
 
 /** Holds the claims of one fact and one subject against each other, source against source. */
 export function betweenSources(claims: readonly Valued[], about: Circumstances): Outcome {
+  if (!areOfSeveralSources(claims)) return { conflicts: [], agreements: [] }
   const exact = [...groupBy(claims, ({ scope }) => exactKey(scope)).values()]
   const coarse = [...groupBy(claims, ({ scope }) => coarseKey(scope)).values()].filter(
     // Claims with the same scope have met already.
@@ -41,7 +42,7 @@ function isEven(claims: readonly Valued[]): boolean {
 }
 
 function outcomeOf(claims: readonly Valued[], about: Circumstances): Outcome {
-  const clusters = sourcesOf(claims).size < 2 ? [] : (clustersOf(claims) ?? [])
+  const clusters = areOfSeveralSources(claims) ? (clustersOf(claims) ?? []) : []
   const [main, ...others] = clusters.toSorted((a, b) => sourcesOf(b).size - sourcesOf(a).size)
   if (main === undefined) return { conflicts: [], agreements: [] }
   return {
@@ -87,6 +88,10 @@ function areComparable(
   if (a.kind === 'ratio' && (!a.scope.endpoint || !b.scope.endpoint)) return false
   if (tellsGroup(a.scope) && tellsGroup(b.scope)) return true
   return (a.kind === 'count' || a.kind === 'ratio') && about.sameTrial(pathA, pathB)
+}
+
+function areOfSeveralSources([first, ...others]: readonly Valued[]): boolean {
+  return others.some(({ place }) => place.path !== first?.place.path)
 }
 
 function sourcesOf(claims: readonly Valued[]): ReadonlySet<string> {

@@ -15,8 +15,9 @@ export function withinSource(claims: readonly Valued[], about: Circumstances): O
   const conflicts: Conflict[] = []
   const agreements: { claim: Valued; other: Valued }[] = []
   for (const group of groupBy(claims, ({ scope }) => exactKey(scope)).values()) {
-    const [first, second, ...more] = clustersOf(group) ?? []
-    if (first === undefined || more.length > 0) continue
+    if (group.length < 2) continue
+    const [first, second] = clustersOf(group, 2) ?? []
+    if (first === undefined) continue
     if (second === undefined) {
       const [claim, other] = first
       if (other !== undefined && areComparable(claim, other, about)) {

@@ -11,31 +11,39 @@ const mostDigits = 12
  * 56.4 has 06.4, 16.4, … 96.4, 50.4, … 56.9: 27 in all
  */
 export function oneDigitAway(number: PrintedNumber): readonly PrintedNumber[] {
-  return digitPositions(number).flatMap((position) =>
-    Array.from('0123456789')
-      .filter((digit) => digit !== number.text.charAt(position))
-      .map((digit) => withDigits(number, new Map([[position, digit]]))),
-  )
+  return [...digitByDigit(number)]
+}
+
+/**
+ * Whether some number a single digit away from a printed one passes a test. They are made one by
+ * one, as the first of them mostly decides.
+ */
+export function someDigitAway(
+  number: PrintedNumber,
+  passes: (changed: PrintedNumber) => boolean,
+): boolean {
+  for (const changed of digitByDigit(number)) if (passes(changed)) return true
+  return false
+}
+
+function* digitByDigit(number: PrintedNumber): Generator<PrintedNumber> {
+  const { text } = number
+  for (const position of digitPositions(number)) {
+    for (const digit of '0123456789') {
+      if (digit !== text.charAt(position)) yield spelled(number, withDigit(text, position, digit))
+    }
+  }
 }
 
 /** The numbers that arise where two neighbouring digits change places: 0.84 for 0.48. */
 export function neighboursSwapped(number: PrintedNumber): readonly PrintedNumber[] {
+  const { text } = number
   const positions = digitPositions(number)
   return positions.flatMap((position, index) => {
     const next = positions[index + 1]
     if (next === undefined) return []
-    const [a, b] = [number.text.charAt(position), number.text.charAt(next)]
-    return a === b
-      ? []
-      : [
-          withDigits(
-            number,
-            new Map([
-              [position, b],
-              [next, a],
-            ]),
-          ),
-        ]
+    const [a, b] = [text.charAt(position), text.charAt(next)]
+    return a === b ? [] : [spelled(number, withDigit(withDigit(text, position, b), next, a))]
   })
 }
 
@@ -60,8 +68,8 @@ export function leadingZeroLost({
   const missing = Math.abs(value) < 1 && value !== 0 && decimals > 0
   if (!missing || decimals >= mostDigits) return []
   const shifted = (value / 10).toFixed(decimals + 1)
-  const spelled = /^[^\d]*[.\u00B7]/u.test(text) ? shifted.replace('0.', '.') : shifted
-  return [{ text: spelled, value: Number(shifted), decimals: decimals + 1 }]
+  const likewise = /^[^\d]*[.\u00B7]/u.test(text) ? shifted.replace('0.', '.') : shifted
+  return [{ text: likewise, value: Number(shifted), decimals: decimals + 1 }]
 }
 
 function digitPositions({ text }: PrintedNumber): readonly number[] {
@@ -69,10 +77,12 @@ function digitPositions({ text }: PrintedNumber): readonly number[] {
   return positions.length > mostDigits ? [] : positions
 }
 
-function withDigits(number: PrintedNumber, changes: ReadonlyMap<number, string>): PrintedNumber {
-  const text = Array.from(number.text)
-    .map((character, position) => changes.get(position) ?? character)
-    .join('')
-  const size = Number(text.replace(/\D/gu, '')) / 10 ** number.decimals
-  return { text, value: number.value < 0 ? -size : size, decimals: number.decimals }
+function withDigit(text: string, position: number, digit: string): string {
+  return text.slice(0, position) + digit + text.slice(position + 1)
+}
+
+/** A number with the sign and the decimals of another, spelled with other digits. */
+function spelled({ value, decimals }: PrintedNumber, text: string): PrintedNumber {
+  const size = Number(text.replace(/\D/gu, '')) / 10 ** decimals
+  return { text, value: value < 0 ? -size : size, decimals }
 }

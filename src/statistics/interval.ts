@@ -1,6 +1,6 @@
 import type { PrintedNumber } from './printed-number.js'
 import { compare } from './rational.js'
-import { roundingRange } from './rounding.js'
+import { farApart, roundingRange } from './rounding.js'
 
 /** A bound as printed; `undefined` is an open one ("NE", "not reached"): it lies infinitely far. */
 export type Bound = PrintedNumber | undefined
@@ -22,6 +22,7 @@ export function containsEstimate(estimate: PrintedNumber, lower: Bound, upper: B
 
 function mayBeAtMost(smaller: Bound, larger: Bound): boolean {
   if (smaller === undefined || larger === undefined) return true
+  if (farApart(smaller, larger)) return smaller.value < larger.value
   // Ends that only touch do not count: whichever way of rounding was used, it was one and the same
   // for all three numbers, and no way prints 1.195 as 1.19 in one place and as 1.20 in the next.
   return compare(roundingRange(smaller).low, roundingRange(larger).high) < 0

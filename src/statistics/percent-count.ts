@@ -29,6 +29,13 @@ export function percentAgreement(
   percent: PrintedNumber,
 ): PercentAgreement {
   if (!(denominator > 0)) return 'no'
+  const share = (100 * count) / denominator
+  const off = Math.abs(share - percent.value)
+  const unit = 10 ** -percent.decimals
+  const errors = 1e-12 * (1 + Math.abs(share) + Math.abs(percent.value))
+  // Exact arithmetic only where floating point cannot tell.
+  if (off > unit + errors) return 'no'
+  if (off < unit / 2 - errors) return 'rounded'
   const exact = percentage(count, denominator)
   if (inRange(exact, roundingRange(percent))) return 'rounded'
   return inRange(exact, truncationRange(percent)) ? 'truncated' : 'no'

@@ -45,11 +45,23 @@ export function inRange(value: Rational, range: Range): boolean {
 }
 
 /**
+ * Whether two printed numbers are further apart than any rounding or cutting off can bring
+ * together. A look in floating point, with a margin for its errors, that spares exact arithmetic in
+ * nearly all cases; without it, they may still be apart.
+ */
+export function farApart(a: PrintedNumber, b: PrintedNumber): boolean {
+  const units = 10 ** -a.decimals + 10 ** -b.decimals
+  const errors = 1e-12 * (1 + Math.abs(a.value) + Math.abs(b.value))
+  return Math.abs(a.value - b.value) > 2 * units + errors
+}
+
+/**
  * Whether two printed numbers can stand for the same number, rounded in the same way, whichever
  * that is: 20.8 and 20.75 can, 20.8 and 20.9 cannot. (Rounded in different ways, both can come
  * from 20.85: then their rounding ranges meet.) Not for counts, which are not rounded.
  */
 export function mayBeEqual(a: PrintedNumber, b: PrintedNumber): boolean {
+  if (farApart(a, b)) return false
   return rangesMeet({ ...roundingRange(a), open: true }, { ...roundingRange(b), open: true })
 }
 
