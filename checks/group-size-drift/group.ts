@@ -38,11 +38,11 @@ export function groupOf(scope: Scope): Scope {
 
 /** Equal for sizes of the same group of the same subject. */
 export function groupKey({ subject, scope }: Size): string {
-  const group = groupOf(scope)
-  const parts = dimensionsOf(group).map(
-    (dimension) => `${dimension}=${group[dimension]?.key ?? ''}`,
-  )
-  return [subject?.key ?? '', ...parts].join('|')
+  let key = subject?.key ?? ''
+  for (const dimension of dimensionsOf(scope)) {
+    if (dimension !== 'analysisSet') key += `|${dimension}=${scope[dimension]?.key ?? ''}`
+  }
+  return key
 }
 
 /** The group in words: "cohort 1, 12.0 mg/kg". */

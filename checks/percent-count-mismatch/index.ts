@@ -14,7 +14,7 @@ export default defineCheck({
   messages,
   check(claims, { report, verify }) {
     const shares = countedShares(claims.filter((claim) => claim.kind === 'proportion'))
-    const sizes = new Set(claims.flatMap(groupSizes))
+    const sizes = groupSizes(claims)
     const take = ({ claim }: Share, outcome: Outcome) => {
       if (outcome === undefined) return
       if ('finding' in outcome) report(outcome.finding)
@@ -28,11 +28,16 @@ export default defineCheck({
   },
 })
 
-function groupSizes(claim: Claim<'proportion' | 'count'>): readonly number[] {
-  if (claim.kind === 'count') {
-    const { key } = claim.measure
-    return key === 'group-size' || key === 'enrolment' ? [claim.value.number.value] : []
+/** The sizes of groups that a source states, by themselves or with a share. */
+function groupSizes(claims: readonly Claim<'proportion' | 'count'>[]): ReadonlySet<number> {
+  const sizes = new Set<number>()
+  for (const { kind, measure, value } of claims) {
+    if (kind === 'proportion') {
+      if (value.denominator !== undefined) sizes.add(value.denominator.value)
+      if (value.group !== undefined) sizes.add(value.group.value)
+    } else if (measure.key === 'group-size' || measure.key === 'enrolment') {
+      sizes.add(value.number.value)
+    }
   }
-  const { denominator, group } = claim.value
-  return [denominator, group].flatMap((one) => (one === undefined ? [] : [one.value]))
+  return sizes
 }

@@ -23,20 +23,19 @@ const otherThanCounted =
 export function countedShares(claims: readonly Claim<'proportion'>[]): readonly Share[] {
   // Claims of one sentence share its text, which may be long: it is searched once.
   const contexts = new Map<string, boolean>()
-  const uses = new Map<string, number>()
+  const uses = new Map<number, number>()
   for (const { value } of claims) {
-    const key = keyOf(value.percent)
-    uses.set(key, (uses.get(key) ?? 0) + 1)
+    if (value.percent === undefined) continue
+    const { start } = value.percent.place
+    uses.set(start, (uses.get(start) ?? 0) + 1)
   }
   return claims.flatMap((claim) => {
     const { percent, count, denominator, group } = claim.value
-    const hedged = [percent, count, denominator, group].some((one) => one?.hedge !== undefined)
-    if (percent === undefined || percent.value < 0 || hedged || !isCounted(claim, contexts))
-      return []
+    if (percent === undefined || percent.value < 0 || percent.hedge !== undefined) return []
     // One percentage behind two fractions belongs to neither.
-    if ((uses.get(keyOf(percent)) ?? 0) > 1) return []
-    const wholes = [count, denominator, group].every((one) => one === undefined || isWhole(one))
-    if (!wholes) return []
+    if ((uses.get(percent.place.start) ?? 0) > 1) return []
+    if (!mayCountPeople(count) || !mayCountPeople(denominator) || !mayCountPeople(group)) return []
+    if (!isCounted(claim, contexts)) return []
     return [
       {
         claim,
@@ -60,10 +59,9 @@ function isCounted(
   return known
 }
 
-function isWhole({ value, decimals }: Figure): boolean {
-  return decimals === 0 && Number.isSafeInteger(value) && value >= 0
-}
-
-function keyOf(percent: Figure | undefined): string {
-  return percent === undefined ? '' : `${String(percent.place.start)} ${String(percent.place.end)}`
+/** Whether a number, where there is one, is exact and whole. */
+function mayCountPeople(figure: Figure | undefined): boolean {
+  if (figure === undefined) return true
+  const { value, decimals, hedge } = figure
+  return hedge === undefined && decimals === 0 && Number.isSafeInteger(value) && value >= 0
 }

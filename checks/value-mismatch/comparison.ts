@@ -85,13 +85,14 @@ export function signaturesOf(claim: Valued): readonly string[] {
   return tellingPairs.flatMap((pair) => signature(pair, parts) ?? [])
 }
 
-function signature(pair: readonly Role[], parts: Parts): string | undefined {
-  const digits = pair.reduce((sum, role) => sum + significantDigits(parts[role]), 0)
-  if (digits < tellingDigits || pair.some((role) => parts[role] === undefined)) return undefined
-  const interval = pair.some(isBound) ? parts.interval : undefined
-  return [...pair.map((role) => `${role} ${parts[role]?.text ?? ''}`), interval, parts.unit].join()
+function signature([a, b]: readonly [Role, Role], parts: Parts): string | undefined {
+  const [first, second] = [parts[a], parts[b]]
+  if (first === undefined || second === undefined) return undefined
+  if (significantDigits(first) + significantDigits(second) < tellingDigits) return undefined
+  const interval = isBound(a) || isBound(b) ? (parts.interval ?? '') : ''
+  return `${a} ${first.text}, ${b} ${second.text}, ${interval}, ${parts.unit ?? ''}`
 }
 
-function significantDigits(figure: Figure | undefined): number {
-  return figure === undefined ? 0 : figure.text.replace(/\D/gu, '').replace(/^0+/u, '').length
+function significantDigits({ text }: Figure): number {
+  return text.replace(/\D/gu, '').replace(/^0+/u, '').length
 }

@@ -24,14 +24,27 @@ export function betweenSources(claims: readonly Valued[], about: Circumstances):
   const exact = [...groupBy(claims, ({ scope }) => exactKey(scope)).values()]
   const coarse = [...groupBy(claims, ({ scope }) => coarseKey(scope)).values()].filter(
     // Claims with the same scope have met already.
-    (group) => new Set(group.map(({ scope }) => exactKey(scope))).size > 1 && isEven(group),
+    (group) =>
+      areOfSeveralSources(group) &&
+      new Set(group.map(({ scope }) => exactKey(scope))).size > 1 &&
+      isEven(group),
   )
-  const alike = groupBy(
-    claims.flatMap((claim) => signaturesOf(claim).map((signature) => ({ signature, claim }))),
-    ({ signature }) => signature,
+  return merged(
+    [...exact, ...coarse, ...bySignature(claims)].map((group) => outcomeOf(group, about)),
   )
-  const duplicates = [...alike.values()].map((group) => group.map(({ claim }) => claim))
-  return merged([...exact, ...coarse, ...duplicates].map((group) => outcomeOf(group, about)))
+}
+
+/** Claims that share a signature; one claim may have several. */
+function bySignature(claims: readonly Valued[]): readonly (readonly Valued[])[] {
+  const alike = new Map<string, Valued[]>()
+  for (const claim of claims) {
+    for (const signature of signaturesOf(claim)) {
+      const same = alike.get(signature)
+      if (same === undefined) alike.set(signature, [claim])
+      else same.push(claim)
+    }
+  }
+  return [...alike.values()]
 }
 
 /** Whether each source has one value only for the group, whatever finer groups it names. */

@@ -61,8 +61,9 @@ function inWords(dimension: ScopeDimension, scope: Scope): string {
 }
 
 function keyOf(scope: Scope, wanted: (dimension: ScopeDimension) => boolean): string {
-  return dimensionsOf(scope)
-    .filter(wanted)
-    .map((dimension) => `${dimension}=${scope[dimension]?.key ?? ''}`)
-    .join('|')
+  let key = ''
+  for (const dimension of dimensionsOf(scope)) {
+    if (wanted(dimension)) key += `|${dimension}=${scope[dimension]?.key ?? ''}`
+  }
+  return key
 }
