@@ -9,9 +9,9 @@ import type { CellForm } from './heading.js'
 
 /** What a cell's stub and header say together of how it reads. */
 export interface CellReading {
-  readonly form?: CellForm
-  readonly label?: IntervalLabel
-  readonly unit?: Unit
+  readonly form: CellForm | undefined
+  readonly label: IntervalLabel | undefined
+  readonly unit: Unit | undefined
 }
 
 /** The figure of a cell: "5 (20.8)" under "n (%)", "0.58 (0.44-0.77)" under "HR (95% CI)". */

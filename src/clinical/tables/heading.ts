@@ -5,22 +5,24 @@ import type { Scope } from '../../claims/scope.js'
 import type { Token } from '../../claims/tokens/token.js'
 import { readUnit, type Unit } from '../../claims/tokens/units.js'
 import type { Vocabulary } from '../../claims/vocabulary.js'
-import type { Block } from '../../document/document.js'
 import { timePointOf } from '../binding/time-points.js'
 import type { Profile } from '../profile/profile.js'
 import { GROUP_DIMENSIONS } from '../reading/marker.js'
 import { readMarkers } from '../reading/markers.js'
 import { type MeasureMention, readMeasures } from '../reading/measure-mentions.js'
 import { readTokens } from '../reading/tokens.js'
+import { bothScopes } from './scopes.js'
 
 /** How the cells under a heading, or behind a stub, are to be read. */
 export interface Heading {
-  readonly block: Block
+  readonly text: string
   readonly form?: CellForm
   readonly measure?: MeasureMention
   readonly label?: IntervalLabel
   readonly unit?: Unit
   readonly scope: Scope
+  /** The group that the heading is about where it stands for one: "Placebo (N = 99)" for an arm. */
+  readonly group: Scope
   /** "(N = 198)". */
   readonly size?: Numeral
 }
@@ -28,23 +30,41 @@ export interface Heading {
 /** "n (%)", "%", "n", "n/N", "P value". */
 export type CellForm = 'count-percent' | 'percent' | 'count' | 'fraction' | 'p'
 
-/** Reads a header cell, a stub or a caption. */
-export function readHeading(block: Block, vocabulary: Vocabulary, profile: Profile): Heading {
-  const { text } = block.flat
+/** The headings of a document recur from table to table: each wording is read once. */
+const known = new WeakMap<Profile, Map<string, Heading>>()
+
+/** What a header cell, a stub or a caption says. */
+export function headingOf(text: string, vocabulary: Vocabulary, profile: Profile): Heading {
+  let headings = known.get(profile)
+  if (headings === undefined) {
+    headings = new Map<string, Heading>()
+    known.set(profile, headings)
+  }
+  const met = headings.get(text)
+  if (met !== undefined) return met
+  const heading = readHeading(text, vocabulary, profile)
+  headings.set(text, heading)
+  return heading
+}
+
+function readHeading(text: string, vocabulary: Vocabulary, profile: Profile): Heading {
   const tokens = readTokens(text, { start: 0, end: text.length }, vocabulary, profile)
   const [measure] = readMeasures(tokens)
   const size = readFigures(tokens).find(({ type }) => type === 'n')?.number
   const form = formOf(text)
   const label = labelOf(tokens)
   const unit = unitOf(text)
+  const scope = scopeOf(tokens, profile, measure)
+  const namesOther = measure !== undefined || form === 'p'
   return {
-    block,
+    text,
     ...(form && { form }),
     ...(measure && { measure }),
     ...(label && { label }),
     ...(unit && { unit }),
     ...(isNumeral(size) && { size }),
-    scope: scopeOf(tokens, profile, measure),
+    scope,
+    group: namesOther ? scope : groupNamedBy(text, scope),
   }
 }
 
@@ -90,20 +110,16 @@ function scopeOf(
   )
   const time = measure?.timePoint === undefined ? undefined : tokens[measure.timePoint]
   if (time?.type !== 'number') return scope
-  return { ...scope, timePoint: { ...timePointOf(time, undefined), origin: 'inherited' } }
+  const timePoint = { ...timePointOf(time, undefined), origin: 'inherited' as const }
+  return bothScopes(scope, { timePoint })
 }
 
-/**
- * The name of the group that a column holds, from a header that names no measure: "Placebo (N = 99)"
- * is the arm "Placebo".
- */
-export function columnScope(heading: Heading): Scope {
-  const { scope, measure, form } = heading
-  const named = GROUP_DIMENSIONS.some((dimension) => scope[dimension] !== undefined)
-  if (measure !== undefined || form === 'p' || named) return scope
-  const name = (heading.block.flat.text.split(/[,(]|\b[nN]\s?=/)[0] ?? '').trim()
+/** The group that a heading without measure names, in its own words if the vocabulary has none. */
+function groupNamedBy(text: string, scope: Scope): Scope {
+  if (GROUP_DIMENSIONS.some((dimension) => scope[dimension] !== undefined)) return scope
+  const name = (text.split(/[,(]|\b[nN]\s?=/)[0] ?? '').trim()
   if (name === '' || NO_GROUP.test(name) || name.length > LONGEST_NAME) return scope
-  return { ...scope, arm: { key: name.toLowerCase(), text: name, origin: 'inherited' } }
+  return bothScopes(scope, { arm: { key: name.toLowerCase(), text: name, origin: 'inherited' } })
 }
 
 const LONGEST_NAME = 60

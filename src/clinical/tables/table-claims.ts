@@ -9,7 +9,8 @@ import { canGive } from '../binding/measure.js'
 import type { Reading } from '../read-blocks.js'
 import { endpointOf, isComparison } from '../binding/endpoint.js'
 import { type CellReading, readCell } from './cell.js'
-import { columnScope, type Heading, readHeading } from './heading.js'
+import { type Heading, headingOf } from './heading.js'
+import { bothScopes } from './scopes.js'
 
 /**
  * The claims of a table: each cell is a claim like a sentence's. The stub names the measure and the
@@ -17,54 +18,50 @@ import { columnScope, type Heading, readHeading } from './heading.js'
  */
 export function tableClaims(reading: Reading, table: Table, subject: Subject | undefined): Claim[] {
   const { vocabulary, profile, document } = reading
-  const read = (block: Block): Heading => readHeading(block, vocabulary, profile)
-  const caption = table.caption === undefined ? undefined : read(table.caption)
+  const read = ({ flat }: Block): Heading => headingOf(flat.text, vocabulary, profile)
+  const shared = table.caption === undefined ? {} : read(table.caption).scope
   const head = table.rows[table.headerRows - 1] ?? []
-  const columns = head.map((cell) => readColumn(document, read(cell)))
-  const sizes = columns.slice(1).flatMap((column) => sizeClaim(column, caption, subject))
-  const cells = table.rows.slice(table.headerRows).flatMap((row) => {
-    const [first, ...others] = row
-    if (first === undefined) return []
+  const columns = head.map((cell) => readColumn(document, cell, read(cell), shared))
+  const claims = columns.slice(1).flatMap((column) => sizeClaim(column, subject))
+  for (const [first, ...cells] of table.rows.slice(table.headerRows)) {
+    if (first === undefined) continue
     const stub = read(first)
-    return others.flatMap((cell, at): Claim[] => {
-      const column = columns[at + 1]
-      const headings = { caption, corner: columns[0]?.heading, column, stub }
-      return cell.flat.text === '' ? [] : cellClaims(reading, cell, headings, subject)
-    })
-  })
-  return [...sizes, ...cells]
+    for (const [at, cell] of cells.entries()) {
+      if (cell.flat.text === '') continue
+      const column = columns[at + 1] ?? { scope: shared }
+      const headings = { corner: columns[0]?.heading, column, stub }
+      for (const claim of cellClaims(reading, cell, headings, subject)) claims.push(claim)
+    }
+  }
+  return claims
 }
 
-/** A column's head, with what it says of every cell below it. */
+/** What holds for every cell of a column. One beyond the head has the table's scope alone. */
 interface Column {
-  readonly heading: Heading
-  /** The group that the cells are about. */
+  readonly heading?: Heading
+  /** The group that the cells are about, and what the caption says. */
   readonly scope: Scope
   /** That group's size, where it is printed. */
-  readonly size: Figure | undefined
+  readonly size?: Figure | undefined
 }
 
-function readColumn(document: Document, heading: Heading): Column {
-  const { size, block } = heading
+function readColumn(document: Document, cell: Block, heading: Heading, shared: Scope): Column {
+  const { size, group } = heading
   return {
     heading,
-    scope: columnScope(heading),
-    size: size && new Placer(document, block).figure(size),
+    scope: bothScopes(shared, group),
+    size: size && new Placer(document, cell).figure(size),
   }
 }
 
-function sizeClaim(
-  { size, scope }: Column,
-  caption: Heading | undefined,
-  subject: Subject | undefined,
-): Claim[] {
+function sizeClaim({ size, scope }: Column, subject: Subject | undefined): Claim[] {
   if (size === undefined) return []
   return [
     {
       kind: 'count',
       ...(subject && { subject }),
       measure: { key: 'group-size', label: 'group size' },
-      scope: { ...caption?.scope, ...scope },
+      scope,
       value: { number: size },
       place: size.place,
     },
@@ -72,10 +69,9 @@ function sizeClaim(
 }
 
 interface Headings {
-  readonly caption: Heading | undefined
   /** The head of the stub column, which may say how all cells read: "Characteristic, n (%)". */
   readonly corner: Heading | undefined
-  readonly column: Column | undefined
+  readonly column: Column
   readonly stub: Heading
 }
 
@@ -85,20 +81,14 @@ function cellClaims(
   headings: Headings,
   subject: Subject | undefined,
 ): Claim[] {
-  const { caption, column, stub } = headings
+  const { column, stub } = headings
   const { text } = cell.flat
   const tokens = tokenize(text, 0, text.length, vocabulary)
   const figure = readCell(tokens, cellReading(headings))
   if (figure === undefined) return []
-  const named = column?.heading.measure ?? stub.measure
+  const named = column.heading?.measure ?? stub.measure
   const mention = named !== undefined && canGive(figure, named) ? named : undefined
-  const endpoint = isComparison(named) ? endpointOf(stub.measure) : {}
-  const scope: Scope = {
-    ...caption?.scope,
-    ...column?.scope,
-    ...(column?.heading.measure === undefined || stub.measure ? stub.scope : columnScope(stub)),
-    ...endpoint,
-  }
+  const scope = scopeOf(headings)
   if (figure.type === 'n' && scope.analysisSet === undefined) return []
   return claimsOfFigure({
     figure,
@@ -107,15 +97,23 @@ function cellClaims(
     subject,
     mention,
     scope,
-    group: column?.size,
-    label: stub.block.flat.text,
+    group: column.size,
+    label: stub.text,
   })
 }
 
-function cellReading({ corner, column, stub }: Headings): CellReading {
-  const head = column?.heading
-  const form = head?.form === 'p' ? 'p' : (stub.form ?? head?.form ?? corner?.form)
-  const label = head?.measure === undefined ? (stub.label ?? head?.label) : head.label
-  const unit = head?.measure === undefined ? (stub.unit ?? head?.unit) : head.unit
-  return { ...(form && { form }), ...(label && { label }), ...(unit && { unit }) }
+function scopeOf({ column, stub }: Headings): Scope {
+  const measure = column.heading?.measure
+  const own = measure === undefined || stub.measure ? stub.scope : stub.group
+  const scope = bothScopes(column.scope, own)
+  return isComparison(measure ?? stub.measure) ? bothScopes(scope, endpointOf(stub.measure)) : scope
+}
+
+function cellReading({ corner, column: { heading: head }, stub }: Headings): CellReading {
+  const namesMeasure = head?.measure !== undefined
+  return {
+    form: head?.form === 'p' ? 'p' : (stub.form ?? head?.form ?? corner?.form),
+    label: namesMeasure ? head.label : (stub.label ?? head?.label),
+    unit: namesMeasure ? head.unit : (stub.unit ?? head?.unit),
+  }
 }
