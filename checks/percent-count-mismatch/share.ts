@@ -17,7 +17,7 @@ const otherThanCounted =
   /\b(?:kaplan|actuarial|cumulative incidence|landmark|adjusted|weighted|weights|model(?:led|ed)?|imput(?:ed|ation)|standardi[sz]ed|bootstrap|bayesian|posterior|meta-analysis|prorated|percentage points?|percent change)\b/iu
 
 /**
- * The proportions that were counted: survival rates, modelled shares and hedged figures
+ * The proportions that were counted, with a count or a group: survival rates, modelled shares and hedged figures
  * ("about 20%") are left out.
  */
 export function countedShares(claims: readonly Claim<'proportion'>[]): readonly Share[] {
@@ -32,6 +32,8 @@ export function countedShares(claims: readonly Claim<'proportion'>[]): readonly 
   return claims.flatMap((claim) => {
     const { percent, count, denominator, group } = claim.value
     if (percent === undefined || percent.value < 0 || percent.hedge !== undefined) return []
+    // Most percentages stand alone: nothing can be held against them.
+    if (count === undefined && group === undefined) return []
     // One percentage behind two fractions belongs to neither.
     if ((uses.get(percent.place.start) ?? 0) > 1) return []
     if (!mayCountPeople(count) || !mayCountPeople(denominator) || !mayCountPeople(group)) return []

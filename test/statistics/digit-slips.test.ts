@@ -5,6 +5,7 @@ import {
   leadingZeroLost,
   neighboursSwapped,
   oneDigitAway,
+  someDigitAway,
 } from '../../src/statistics/digit-slips.js'
 import { printed } from '../../src/statistics/printed-number.js'
 import { printedNumbers } from './printed.js'
@@ -40,6 +41,20 @@ describe('oneDigitAway', () => {
         }
       }),
     )
+  })
+})
+
+describe('someDigitAway', () => {
+  it('tries the numbers one digit away until one passes', () => {
+    const tried: string[] = []
+    const passed = someDigitAway(printed('1.9'), ({ text }) => tried.push(text) === 3)
+    expect(passed).toBe(true)
+    expect(tried).toEqual(['0.9', '2.9', '3.9'])
+  })
+
+  it('fails where none passes', () => {
+    expect(someDigitAway(printed('1.9'), ({ value }) => value > 9.9)).toBe(false)
+    expect(someDigitAway({ text: 'two', value: 2, decimals: 0 }, () => true)).toBe(false)
   })
 })
 

@@ -8,6 +8,8 @@ import {
   percentOf,
 } from '../../src/statistics/percent-count.js'
 import { printed } from '../../src/statistics/printed-number.js'
+import { fraction } from '../../src/statistics/rational.js'
+import { inRange, roundingRange, truncationRange } from '../../src/statistics/rounding.js'
 
 const groups = fc
   .integer({ min: 1, max: 2000 })
@@ -44,6 +46,22 @@ describe('percentAgreement', () => {
         expect(percentAgreement(count, of, right)).toBe('rounded')
         const wrong = printed((right.value + 2 * 10 ** -decimals).toFixed(decimals))
         expect(percentAgreement(count, of, wrong)).toBe('no')
+      }),
+    )
+  })
+
+  it('is exact where rounding and cutting off end', () => {
+    // 1/8 is 12.5 and 1/16 is 6.25: right on the edge of what rounds to 12, 13, 6.2 and 6.3.
+    const ends = fc.constantFrom([1, 8], [3, 8], [1, 16], [1, 32], [1, 400], [3, 2000])
+    fc.assert(
+      fc.property(ends, decimalPlaces, fc.integer({ min: -2, max: 2 }), (end, decimals, step) => {
+        const [count = 0, of = 1] = end
+        const value = Number(((100 * count) / of + step * 10 ** -decimals).toFixed(decimals))
+        const percent = printed(Math.abs(value).toFixed(decimals))
+        const exact = fraction(BigInt(100 * count), BigInt(of))
+        const agreement = percentAgreement(count, of, percent)
+        expect(agreement === 'rounded').toBe(inRange(exact, roundingRange(percent)))
+        expect(agreement !== 'no').toBe(inRange(exact, truncationRange(percent)))
       }),
     )
   })

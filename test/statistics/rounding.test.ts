@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { printed } from '../../src/statistics/printed-number.js'
 import { compare, exactly, fraction } from '../../src/statistics/rational.js'
 import {
+  farApart,
   inRange,
   mayBeEqual,
   rangesMeet,
@@ -104,5 +105,24 @@ describe('mayBeEqual', () => {
     ['8', '8.0', true],
   ])('%s and %s: %s', (a, b, expected) => {
     expect(mayBeEqual(printed(a), printed(b))).toBe(expected)
+  })
+})
+
+describe('farApart', () => {
+  it('tells numbers that nothing can bring together', () => {
+    expect(farApart(printed('20.8'), printed('21.3'))).toBe(true)
+    expect(farApart(printed('20.8'), printed('-20.8'))).toBe(true)
+    expect(farApart(printed('20.8'), printed('21'))).toBe(false)
+    expect(farApart(printed('9007199254740993'), printed('9007199254740990'))).toBe(false)
+  })
+
+  it('never parts numbers whose ranges meet', () => {
+    const margin = 10 ** -3
+    fc.assert(
+      fc.property(printedNumbers, fc.double({ min: -5, max: 5, noNaN: true }), (a, step) => {
+        const b = printed((a.value + step * Math.max(10 ** -a.decimals, margin)).toFixed(3))
+        if (farApart(a, b)) expect(rangesMeet(truncationRange(a), truncationRange(b))).toBe(false)
+      }),
+    )
   })
 })
