@@ -1,3 +1,4 @@
+import type { BindingRule } from './binding-rule.js'
 import type { Place } from '../document/place.js'
 import type { ClaimKind, ClaimKinds } from './kinds.js'
 import type { Scope } from './scope.js'
@@ -29,6 +30,8 @@ export interface Subject {
   readonly name: string
   /** Whether the sentence names it, or it is what the section or the document is about. */
   readonly origin: 'stated' | 'inherited'
+  /** How it was bound, for those who ask why. */
+  readonly rule?: BindingRule
 }
 
 /** What is claimed of the subject. */
@@ -39,4 +42,6 @@ export interface Measure {
   readonly label: string
   /** What sort of quantity it is (`proportion`, `survival-rate`, `time`, `ratio`…): guards read it. */
   readonly nature?: string
+  /** How it was bound, for those who ask why. */
+  readonly rule?: BindingRule
 }

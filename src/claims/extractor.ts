@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js'
 import type { SourceFacts } from '../sources/source.js'
 import type { Claim } from './claim.js'
 import type { ClaimKind } from './kinds.js'
+import type { SetAside } from './set-aside.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Reads one document and yields its claims, in reading order. Knows nothing of other sources. */
@@ -12,6 +13,11 @@ export interface Extractor {
   /** What the document's words tell of the source itself (its kind, its dates). */
   facts?(document: Document): SourceFacts
   extract(document: Document, context: ExtractorContext): Iterable<Claim>
+  /**
+   * The numbers that it knows to be no claims, for those who list what was not read. Not called in
+   * a run of checks.
+   */
+  setAside?(document: Document, context: ExtractorContext): Iterable<SetAside>
 }
 
 export interface ExtractorContext {

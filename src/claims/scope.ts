@@ -1,3 +1,5 @@
+import type { BindingRule } from './binding-rule.js'
+
 /**
  * For whom, when and how a claim holds, dimension by dimension. A missing dimension is open: the
  * text did not say, and nothing was guessed.
@@ -21,6 +23,8 @@ export interface ScopeValue {
    * table header; `defined` by what the document says elsewhere of a named group ("cohort 3").
    */
   readonly origin: 'stated' | 'inherited' | 'defined'
+  /** How it was bound, for those who ask why. */
+  readonly rule?: BindingRule
 }
 
 /** The dimensions in which two scopes are both known and differ. */

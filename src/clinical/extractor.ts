@@ -4,6 +4,7 @@ import { CohortDefinitions } from './binding/definitions.js'
 import { proseClaims } from './prose-claims.js'
 import { inheritedSubject, profileOf } from './profile/profile.js'
 import { isRecord, recordFields } from './registry/record.js'
+import { setAsideIn } from './set-aside.js'
 import { tableClaims } from './tables/table-claims.js'
 import { recordClaims, recordFacts } from './registry/record-claims.js'
 
@@ -44,6 +45,9 @@ export const clinicalExtractor = defineExtractor({
     )
     const claims = [...prose, ...tables, ...record].map((claim) => definitions.applyTo(claim))
     return inReadingOrder(claims)
+  },
+  setAside(document, { vocabulary, facts }) {
+    return setAsideIn(document, vocabulary, profileOf(document, facts))
   },
 })
 

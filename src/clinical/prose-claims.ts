@@ -21,7 +21,7 @@ export function proseClaims(reading: Reading, fields: ReadonlySet<Block>): Claim
   let before: { readonly block: Block; readonly frame: Frame } | undefined
   for (const block of document.blocks) {
     if (block.kind === 'cell' || block.kind === 'reference') continue
-    if (fields.has(block) || CRITERIA.test(block.section.title)) continue
+    if (fields.has(block) || isAboutCriteria(block)) continue
     const lead = block.lead && frames.get(block.lead)
     const neighbour = before?.block.section === block.section ? before.frame : undefined
     const read = readBlock(reading, block, openingFrame(scopes.of(block.section), lead, neighbour))
@@ -30,6 +30,11 @@ export function proseClaims(reading: Reading, fields: ReadonlySet<Block>): Claim
     before = { block, frame: read.frame }
   }
   return claims
+}
+
+/** Whether a block stands under a heading such as "Inclusion criteria". */
+export function isAboutCriteria({ section }: Block): boolean {
+  return CRITERIA.test(section.title)
 }
 
 /** The group that each section's headings name, read once a section. */

@@ -107,7 +107,8 @@ function subjectOf(
 ): Subject | undefined {
   for (const token of sentence?.tokens ?? []) {
     const named = termOf(token, 'subject')
-    if (named !== undefined) return { key: named.key, name: named.key, origin: 'stated' }
+    if (named !== undefined)
+      return { key: named.key, name: named.key, origin: 'stated', rule: 'named-in-sentence' }
   }
   if (sentence?.tokens.some(isBracketedCitation)) return undefined
   return inheritedSubject(block.section, profile)

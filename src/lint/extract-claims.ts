@@ -2,17 +2,29 @@ import type { Claim } from '../claims/claim.js'
 import type { Extractor } from '../claims/extractor.js'
 import type { ClaimKind } from '../claims/kinds.js'
 import type { Vocabulary } from '../claims/vocabulary.js'
+import type { SetAside } from '../claims/set-aside.js'
 import type { Document } from '../document/document.js'
+import type { Place } from '../document/place.js'
 import type { Diagnostic } from '../report/report.js'
 import { mergeFacts } from '../sources/facts.js'
 import type { Source, SourceFacts } from '../sources/source.js'
 import { reasonOf } from './reason.js'
+import { unreadNumbers } from './unread-numbers.js'
 
 /** A source that was read: what is known of it, its text, and its claims in reading order. */
 export interface ExtractedSource {
   readonly source: Source
   readonly text: string
   readonly claims: readonly Claim[]
+  /** Where they were asked for. */
+  readonly numbers?: NumbersLeft
+}
+
+/** The numbers of a document beside its claims. */
+export interface NumbersLeft {
+  /** Held by no claim, and nothing says why. */
+  readonly unread: readonly Place[]
+  readonly setAside: readonly SetAside[]
 }
 
 /** What extraction needs beside the document. */
@@ -21,6 +33,8 @@ export interface ExtractionSettings {
   readonly vocabulary: Vocabulary
   /** The kinds to keep; without it all are. */
   readonly kinds?: ReadonlySet<ClaimKind>
+  /** Whether to list the numbers that no claim holds. */
+  readonly listsNumbers?: boolean
   /** What the configuration says of a source; wins over what its words tell. */
   factsOf(path: string): SourceFacts
 }
@@ -63,5 +77,14 @@ export function extractSource(
     )
     .filter(({ kind }) => kinds?.has(kind) ?? true)
     .sort((a, b) => a.place.start - b.place.start)
-  return { extracted: { source: { ...facts, path }, text, claims }, diagnostics }
+  const extracted = { source: { ...facts, path }, text, claims }
+  if (settings.listsNumbers !== true) return { extracted, diagnostics }
+  const setAside = settings.extractors.flatMap(
+    (extractor) =>
+      attempt(extractor, 'list the numbers', () =>
+        Array.from(extractor.setAside?.(document, { facts, vocabulary }) ?? []),
+      ) ?? [],
+  )
+  const numbers = { unread: unreadNumbers(document, claims, setAside), setAside }
+  return { extracted: { ...extracted, numbers }, diagnostics }
 }

@@ -73,11 +73,15 @@ export async function prepare(
   }
 }
 
+/** What to read claims from. */
+export interface ExtractionOptions extends Pick<LintOptions, 'files' | 'config' | 'cwd'> {
+  /** Whether to list the numbers that no claim holds as well. */
+  readonly listsNumbers?: boolean | undefined
+}
+
 /** Reads files and extracts all their claims, whatever checks would read of them. */
-export async function extractClaims(
-  options: Pick<LintOptions, 'files' | 'config' | 'cwd'>,
-): Promise<Corpus> {
-  const { config = {}, cwd = process.cwd(), files } = options
+export async function extractClaims(options: ExtractionOptions): Promise<Corpus> {
+  const { config = {}, cwd = process.cwd(), files, listsNumbers = false } = options
   const plugins = [...(await builtInReaders()), ...(config.plugins ?? [])]
-  return readCorpus({ plugins, config, cwd, files })
+  return readCorpus({ plugins, config, cwd, files, listsNumbers })
 }

@@ -25,6 +25,8 @@ export interface CorpusRequest {
   readonly files: readonly (string | VirtualFile)[] | undefined
   /** The kinds of claim to keep; without it all are. */
   readonly kinds?: ReadonlySet<ClaimKind>
+  /** Whether to list the numbers that no claim holds. */
+  readonly listsNumbers?: boolean
 }
 
 /** The sources of a run with their claims, in the order of their paths. */
@@ -44,7 +46,7 @@ interface Reading {
  * read, parsed or understood becomes a diagnostic; the others are still read.
  */
 export async function readCorpus(request: CorpusRequest): Promise<Corpus> {
-  const { plugins, config, cwd, kinds } = request
+  const { plugins, config, cwd, kinds, listsNumbers } = request
   const files = request.files ?? config.files ?? []
   const root = resolve(cwd, config.root ?? '.')
   const parsers = parsersByExtension(plugins)
@@ -65,6 +67,7 @@ export async function readCorpus(request: CorpusRequest): Promise<Corpus> {
     ]),
     factsOf: (path) => settings.factsOf(path),
     ...(kinds && { kinds }),
+    ...(listsNumbers && { listsNumbers }),
   }
   const readings = await concurrently(found.files, readAhead, (file) =>
     readFile(file, cwd, parsers, extraction),

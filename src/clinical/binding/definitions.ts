@@ -43,7 +43,7 @@ export class CohortDefinitions {
 
   #define(cohort: string, { dimension, key, text }: Marker): void {
     const scope = this.#scopes.get(cohort) ?? {}
-    scope[dimension] ??= { key, text, origin: 'defined' }
+    scope[dimension] ??= { key, text, origin: 'defined', rule: 'definition' }
     this.#scopes.set(cohort, scope)
   }
 }

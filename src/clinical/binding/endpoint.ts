@@ -1,3 +1,4 @@
+import type { BindingRule } from '../../claims/binding-rule.js'
 import type { Scope } from '../../claims/scope.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 
@@ -7,7 +8,7 @@ export function isComparison(measure: MeasureMention | undefined): boolean {
 }
 
 /** What a ratio, a difference or a p-value is about, as a scope: the outcome that is compared. */
-export function endpointOf(measure: MeasureMention | undefined): Scope {
+export function endpointOf(measure: MeasureMention | undefined, rule: BindingRule): Scope {
   if (measure === undefined || isComparison(measure)) return {}
-  return { endpoint: { key: measure.key, text: measure.label, origin: 'stated' } }
+  return { endpoint: { key: measure.key, text: measure.label, origin: 'stated', rule } }
 }

@@ -1,3 +1,4 @@
+import type { BindingRule } from '../../claims/binding-rule.js'
 import type { Claim, Measure, Subject } from '../../claims/claim.js'
 import type { Figure } from '../../claims/figure.js'
 import { speaksOfAllocation } from '../../claims/mentions/ratio.js'
@@ -20,6 +21,8 @@ export interface BoundFigure {
   readonly scope: Scope
   readonly subject?: Subject | undefined
   readonly mention?: MeasureMention | undefined
+  /** How the measure was bound. */
+  readonly measureRule?: BindingRule | undefined
   /** The size printed with the group that the figure is about. */
   readonly group?: Figure | undefined
   /** The measure in the text's words, where the vocabulary knows none; by default the words before. */
@@ -43,7 +46,12 @@ function mainClaim(bound: BoundFigure): Claim | undefined {
     case 'n': {
       if (!isNumeral(figure.number)) return undefined
       const value = { number: placer.figure(figure.number) }
-      return { ...base(bound, GROUP_SIZE), kind: 'count', value, place: placeOf(bound) }
+      return {
+        ...base(bound, { ...GROUP_SIZE, rule: KIND }),
+        kind: 'count',
+        value,
+        place: placeOf(bound),
+      }
     }
     case 'percent':
     case 'fraction': {
@@ -60,7 +68,7 @@ function mainClaim(bound: BoundFigure): Claim | undefined {
     }
     case 'ratio': {
       if (!speaksOfAllocation(tokens)) return undefined
-      const measure = { key: 'allocation-ratio', label: 'allocation ratio' }
+      const measure = { key: 'allocation-ratio', label: 'allocation ratio', rule: KIND } as const
       return {
         ...base(bound, measure),
         kind: 'allocation',
@@ -74,6 +82,9 @@ function mainClaim(bound: BoundFigure): Claim | undefined {
       return undefined
   }
 }
+
+/** What the figure is follows from how it is printed. */
+const KIND: BindingRule = 'kind-of-figure'
 
 type Base = Pick<Claim, 'subject' | 'measure' | 'scope'>
 
@@ -115,7 +126,7 @@ function doseClaim(bound: BoundFigure): Claim | undefined {
   const { subject } = bound
   const scope = without(bound.scope, ['dose'])
   return {
-    ...base({ subject, scope }, { key: 'dose', label: 'dose' }),
+    ...base({ subject, scope }, { key: 'dose', label: 'dose', rule: KIND }),
     kind: 'dose',
     value,
     place: placeOf(bound),
@@ -136,7 +147,7 @@ function countClaim(bound: BoundFigure, { unit, measure }: Counted): Claim | und
   if (!isNumeral(figure.number)) return undefined
   const value = { number: placer.figure(figure.number), unit }
   return {
-    ...base(bound, measure),
+    ...base(bound, { ...measure, rule: 'counted-noun' }),
     kind: 'count',
     value,
     place: placeOf(bound),
@@ -167,16 +178,21 @@ function standsAlone(mention: MeasureMention | undefined, number: NumeralOrOpen)
   return isNumeral(number) && number.decimals > 0 && mention.nature !== 'proportion'
 }
 
-function measureOfFigure({ mention, tokens, figure, label }: BoundFigure): Measure {
-  if (mention === undefined) return { label: label ?? wordsBefore(tokens, figure.from) }
-  return { key: mention.key, label: mention.label, nature: mention.nature }
+function measureOfFigure({ mention, measureRule, tokens, figure, label }: BoundFigure): Measure {
+  if (mention === undefined) {
+    if (label !== undefined) return { label, rule: 'row-head' }
+    return { label: wordsBefore(tokens, figure.from), rule: 'words-before-figure' }
+  }
+  const { key, nature } = mention
+  return { key, label: mention.label, nature, ...(measureRule && { rule: measureRule }) }
 }
 
 /** A share that still lives without the event at a time point is another measure than the time. */
 function shareMeasure(bound: BoundFigure): Measure {
-  const { mention } = bound
-  if (mention?.nature !== 'survival') return measureOfFigure(bound)
-  return { key: `${mention.key}-rate`, label: `${mention.label} rate`, nature: 'survival-rate' }
+  const measure = measureOfFigure(bound)
+  const { key = '', label, nature } = measure
+  if (nature !== 'survival') return measure
+  return { ...measure, key: `${key}-rate`, label: `${label} rate`, nature: 'survival-rate' }
 }
 
 /** The words before a figure, past an opening bracket: what it measures, in the text's own words. */

@@ -24,10 +24,12 @@ export function inherited(scope: Scope): Scope {
     const dimension = name as ScopeDimension
     const value = scope[dimension]
     if (value !== undefined) {
+      const { key, text, origin, rule } = value
       carried[dimension] = {
-        key: value.key,
-        text: value.text,
+        key,
+        text,
         origin: 'inherited',
+        rule: origin === 'inherited' && rule !== undefined ? rule : 'earlier-sentence',
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
 import {
@@ -17,16 +18,26 @@ import { namesPeople } from './figure-roles.js'
  * The measure that a figure gives: the one named right behind it ("a 20% ORR"), else the last one
  * named before it in its clause, if figures of this form can give it. Undefined in doubt.
  */
-export function measureOf(sentence: Sentence, index: number): MeasureMention | undefined {
+export function measureOf(sentence: Sentence, index: number): BoundMeasure | undefined {
   const figure = sentence.figures[index]
   if (figure === undefined || figure.type === 'n' || figure.type === 'ratio') return undefined
   if (isChange(sentence.tokens, figure)) return undefined
   return (
-    measureInside(sentence, figure) ??
-    measureOfSubject(sentence, index, figure) ??
-    measureBehind(sentence, index, figure) ??
-    measureBefore(sentence, index, figure)
+    by('measure-inside-figure', measureInside(sentence, figure)) ??
+    by('measure-behind-verb', measureOfSubject(sentence, index, figure)) ??
+    by('measure-behind-figure', measureBehind(sentence, index, figure)) ??
+    by('measure-before-figure', measureBefore(sentence, index, figure))
   )
+}
+
+/** The measure of a figure, and by which rule. */
+export interface BoundMeasure {
+  readonly measure: MeasureMention
+  readonly rule: BindingRule
+}
+
+function by(rule: BindingRule, measure: MeasureMention | undefined): BoundMeasure | undefined {
+  return measure === undefined ? undefined : { measure, rule }
 }
 
 /** "1 complete response (2.6%)": the noun that is counted names the measure. */

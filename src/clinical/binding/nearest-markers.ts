@@ -1,3 +1,4 @@
+import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { ScopeValue } from '../../claims/scope.js'
 import { isMark, isWord, termOf } from '../../claims/tokens/token.js'
@@ -41,7 +42,7 @@ export function addNearest(
       (isOfVerb && mayWaitForVerb(sentence, figure) ? markers[0] : undefined)
     if (nearest === undefined) continue
     if (dimension === 'analysisSet' && speaksOfStudy(sentence, nearest)) continue
-    draft[dimension] ??= stated(nearest)
+    draft[dimension] ??= stated(nearest, 'nearest-in-sentence')
   }
 }
 
@@ -93,6 +94,6 @@ function speaksOfStudy(sentence: Sentence, marker: Marker): boolean {
 }
 
 /** A marker as a value that the sentence itself states. */
-export function stated(marker: Marker): ScopeValue {
-  return { key: marker.key, text: marker.text, origin: 'stated' }
+export function stated({ key, text }: Marker, rule: BindingRule): ScopeValue {
+  return { key, text, origin: 'stated', rule }
 }

@@ -38,7 +38,8 @@ export function nextFrame(
   placer: Placer,
 ): Frame {
   const outcome = sentence.measures.findLast((measure) => !isComparison(measure))
-  const endpoint = outcome === undefined ? frame.endpoint : endpointOf(outcome)
+  const endpoint =
+    outcome === undefined ? frame.endpoint : endpointOf(outcome, 'outcome-of-earlier-sentence')
   const next = nextGroup(sentence, clusters, scopes, frame, placer)
   return { ...next, ...(endpoint && { endpoint }) }
 }

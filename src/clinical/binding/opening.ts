@@ -25,7 +25,12 @@ function unambiguous(markers: readonly Marker[]): Scope {
     const [first] = values
     const one = first !== undefined && values.every(({ key }) => key === first.key)
     return one
-      ? [[dimension, { key: first.key, text: first.text, origin: 'inherited' }] as const]
+      ? [
+          [
+            dimension,
+            { key: first.key, text: first.text, origin: 'inherited', rule: 'heading' },
+          ] as const,
+        ]
       : []
   })
   return Object.fromEntries(entries)

@@ -1,3 +1,4 @@
+import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { Scope } from '../../claims/scope.js'
 import type { Sentence } from '../reading/sentence.js'
@@ -38,9 +39,13 @@ export class ScopeBinder {
     if (figure === undefined) return {}
     const draft: Draft = {}
     const owned = this.#ownedBy(index)
-    for (const cluster of owned) add(draft, cluster)
-    for (const cluster of this.#before(figure)) add(draft, cluster)
-    if (figure.type === 'n') for (const cluster of this.#after(figure)) add(draft, cluster)
+    for (const cluster of owned) {
+      add(draft, cluster, cluster.owner === index ? 'group-behind-figure' : 'group-behind-list')
+    }
+    for (const cluster of this.#before(figure)) add(draft, cluster, 'group-before-figure')
+    if (figure.type === 'n') {
+      for (const cluster of this.#after(figure)) add(draft, cluster, 'group-behind-size')
+    }
     addNearest(draft, this.#sentence, index, figure, this.#markers)
     return this.#withInherited(draft)
   }
@@ -161,11 +166,11 @@ function opensNewGroup(sentence: Sentence, free: readonly Cluster[]): boolean {
   )
 }
 
-function add(draft: Draft, cluster: Cluster): void {
+function add(draft: Draft, cluster: Cluster, rule: BindingRule): void {
   const contradicts = cluster.markers.some(({ dimension, key }) => {
     const known = draft[dimension]
     return known !== undefined && known.key !== key
   })
   if (contradicts) return
-  for (const marker of cluster.markers) draft[marker.dimension] ??= stated(marker)
+  for (const marker of cluster.markers) draft[marker.dimension] ??= stated(marker, rule)
 }

@@ -1,3 +1,4 @@
+import type { BindingRule } from '../../claims/binding-rule.js'
 import type { Claim, Subject } from '../../claims/claim.js'
 import type { Figure } from '../../claims/figure.js'
 import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
@@ -9,7 +10,8 @@ import type { Sentence } from '../reading/sentence.js'
 import { endpointOf, isComparison } from './endpoint.js'
 import { type BoundFigure, claimsOfFigure } from './figure-claims.js'
 import { type Frame, without } from './frame.js'
-import { measureOf } from './measure.js'
+import { type BoundMeasure, measureOf } from './measure.js'
+import { stated } from './nearest-markers.js'
 import type { Placer } from './placer.js'
 import type { Share } from './respectively.js'
 import type { ScopeBinder } from './scope.js'
@@ -41,14 +43,19 @@ function claimsAt(binding: Binding, figure: FigureMention, index: number): Claim
   const isTime = figure.type === 'plain' && figure.unit?.quantity === 'time'
   if (isTime && isTimePoint(sentence.tokens, figure, sentence.measures)) return []
   const share = shares.get(index)
-  const mention = share === undefined ? measureOf(sentence, index) : share.measure
-  return claimsOfFigure(new SentenceFigure(binding, figure, index, mention))
+  const bound = share === undefined ? measureOf(sentence, index) : listed(share)
+  return claimsOfFigure(new SentenceFigure(binding, figure, index, bound))
+}
+
+function listed({ measure }: Share): BoundMeasure | undefined {
+  return measure && { measure, rule: 'listed-respectively' }
 }
 
 /** A figure of a sentence. Many make no claim, so that its scope is bound when it is asked for. */
 class SentenceFigure implements BoundFigure {
   readonly figure: FigureMention
   readonly mention: MeasureMention | undefined
+  readonly measureRule: BindingRule | undefined
   readonly tokens: readonly Token[]
   readonly placer: Placer
   readonly subject: Subject | undefined
@@ -60,10 +67,11 @@ class SentenceFigure implements BoundFigure {
     binding: Binding,
     figure: FigureMention,
     index: number,
-    mention: MeasureMention | undefined,
+    bound: BoundMeasure | undefined,
   ) {
     this.figure = figure
-    this.mention = mention
+    this.mention = bound?.measure
+    this.measureRule = bound?.rule
     this.tokens = binding.sentence.tokens
     this.placer = binding.placer
     this.subject = binding.subject
@@ -94,11 +102,12 @@ function scopeAt(
   const scope: Scope =
     marker === undefined
       ? own
-      : { ...own, [marker.dimension]: { key: marker.key, text: marker.text, origin: 'stated' } }
+      : { ...own, [marker.dimension]: stated(marker, 'listed-respectively') }
   const named = mention?.timePoint === undefined ? undefined : sentence.tokens[mention.timePoint]
   const unit = named?.type === 'number' ? named.unit?.key : undefined
   const time = share?.time ?? (named?.type === 'number' ? named : undefined)
-  const timePoint = time === undefined ? timePointNear(times, figure) : timePointOf(time, unit)
+  const timePoint =
+    time === undefined ? timePointNear(times, figure) : timePointOf(time, unit, 'time-with-measure')
   const compared = figure.type === 'p' || isComparison(mention)
   const endpoint = compared ? (endpointBefore(sentence, figure) ?? frame.endpoint) : undefined
   const groups = isComparison(mention) ? without(scope, comparedIn(sentence)) : scope
@@ -119,7 +128,7 @@ function endpointBefore(sentence: Sentence, figure: FigureMention): Scope | unde
   const outcome = sentence.measures.findLast(
     (measure) => measure.to <= figure.from && !isComparison(measure),
   )
-  return outcome === undefined ? undefined : endpointOf(outcome)
+  return outcome === undefined ? undefined : endpointOf(outcome, 'outcome-before')
 }
 
 /** The size printed with the figure's group, in its sentence or in the one it inherits from. */

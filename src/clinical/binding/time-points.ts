@@ -1,3 +1,4 @@
+import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { ScopeValue } from '../../claims/scope.js'
 import {
@@ -10,9 +11,13 @@ import {
 import type { MeasureMention } from '../reading/measure-mentions.js'
 
 /** "6-month" as a value of the time point dimension. */
-export function timePointOf(time: NumberToken, unit: string | undefined): ScopeValue {
+export function timePointOf(
+  time: NumberToken,
+  unit: string | undefined,
+  rule: BindingRule,
+): ScopeValue {
   const key = `${String(time.number.value)} ${time.unit?.key ?? unit ?? ''}`.trim()
-  return { key, text: key, origin: 'stated' }
+  return { key, text: key, origin: 'stated', rule }
 }
 
 /** A time point of a sentence and the token at which its words begin. */
@@ -64,11 +69,12 @@ function timeAt(tokens: readonly Token[], at: number): ScopeValue | undefined {
   if (!isWordOf(tokens[at], BEFORE_TIME)) return undefined
   const first = isWord(tokens[at + 1], 'the') ? at + 2 : at + 1
   const next = tokens[first]
-  if (next?.type === 'number' && next.unit?.quantity === 'time') return timePointOf(next, undefined)
+  if (next?.type === 'number' && next.unit?.quantity === 'time')
+    return timePointOf(next, undefined, 'time-in-sentence')
   const noun = next?.type === 'word' ? TIME_NOUNS[next.lower] : undefined
   const number = tokens[first + 1]
   if (noun === undefined || number?.type !== 'number') return undefined
-  return timePointOf(number, noun)
+  return timePointOf(number, noun, 'time-in-sentence')
 }
 
 /** Whether a length of time names a time point ("the 6-month rate", "at 12 months"), not a result. */

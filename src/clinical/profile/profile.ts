@@ -62,7 +62,7 @@ export function inheritedSubject(
 ): Subject | undefined {
   const { subject } = profile
   if (subject === undefined || (section && !isAboutSubject(section, profile))) return undefined
-  return { key: subject, name: subject, origin: 'inherited' }
+  return { key: subject, name: subject, origin: 'inherited', rule: 'document-subject' }
 }
 
 /** Whether a section speaks of the document's subject, as far as its headings tell. */

@@ -110,7 +110,10 @@ function scopeOf(
   )
   const time = measure?.timePoint === undefined ? undefined : tokens[measure.timePoint]
   if (time?.type !== 'number') return scope
-  const timePoint = { ...timePointOf(time, undefined), origin: 'inherited' as const }
+  const timePoint = {
+    ...timePointOf(time, undefined, 'time-with-measure'),
+    origin: 'inherited' as const,
+  }
   return bothScopes(scope, { timePoint })
 }
 

@@ -1,4 +1,5 @@
-import type { Scope } from '../../claims/scope.js'
+import type { BindingRule } from '../../claims/binding-rule.js'
+import { dimensionsOf, type Scope } from '../../claims/scope.js'
 
 /**
  * What two scopes say together; where both speak, the second decides. A scope that says all there
@@ -11,4 +12,14 @@ export function bothScopes(under: Scope, over: Scope): Scope {
 
 function isOpen(scope: Scope): boolean {
   return Object.keys(scope).length === 0
+}
+
+/** A heading's scope as it holds for the cells: carried over from that heading. */
+export function carriedBy(rule: BindingRule, scope: Scope): Scope {
+  if (isOpen(scope)) return scope
+  const entries = dimensionsOf(scope).map((name) => {
+    const { key = '', text = '' } = scope[name] ?? {}
+    return [name, { key, text, origin: 'inherited', rule }] as const
+  })
+  return Object.fromEntries(entries)
 }

@@ -10,7 +10,7 @@ import type { Reading } from '../read-blocks.js'
 import { endpointOf, isComparison } from '../binding/endpoint.js'
 import { type CellReading, readCell } from './cell.js'
 import { type Heading, headingOf } from './heading.js'
-import { bothScopes } from './scopes.js'
+import { bothScopes, carriedBy } from './scopes.js'
 
 /**
  * The claims of a table: each cell is a claim like a sentence's. The stub names the measure and the
@@ -19,7 +19,7 @@ import { bothScopes } from './scopes.js'
 export function tableClaims(reading: Reading, table: Table, subject: Subject | undefined): Claim[] {
   const { vocabulary, profile, document } = reading
   const read = ({ flat }: Block): Heading => headingOf(flat.text, vocabulary, profile)
-  const shared = table.caption === undefined ? {} : read(table.caption).scope
+  const shared = table.caption === undefined ? {} : carriedBy('caption', read(table.caption).scope)
   const head = table.rows[table.headerRows - 1] ?? []
   const columns = head.map((cell) => readColumn(document, cell, read(cell), shared))
   const claims = columns.slice(1).flatMap((column) => sizeClaim(column, subject))
@@ -49,7 +49,7 @@ function readColumn(document: Document, cell: Block, heading: Heading, shared: S
   const { size, group } = heading
   return {
     heading,
-    scope: bothScopes(shared, group),
+    scope: bothScopes(shared, carriedBy('column-head', group)),
     size: size && new Placer(document, cell).figure(size),
   }
 }
@@ -60,7 +60,7 @@ function sizeClaim({ size, scope }: Column, subject: Subject | undefined): Claim
     {
       kind: 'count',
       ...(subject && { subject }),
-      measure: { key: 'group-size', label: 'group size' },
+      measure: { key: 'group-size', label: 'group size', rule: 'column-head' },
       scope,
       value: { number: size },
       place: size.place,
@@ -96,6 +96,7 @@ function cellClaims(
     placer: new Placer(document, cell),
     subject,
     mention,
+    measureRule: column.heading?.measure === undefined ? 'row-head' : 'column-head',
     scope,
     group: column.size,
     label: stub.text,
@@ -104,9 +105,11 @@ function cellClaims(
 
 function scopeOf({ column, stub }: Headings): Scope {
   const measure = column.heading?.measure
-  const own = measure === undefined || stub.measure ? stub.scope : stub.group
+  const own = carriedBy('row-head', measure === undefined || stub.measure ? stub.scope : stub.group)
   const scope = bothScopes(column.scope, own)
-  return isComparison(measure ?? stub.measure) ? bothScopes(scope, endpointOf(stub.measure)) : scope
+  return isComparison(measure ?? stub.measure)
+    ? bothScopes(scope, endpointOf(stub.measure, 'row-head'))
+    : scope
 }
 
 function cellReading({ corner, column: { heading: head }, stub }: Headings): CellReading {

@@ -34,7 +34,7 @@ describe('designations', () => {
 
   it('are about the drug that the sentence names', async () => {
     const [claim] = await claimsIn('The FDA granted XN-401 fast track status.', 'designation')
-    expect(claim?.subject).toEqual({ key: 'XN-401', name: 'XN-401', origin: 'stated' })
+    expect(claim?.subject).toMatchObject({ key: 'XN-401', name: 'XN-401', origin: 'stated' })
   })
 
   it.each([

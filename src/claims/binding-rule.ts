@@ -1,0 +1,34 @@
+/**
+ * By which rule of reading a field of a claim was bound, and what the rule says. `claimlint claims
+ * --explain` prints them beside the words that each field was bound from.
+ */
+export const bindingRules = {
+  'named-in-sentence': 'the sentence names it',
+  'document-subject': 'the document is about it',
+  'group-behind-figure': 'the group named right behind the figure',
+  'group-behind-list': 'the group named behind the list that the figure stands in',
+  'group-before-figure': 'the group named before the figure',
+  'group-behind-size': 'the group named behind its size',
+  'listed-respectively': 'the member of a list that goes with the figure, one to one',
+  'nearest-in-sentence': 'the nearest that the sentence names',
+  'earlier-sentence': 'the group that an earlier sentence speaks of',
+  heading: 'the heading names it',
+  'column-head': 'the head of the column names it',
+  'row-head': 'the head of the row names it',
+  caption: 'the caption names it',
+  definition: 'what the document says elsewhere of the cohort',
+  'time-with-measure': 'the time printed with the measure',
+  'time-in-sentence': 'the time point that the sentence names',
+  'outcome-before': 'the outcome named before the figure',
+  'outcome-of-earlier-sentence': 'the outcome that an earlier sentence speaks of',
+  'measure-inside-figure': 'the measure named with the count',
+  'measure-behind-verb': 'the measure that the counted people had',
+  'measure-behind-figure': 'the measure named right behind the figure',
+  'measure-before-figure': 'the measure named before the figure in its clause',
+  'counted-noun': 'the noun that is counted',
+  'words-before-figure': 'the words before the figure; the vocabulary knows none of them',
+  'kind-of-figure': 'the form of the figure',
+} as const
+
+/** The name of a rule. */
+export type BindingRule = keyof typeof bindingRules
