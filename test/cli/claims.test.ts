@@ -26,7 +26,7 @@ describe('claims --explain', () => {
   it('says by which words and rule each field was bound', async () => {
     const { stdout, code } = await workspace.run(['claims', '--explain', 'a.md'])
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^ {2}3:40 {2}proportion {2}20\.8%$/m)
+    expect(stdout).toMatch(/^ {2}3:38 {2}proportion {2}20\.8%$/m)
     expect(stdout).toMatch(/^ +subject +XN-401 +the sentence names it$/m)
     expect(stdout).toMatch(/^ +measure +objective response rate +the measure named before/m)
     expect(stdout).toMatch(/^ +cohort +cohort 1 +the group named right behind the figure$/m)
