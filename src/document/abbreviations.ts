@@ -10,7 +10,7 @@ import { charactersLike, isDigit } from './character-class.js'
  */
 export type Continuation = 'always' | 'before-number' | 'maybe'
 
-/** Lower case, without the last full stop. */
+/** The abbreviations in lower case, without the last full stop. */
 const words: Readonly<Record<Continuation, string>> = {
   always:
     'vs cf viz approx ca e.g i.e eg ie incl dr mr mrs prof rev hon gen col sgt capt messrs ' +
@@ -44,8 +44,10 @@ export const sentenceStarters: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Code units of the longest abbreviation, and of the longest without inner stops ("messrs"). */
+/** How far an abbreviation is looked for, in code units. */
 const longest = 12
+
+/** The longest abbreviation without inner stops: "approx", "messrs". */
 const longestPlain = 6
 
 /**

@@ -19,5 +19,8 @@ export function charactersLike(pattern: RegExp): CharacterClass {
   return characterClass((character) => pattern.test(character))
 }
 
+/** White space of any kind. */
 export const isSpace = charactersLike(/\s/)
+
+/** The digits 0 to 9. */
 export const isDigit = charactersLike(/\d/)

@@ -27,7 +27,10 @@ export function afterStops(text: string, index: number): number {
   return afterRun(text, index, isStop)
 }
 
+/** A stop that may stand inside of a sentence too, and in a row: "etc...". */
 export const isStop = charactersLike(/[.!?…]/)
+
+/** A stop of Chinese or Japanese always ends a sentence, and needs no space behind it. */
 const isWideStop = charactersLike(/[。！？]/)
 const isCloser = charactersLike(/[)\]}"'”’»』」¹²³⁰⁴-⁹]/)
 
