@@ -1,4 +1,4 @@
-import { type Claim, type FigureOrOpen, type Interval, isFigure } from 'claimlint'
+import { type Claim, type Deviation, type FigureOrOpen, type Interval, isFigure } from 'claimlint'
 import { type GoldKind, isGoldKind } from './gold-claim.js'
 
 /** A claim of the extractor in the terms of the gold claims. */
@@ -46,7 +46,7 @@ function valueOf(claim: Claim): Parts {
       }
     }
     case 'estimate': {
-      const { number, unit, statistic, interval, spread } = claim.value
+      const { number, unit, statistic, interval, spread, deviation } = claim.value
       const name = spread?.type === 'interquartile' ? 'iqr' : 'range'
       return {
         number: figure(number),
@@ -54,6 +54,7 @@ function valueOf(claim: Claim): Parts {
         statistic,
         ci: bounds(interval),
         [name]: bounds(spread),
+        [deviationName(deviation?.type)]: figure(deviation?.number),
       }
     }
     case 'ratio':
@@ -89,6 +90,11 @@ function figure(value: FigureOrOpen | undefined): string | undefined {
 }
 
 const openName = { 'not-estimable': 'NE', 'not-reached': 'NR', 'not-reported': 'NA' } as const
+
+function deviationName(type: Deviation['type']): string {
+  if (type === undefined) return 'spread'
+  return type === 'standard-deviation' ? 'sd' : 'se'
+}
 
 function bounds(interval: Interval | undefined): string[] | undefined {
   if (interval === undefined) return undefined

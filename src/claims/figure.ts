@@ -37,3 +37,10 @@ export interface Interval {
   readonly upper: FigureOrOpen
   readonly place: Place
 }
+
+/** How far values spread about their mean, or how sure the mean is, as printed behind it. */
+export interface Deviation {
+  /** Absent where the document does not say what stands behind its ±. */
+  readonly type?: 'standard-deviation' | 'standard-error' | undefined
+  readonly number: Figure
+}

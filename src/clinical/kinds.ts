@@ -1,4 +1,4 @@
-import type { Figure, FigureOrOpen, Interval } from '../claims/figure.js'
+import type { Deviation, Figure, FigureOrOpen, Interval } from '../claims/figure.js'
 import type { Place } from '../document/place.js'
 import type { PartialDate } from '../statistics/partial-date.js'
 
@@ -59,6 +59,7 @@ export interface Estimate {
   readonly interval?: Interval
   /** Range or interquartile range. */
   readonly spread?: Interval
+  readonly deviation?: Deviation
 }
 
 /** A ratio of two groups: hazard, odds, risk or rate ratio. */

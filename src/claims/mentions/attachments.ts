@@ -8,7 +8,7 @@ import { readPValue } from './p-value.js'
 /** A figure under construction: the parts that are read one after another. */
 export type Parts = {
   -readonly [
-    P in 'percent' | 'count' | 'denominator' | 'interval' | 'spread' | 'p'
+    P in 'percent' | 'count' | 'denominator' | 'interval' | 'spread' | 'deviation' | 'p'
   ]?: FigureMention[P]
 }
 

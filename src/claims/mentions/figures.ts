@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
-import { termOf } from '../tokens/token.js'
-import { type IntervalLabel, mayBeginLabel, readInterval, readLabel } from './interval.js'
+import { termLength, termOf } from '../tokens/token.js'
+import { type Announced, deviationNamed } from './deviation.js'
+import { mayBeginLabel, readInterval, readLabel } from './interval.js'
 import { type FigureMention, figureMention } from './mention.js'
 import { readPValue } from './p-value.js'
 import { readOpenFigure, readPlain } from './plain.js'
@@ -12,16 +13,16 @@ import { shareUnits } from './share-units.js'
 /**
  * All figures of a sentence, left to right, each with what is printed together with it. Every
  * number is read once: the bounds of an interval are not figures of their own, nor are the tokens
- * that `isName` calls part of a name ("cohort 2", "grade 3"). `announced` is the label of bounds
- * that come without one ("HR (95% CI)" at the head of a column).
+ * that `isName` calls part of a name ("cohort 2", "grade 3"). `announced` is what
+ * a heading says of the brackets behind them ("HR (95% CI)", "mean (SD)").
  */
 export function readFigures(
   tokens: readonly Token[],
   isName: (index: number) => boolean = () => false,
-  announced?: IntervalLabel,
+  announced: Announced = {},
 ): FigureMention[] {
   const figures: FigureMention[] = []
-  let label = announced
+  let said = announced
   for (let at = 0; at < tokens.length;) {
     if (!mayBeginFigure(tokens[at])) {
       at++
@@ -29,11 +30,11 @@ export function readFigures(
     }
     const announcement = readAnnouncement(tokens, at)
     if (announcement !== undefined) {
-      label = announcement.label ?? label
+      said = { ...said, ...announcement.said }
       at = announcement.next
       continue
     }
-    const figure = isName(at) ? undefined : readFigure(tokens, at, label)
+    const figure = isName(at) ? undefined : readFigure(tokens, at, said)
     if (figure === undefined) at++
     else {
       figures.push(figure)
@@ -61,31 +62,33 @@ function mayBeginFigure(token: Token | undefined): boolean {
 function readAnnouncement(
   tokens: readonly Token[],
   at: number,
-): { label?: IntervalLabel; next: number } | undefined {
+): { said?: Announced; next: number } | undefined {
+  const deviation = deviationNamed(tokens[at])
+  if (deviation !== undefined) return { said: { deviation }, next: at + termLength(tokens[at]) }
   if (!mayBeginLabel(tokens[at])) return undefined
   const interval = readInterval(tokens, at)
   if (interval !== undefined) return { next: interval.next }
   const label = readLabel(tokens, at)
-  return label === undefined ? undefined : { label: label.value, next: label.next }
+  return label === undefined ? undefined : { said: { interval: label.value }, next: label.next }
 }
 
 function readFigure(
   tokens: readonly Token[],
   at: number,
-  label: IntervalLabel | undefined,
+  said: Announced,
 ): FigureMention | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined
   if (token.type === 'word') {
     if (token.text.length > 1 && termOf(token, 'open') === undefined) return undefined
-    return readN(tokens, at) ?? readP(tokens, at) ?? readOpenFigure(tokens, at, label)
+    return readN(tokens, at) ?? readP(tokens, at) ?? readOpenFigure(tokens, at, said)
   }
   if (token.type !== 'number') return undefined
   return (
     readRatio(tokens, at) ??
     readSpan(tokens, at) ??
     readShare(tokens, at) ??
-    readPlain(tokens, at, token, label)
+    readPlain(tokens, at, token, said)
   )
 }
 

@@ -1,5 +1,5 @@
 import type { PrintedNumber } from '../../statistics/printed-number.js'
-import type { Hedge, Interval, OpenValue } from '../figure.js'
+import type { Deviation, Hedge, Interval, OpenValue } from '../figure.js'
 import type { Token } from '../tokens/token.js'
 import type { Unit } from '../tokens/units.js'
 
@@ -35,6 +35,12 @@ export interface IntervalMention {
   readonly end: number
 }
 
+/** A standard deviation or error printed with a number; which of the two it is may be unsaid. */
+export interface DeviationMention {
+  readonly type: Deviation['type']
+  readonly number: Numeral
+}
+
 export interface PValueMention {
   readonly comparator: '=' | '<' | '>' | '<=' | '>='
   readonly number: Numeral
@@ -67,6 +73,7 @@ export interface FigureMention {
   readonly denominator?: Numeral | undefined
   readonly interval?: IntervalMention | undefined
   readonly spread?: IntervalMention | undefined
+  readonly deviation?: DeviationMention | undefined
   /** Two bounds in a bracket that nothing labels: "0.65 (0.48-0.88)". */
   readonly bounds?: IntervalMention | undefined
   readonly p?: PValueMention | undefined
@@ -97,6 +104,7 @@ export function figureMention(
     denominator: parts.denominator,
     interval: parts.interval,
     spread: parts.spread,
+    deviation: parts.deviation,
     bounds: parts.bounds,
     p: parts.p,
     parts: parts.parts,

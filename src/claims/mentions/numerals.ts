@@ -22,6 +22,11 @@ export function numeralOf(token: NumberToken, sign?: Token, hedge?: Hedge): Nume
   }
 }
 
+/** Whether a token is a number in digits: words stand for counts alone. */
+export function isNumberAt(token: Token | undefined): token is NumberToken {
+  return token?.type === 'number' && !token.inWords
+}
+
 /** The number at `at`, with a minus glued to its front where one stands there. */
 export function readSigned(
   tokens: readonly Token[],

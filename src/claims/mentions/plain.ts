@@ -2,7 +2,7 @@ import type { NumberToken, Token } from '../tokens/token.js'
 import { isDash, isMark, isOpening } from '../tokens/token.js'
 import { readUnit, type Unit } from '../tokens/units.js'
 import { type Parts, readAttachments, readBareBounds, readIntervalItem } from './attachments.js'
-import type { IntervalLabel } from './interval.js'
+import { type Announced, readDeviation } from './deviation.js'
 import { type FigureMention, figureMention, type NumeralOrOpen } from './mention.js'
 import { hedgeBefore, numeralOf, readOpen } from './numerals.js'
 
@@ -10,11 +10,11 @@ import { hedgeBefore, numeralOf, readOpen } from './numerals.js'
 export function readOpenFigure(
   tokens: readonly Token[],
   at: number,
-  label: IntervalLabel | undefined,
+  said: Announced,
 ): FigureMention | undefined {
   const open = readOpen(tokens, at)
   if (open === undefined) return undefined
-  return finishPlain(tokens, at, open.next, open.value, undefined, label)
+  return finishPlain(tokens, at, open.next, open.value, undefined, said)
 }
 
 /** A number that is no share: with its unit, interval, spread and p-value. */
@@ -22,12 +22,12 @@ export function readPlain(
   tokens: readonly Token[],
   at: number,
   token: NumberToken,
-  label: IntervalLabel | undefined,
+  said: Announced,
 ): FigureMention {
   const minus = minusBefore(tokens, at)
   const sign = minus === undefined ? undefined : tokens[minus]
   const number = numeralOf(token, sign, hedgeBefore(tokens, at))
-  return finishPlain(tokens, minus ?? at, at + 1, number, token.unit, label)
+  return finishPlain(tokens, minus ?? at, at + 1, number, token.unit, said)
 }
 
 /**
@@ -50,15 +50,20 @@ function finishPlain(
   next: number,
   number: NumeralOrOpen,
   unit: Unit | undefined,
-  label: IntervalLabel | undefined,
+  said: Announced,
 ): FigureMention {
   const parts: Parts = {}
-  const deviation = afterDeviation(tokens, next)
-  const bare = readBareBounds(tokens, deviation ?? next, label ?? { type: 'confidence' })
+  const label = said.interval
+  const deviation = readDeviation(tokens, next, said)
+  parts.deviation = deviation?.value
+  const first = deviation?.next ?? next
+  const bare = readBareBounds(tokens, first, label ?? { type: 'confidence' })
   if (bare !== undefined && label !== undefined) parts.interval = bare.value
-  const behind = bare?.next ?? deviation ?? next
+  const behind = bare?.next ?? first
   const mayAttach = deviation === undefined || isOpening(tokens[behind])
-  const end = mayAttach ? readAttachments(tokens, behind, parts, readIntervalItem) : behind
+  const end = mayAttach
+    ? readAttachments(tokens, behind, parts, (_, at) => readBehind(tokens, at, parts, said))
+    : behind
   const { interval, spread, p } = parts
   const late = unit === undefined && end > next ? unitWord(tokens[end]) : undefined
   const known = unit ?? late ?? timeUnit(interval)
@@ -67,6 +72,7 @@ function finishPlain(
     unit: known,
     interval,
     spread,
+    deviation: parts.deviation,
     bounds: label === undefined ? bare?.value : undefined,
     p,
   })
@@ -79,10 +85,17 @@ function unitWord(token: Token | undefined): Unit | undefined {
   return read?.end === token.text.length && token.text.length > 2 ? read.unit : undefined
 }
 
-/** "12.3 ± 4.5": the number behind the sign is a spread, never an estimate. */
-function afterDeviation(tokens: readonly Token[], at: number): number | undefined {
-  const isDeviation = isMark(tokens[at], '±', '+/-') && tokens[at + 1]?.type === 'number'
-  return isDeviation ? at + 2 : undefined
+/** "12.3 (SD 4.5; 95% CI …)": a deviation among the other things of a bracket. */
+function readBehind(
+  tokens: readonly Token[],
+  at: number,
+  parts: Parts,
+  said: Announced,
+): number | undefined {
+  const read = parts.deviation ? undefined : readDeviation(tokens, at, said)
+  if (read === undefined) return readIntervalItem(tokens, at, parts)
+  parts.deviation = read.value
+  return read.next
 }
 
 /** "NE (95% CI, 15.4 months-NE)": the unit stands with a bound. */

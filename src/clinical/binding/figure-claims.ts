@@ -156,9 +156,9 @@ function countClaim(bound: BoundFigure, { unit, measure }: Counted): Claim | und
 
 function estimateClaim(bound: BoundFigure, number: NumeralOrOpen): Claim | undefined {
   const { figure, mention, placer } = bound
-  const { unit, interval, spread } = figure
-  if (interval === undefined && spread === undefined && !standsAlone(mention, number))
-    return undefined
+  const { unit, interval, spread, deviation } = figure
+  const isSpread = interval !== undefined || spread !== undefined || deviation !== undefined
+  if (!isSpread && !standsAlone(mention, number)) return undefined
   const difference = mention?.nature === 'difference' ? 'difference' : undefined
   const statistic = mention?.statistic ?? difference
   const value = {
@@ -167,6 +167,7 @@ function estimateClaim(bound: BoundFigure, number: NumeralOrOpen): Claim | undef
     ...(unit && { unit: unit.key }),
     ...(interval && { interval: placer.interval(interval) }),
     ...(spread && { spread: placer.interval(spread) }),
+    ...(deviation && { deviation: placer.deviation(deviation) }),
   }
   return { ...base(bound, measureOfFigure(bound)), kind: 'estimate', value, place: placeOf(bound) }
 }

@@ -1,5 +1,10 @@
-import type { Figure, FigureOrOpen, Interval } from '../../claims/figure.js'
-import type { IntervalMention, Numeral, NumeralOrOpen } from '../../claims/mentions/mention.js'
+import type { Deviation, Figure, FigureOrOpen, Interval } from '../../claims/figure.js'
+import type {
+  DeviationMention,
+  IntervalMention,
+  Numeral,
+  NumeralOrOpen,
+} from '../../claims/mentions/mention.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
 import type { Block, Document } from '../../document/document.js'
 import type { Place } from '../../document/place.js'
@@ -28,6 +33,10 @@ export class Placer {
     if (isNumeral(value)) return this.figure(value)
     const place = this.place(value.start, value.end)
     return { open: value.open, text: place.quote, place }
+  }
+
+  deviation({ type, number }: DeviationMention): Deviation {
+    return { ...(type && { type }), number: this.figure(number) }
   }
 
   interval(mention: IntervalMention): Interval {

@@ -1,8 +1,10 @@
+import type { Deviation } from '../../claims/figure.js'
 import type { Subject } from '../../claims/claim.js'
 import { type Term, Vocabulary } from '../../claims/vocabulary.js'
 import type { Document, Section } from '../../document/document.js'
 import type { SourceFacts } from '../../sources/source.js'
 import { armNames } from './arm-names.js'
+import { plusMinusIn } from './plus-minus.js'
 import { conditionNames } from './conditions.js'
 import { namesIn } from './names.js'
 import { shortForms } from './short-forms.js'
@@ -16,6 +18,8 @@ export interface Profile {
   readonly arms: ReadonlySet<string>
   /** What the document is about, if it is about one thing: a drug's or else a trial's name. */
   readonly subject?: string
+  /** What stands behind a ± where nothing else is said. */
+  readonly plusMinus?: Deviation['type']
 }
 
 export function profileOf(document: Document, facts: SourceFacts): Profile {
@@ -30,6 +34,7 @@ export function profileOf(document: Document, facts: SourceFacts): Profile {
   const subject = facts.subject ?? names.drugs[0] ?? names.trials[0]
   return {
     shortForms: shorts,
+    plusMinus: plusMinusIn(text),
     arms: armNames(text),
     terms: new Vocabulary([
       ...conditionTerms(conditions),

@@ -30,7 +30,7 @@ export function readSentence(
   const tokens = readTokens(block.flat.text, span, vocabulary, profile)
   const markers = readMarkers(tokens, profile)
   const names = namePartsOf(markers)
-  const figures = readFigures(tokens, (at) => names.has(at))
+  const figures = readFigures(tokens, (at) => names.has(at), { plusMinus: profile.plusMinus })
   const measures = readMeasures(tokens)
   return { block, span, tokens, figures, measures, markers }
 }

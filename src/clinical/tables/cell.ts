@@ -22,7 +22,7 @@ export function readCell(
   if (reading.form === 'p') return readBareP(tokens)
   const pair = reading.form === 'count-percent' ? readPair(tokens) : undefined
   if (pair !== undefined) return pair
-  const [figure, another] = readFigures(tokens, undefined, reading.label)
+  const [figure, another] = readFigures(tokens, undefined, { interval: reading.label })
   if (figure === undefined || another !== undefined) return undefined
   return asRead(figure, reading)
 }

@@ -32,6 +32,11 @@ const INTERVALS: readonly TermLine[] = [
   ['interquartile', 'IQR|interquartile range|inter quartile range|quartile range'],
 ]
 
+const DEVIATIONS: readonly TermLine[] = [
+  ['standard-deviation', 'SD|SDs|standard deviation|s.d.'],
+  ['standard-error', 'SE|SEM|SEs|standard error of the mean|standard error|s.e.m.|s.e.'],
+]
+
 const STATISTICS: readonly TermLine[] = [
   ['median', 'median|medians'],
   ['mean', 'mean|average|averaged'],
@@ -44,5 +49,6 @@ export const statistics = [
   ...terms('open', OPEN),
   ...terms('hedge', HEDGES),
   ...terms('interval', INTERVALS),
+  ...terms('deviation', DEVIATIONS),
   ...terms('statistic', STATISTICS),
 ]
