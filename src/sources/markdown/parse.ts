@@ -5,7 +5,7 @@ import { BlockWriter } from './blocks.js'
 import { parsePlainText } from '../plain-text/parse.js'
 import { readFrontMatter } from './front-matter.js'
 import { excessOf, type Excess } from './limits.js'
-import { parseMarkdown } from './processor.js'
+import { treeOf } from './tree.js'
 import type { Document } from '../../document/document.js'
 import type { ParserInput } from '../parser.js'
 import type { Root } from 'mdast'
@@ -18,7 +18,7 @@ export function parseMarkdownDocument(input: ParserInput): Document {
   const { path, text } = input
   const excess = excessOf(text)
   if (excess !== undefined) return readAsPlainText(input, excess)
-  const root = parseMarkdown(text)
+  const root = treeOf(text)
   const builder = new DocumentBuilder(path, text)
   new BlockWriter(builder, text).write(root.children)
   const { blocks } = builder
