@@ -5,8 +5,8 @@ import { parseMarkdown } from './processor.js'
 import type { Root } from 'mdast'
 
 /**
- * The tree that parseMarkdown gives, in a fraction of the time. Most blocks of most documents hold
- * nothing but text, which needs no parser; what remains is parsed at once and put in its place.
+ * The tree that parseMarkdown gives, in a fraction of the time. Most blocks of most documents are
+ * plain and need no parser; what remains is parsed at once and put in its place.
  */
 export function treeOf(text: string): Root {
   return readPlainFirst(text) ?? parseMarkdown(text)

@@ -6,12 +6,44 @@ const noise = fc.string({
   maxLength: 40,
 })
 
+/** Strings in which emphasis and links meet. */
+const emphases = fc.string({ unit: fc.constantFrom('a', 'b', '.', ' ', '*', '**'), maxLength: 16 })
+const links = fc.string({
+  unit: fc.constantFrom('a', ' ', '*', '_', '!', '[', ']', '(', ')', '[a](b)', '*a*', '**a.**'),
+  maxLength: 12,
+})
+
 const inline = fc
   .array(
     fc.constantFrom(
       ...['foo', 'bar 5%', 'P < 0.05', '5 * 3', '~50', 'C#', 'R&D', 'é', '😀', '\u00A0', '"q"'],
-      ...['**b**', '*i', '*j*', '_k_', 'snake_case', '~~s~~', '~', '++', '--', '`code`', '`'],
-      ...['[l](u)', '[1]', '[a][ref]', '![i](s)', '![', '[', ']', '](', '[^1]', '[^1]:'],
+      ...[
+        '**b**',
+        '**Key.**',
+        '*i',
+        '*j*',
+        '_k_',
+        'snake_case',
+        '~~s~~',
+        '~',
+        '++',
+        '--',
+        '`code`',
+        '`',
+      ],
+      ...[
+        '[l](u)',
+        '[the protocol](a/b.md)',
+        '[1]',
+        '[a][ref]',
+        '![i](s)',
+        '![',
+        '[',
+        ']',
+        '](',
+        '[^1]',
+        '[^1]:',
+      ],
       ...['[ref]: /url', '&amp;', '<b>', '<br>', '<a@b.c>', '<!-- c -->', '<!--', '-->'],
       ...['\\*', 'a\\', 'https://x.y', '|', 'x | y', '[x] t', '[ ] t', '#'],
     ),
@@ -72,6 +104,8 @@ const document = fc
 /** Texts that hold much of what Markdown knows, whole and broken. */
 export const markdownIsh = fc.oneof(
   { weight: 3, arbitrary: noise },
+  emphases,
+  links,
   { weight: 6, arbitrary: document },
   document.map((text) => text.replaceAll('\n', '\r\n')),
 )

@@ -58,6 +58,8 @@ describe('plain blocks', () => {
     ['a heading', '## Results \n'],
     ['a heading right above a paragraph', '# A\nb\n'],
     ['a table', '| a | b |\n| --- | :-: |\n| 1 | <0.001 |\n| | * c |'],
+    ['emphasis', '**Key.** Of *all* words, **5%**'],
+    ['links', '# See [the protocol](protocol.md)\n\n- [a](b): c\n- d'],
     ['a list', 'a:\n\n- b\n- c\n\nd\n\n1. e\n2. f'],
   ])('need no parser: %s', (_, text) => {
     expect(pieceTypes(text)).toEqual(['plain'])

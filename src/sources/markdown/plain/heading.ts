@@ -1,5 +1,5 @@
-import { isPlainInline } from './inline.js'
-import { pointIn, textIn, trimmedEnd, trimmedStart, type Line } from './line.js'
+import { plainInline } from './inline.js'
+import { pointIn, trimmedEnd, trimmedStart, type Line } from './line.js'
 import type { Heading } from 'mdast'
 
 const opening = /^#{1,6}(?= |$)/
@@ -9,7 +9,7 @@ export function isHeading({ text }: Line): boolean {
   return text.startsWith('#') && opening.test(text)
 }
 
-/** The heading of a line, if it holds nothing but text. */
+/** The heading of a line, if it is plain. */
 export function plainHeading(line: Line, brackets: boolean): Heading | undefined {
   const { text } = line
   const depth = opening.exec(text)?.[0].length
@@ -17,11 +17,12 @@ export function plainHeading(line: Line, brackets: boolean): Heading | undefined
   // Number signs at the end may close the heading.
   if (!isDepth(depth) || text.charAt(end - 1) === '#') return undefined
   const start = trimmedStart(text, depth, end)
-  if (!isPlainInline(text.slice(start, end), brackets)) return undefined
+  const children = plainInline(line, start, end, brackets)
+  if (children === undefined) return undefined
   return {
     type: 'heading',
     depth,
-    children: [textIn(line, start, end)],
+    children,
     position: { start: pointIn(line, 0), end: pointIn(line) },
   }
 }

@@ -1,32 +1,17 @@
-/** Characters that may mean something inside a line. */
-const marks = /[\\\t\0&<[*_~`]/
+import { textIn, type Line } from './line.js'
+import { simpleMarkup } from './markup.js'
+import { isPlainText } from './plain-text.js'
+import type { PhrasingContent } from 'mdast'
 
-/** What means something by itself: an escape, a reference, a tag, an autolink, a link, code. */
-const syntax = /[\\\t\0]|&[#\w]+;|<[a-z/!?]|\]\(|`[^`]+`/i
-
-/** A mark of emphasis that can open it, and one that can close it. */
-const emphases = [
-  { opening: /\*[^\s*]/, closing: /[^\s*]\*/g },
-  { opening: /_[^\s_]/, closing: /[^\s_]_/g },
-  { opening: /~[^\s~]/, closing: /[^\s~]~/g },
-] as const
-
-/**
- * Whether the parser would leave a run of text as it is: one text node with that very value. The
- * text neither begins nor ends with white space.
- *
- * @param brackets whether brackets may refer to a definition
- */
-export function isPlainInline(text: string, brackets: boolean): boolean {
-  if (!marks.test(text)) return true
-  return !(syntax.test(text) || (brackets && text.includes('[')) || mayEmphasise(text))
-}
-
-/** Whether a mark that can close follows one that can open: "*P < 0.05" and "5 * 3" do neither. */
-function mayEmphasise(text: string): boolean {
-  return emphases.some(({ opening, closing }) => {
-    const open = text.search(opening)
-    closing.lastIndex = open + 1
-    return open >= 0 && closing.test(text)
-  })
+/** The nodes of a part of a line, if it is plain. It has no white space at its ends. */
+export function plainInline(
+  line: Line,
+  from: number,
+  to: number,
+  brackets: boolean,
+): PhrasingContent[] | undefined {
+  if (from === to) return []
+  return isPlainText(line.text.slice(from, to), brackets)
+    ? [textIn(line, from, to)]
+    : simpleMarkup(line, from, to, brackets)
 }

@@ -1,17 +1,17 @@
-import { isPlainInline } from './inline.js'
-import { lastOf, pointIn, textIn, type Line, type Lines } from './line.js'
+import { plainInline } from './inline.js'
+import { lastOf, pointIn, type Line, type Lines } from './line.js'
 import { isParagraphLine } from './paragraph.js'
 import type { List, ListItem } from 'mdast'
 
 /** A bullet, or a number with its mark, before text that is no box to tick. */
-const itemMark = /^(?:(\d{1,9})([.)])|[-+*]) (?=[^\s[])/
+const itemMark = /^(?:(\d{1,9})([.)])|[-+*]) (?=\S)(?!\[[ x]\])/i
 
 /** Whether a line may be part of a list above it, with blank lines between. */
 export function mayContinueList({ text }: Line): boolean {
   return /^[\s\d*+-]/.test(text)
 }
 
-/** The list of some lines, if each is an item of one paragraph that holds nothing but text. */
+/** The list of some lines, if each is an item of one plain paragraph. */
 export function plainList(lines: Lines, brackets: boolean): List | undefined {
   const first = lines[0]
   const opening = itemMark.exec(first.text)
@@ -40,7 +40,10 @@ function plainItem(line: Line, bullet: string, brackets: boolean): ListItem | un
   if (mark === null || (mark[2] ?? text.charAt(0)) !== bullet || text.endsWith(' '))
     return undefined
   const start = mark[0].length
-  if (!isParagraphLine(text, start) || !isPlainInline(text.slice(start), brackets)) return undefined
+  const children = isParagraphLine(text, start)
+    ? plainInline(line, start, text.length, brackets)
+    : undefined
+  if (children === undefined) return undefined
   return {
     type: 'listItem',
     spread: false,
@@ -48,7 +51,7 @@ function plainItem(line: Line, bullet: string, brackets: boolean): ListItem | un
     children: [
       {
         type: 'paragraph',
-        children: [textIn(line, start, text.length)],
+        children,
         position: { start: pointIn(line, start), end: pointIn(line) },
       },
     ],

@@ -7,10 +7,10 @@ import { plainParagraph } from './paragraph.js'
 import { plainTable } from './table.js'
 import type { Heading, List, Paragraph, Table } from 'mdast'
 
-/** A block that holds nothing but text. */
+/** A block of words, with markup of the simplest kind at most. */
 export type PlainBlock = Heading | List | Paragraph | Table
 
-/** Plain blocks in a row, or lines that are left to the parser; they go on to the next piece. */
+/** Plain blocks in a row, or lines that are left to the parser, up to the next piece. */
 export type Piece = { readonly start: Point } & (
   { readonly type: 'plain'; readonly blocks: PlainBlock[] } | { readonly type: 'rest' }
 )

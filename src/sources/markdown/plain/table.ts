@@ -1,10 +1,10 @@
-import { isPlainInline } from './inline.js'
-import { lastOf, pointIn, textIn, trimmedEnd, trimmedStart, type Line, type Lines } from './line.js'
+import { plainInline } from './inline.js'
+import { lastOf, pointIn, trimmedEnd, trimmedStart, type Line, type Lines } from './line.js'
 import type { AlignType, Table, TableCell, TableRow } from 'mdast'
 
 const delimiterRow = /^\|(?: *:?-+:? *\|)+$/
 
-/** The table of some lines, if every row stands between bars and its cells hold nothing but text. */
+/** The table of some lines, if every row stands between bars and its cells are plain. */
 export function plainTable(lines: Lines, brackets: boolean): Table | undefined {
   const [head, delimiters, ...body] = lines
   if (delimiters === undefined || !delimiterRow.test(delimiters.text)) return undefined
@@ -59,11 +59,12 @@ function plainCell(
   const { text } = line
   const end = trimmedEnd(text, bar + 1, next)
   const start = trimmedStart(text, bar + 1, end)
-  if (!isPlainInline(text.slice(start, end), brackets)) return undefined
+  const children = plainInline(line, start, end, brackets)
+  if (children === undefined) return undefined
   const cellEnd = next === text.length - 1 ? text.length : next
   return {
     type: 'tableCell',
-    children: start < end ? [textIn(line, start, end)] : [],
+    children,
     position: { start: pointIn(line, bar), end: pointIn(line, cellEnd) },
   }
 }
