@@ -14,7 +14,7 @@ export function treeOf(text: string): Root {
 
 /** Undefined for a text that only the parser can take apart. */
 function readPlainFirst(text: string): Root | undefined {
-  if (text.includes('\r') || text.startsWith('\uFEFF') || hasUnclosedFrontMatter(text))
+  if (/\r(?!\n)/.test(text) || text.startsWith('\uFEFF') || hasUnclosedFrontMatter(text))
     return undefined
   const lines = linesOf(text)
   const last = lines.at(-1)
@@ -32,5 +32,5 @@ function readPlainFirst(text: string): Root | undefined {
 
 /** Below dashes that look like front matter and are not, the parser finds no lists and no quotes. */
 function hasUnclosedFrontMatter(text: string): boolean {
-  return text.startsWith('---') && !/\n---[ \t]*(?:\n|$)/.test(text)
+  return text.startsWith('---') && !/\n---[ \t]*(?:\r?\n|$)/.test(text)
 }

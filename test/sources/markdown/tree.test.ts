@@ -45,6 +45,8 @@ describe('the tree of a text', () => {
     ['a plain list below another list', '- *a*\n\n- b\n\nc'],
     ['references to what is defined below', '[a] and [b]\n\nc\n\n[a]: /url\n'],
     ['a heading with its paragraph right below', '# *a*\nb\n\n## c\nd\n'],
+    ['a lone carriage return', 'a\n\nb\rc\n\n# d'],
+    ['front matter with carriage returns', '---\r\na: b\r\n---\r\n\r\n- c\r\n'],
     ['rows with fewer and more cells', '| a | b |\n| - | -: |\n| c |\n|| d | e |\n'],
   ])('is that of the parser for %s', (_, text) => {
     expect(treeOf(text)).toEqual(parseMarkdown(text))
@@ -60,6 +62,7 @@ describe('plain blocks', () => {
     ['a table', '| a | b |\n| --- | :-: |\n| 1 | <0.001 |\n| | * c |'],
     ['emphasis', '**Key.** Of *all* words, **5%**'],
     ['links', '# See [the protocol](protocol.md)\n\n- [a](b): c\n- d'],
+    ['lines that end with carriage returns', 'a\r\nb\r\n\r\n# c\r\n\r\n| d |\r\n| - |\r\n'],
     ['a list', 'a:\n\n- b\n- c\n\nd\n\n1. e\n2. f'],
   ])('need no parser: %s', (_, text) => {
     expect(pieceTypes(text)).toEqual(['plain'])

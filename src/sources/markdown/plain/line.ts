@@ -19,14 +19,15 @@ export interface Line {
 /** Lines in a row. */
 export type Lines = readonly [Line, ...Line[]]
 
-/** The lines of a text whose only line ends are line feeds. */
+/** The lines of a text without lone carriage returns. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   for (let offset = 0; offset <= text.length;) {
     const feed = text.indexOf('\n', offset)
-    const end = feed < 0 ? text.length : feed
+    const next = feed < 0 ? text.length + 1 : feed + 1
+    const end = text.startsWith('\r\n', next - 2) ? next - 2 : next - 1
     lines.push({ text: text.slice(offset, end), number: lines.length + 1, offset })
-    offset = end + 1
+    offset = next
   }
   return lines
 }
