@@ -72,8 +72,11 @@ const separator = ' | '
 
 function rowContext(block: Block): BlockContext {
   const row = block.cell?.table.rows[block.cell.row] ?? [block]
-  const context = rows.get(row) ?? contextOfRow(row)
-  rows.set(row, context)
+  let context = rows.get(row)
+  if (context === undefined) {
+    context = contextOfRow(row)
+    rows.set(row, context)
+  }
   return { text: context.text, from: context.starts.get(block) ?? 0, start: 0 }
 }
 
