@@ -17,7 +17,7 @@ const otherThanCounted =
   /\b(?:kaplan|actuarial|cumulative incidence|landmark|adjusted|weighted|weights|model(?:led|ed)?|imput(?:ed|ation)|standardi[sz]ed|bootstrap|bayesian|posterior|meta-analysis|prorated|percentage points?|percent change)\b/iu
 
 /**
- * The proportions that were counted, with a count or a group: survival rates, modelled shares and hedged figures
+ * The proportions that were counted and can be held against a number: survival rates, modelled shares and hedged figures
  * ("about 20%") are left out.
  */
 export function countedShares(claims: readonly Claim<'proportion'>[]): readonly Share[] {
@@ -32,8 +32,7 @@ export function countedShares(claims: readonly Claim<'proportion'>[]): readonly 
   return claims.flatMap((claim) => {
     const { percent, count, denominator, group } = claim.value
     if (percent === undefined || percent.value < 0 || percent.hedge !== undefined) return []
-    // Most percentages stand alone: nothing can be held against them.
-    if (count === undefined && group === undefined) return []
+    if (!isComparable(claim.value)) return []
     // One percentage behind two fractions belongs to neither.
     if ((uses.get(percent.place.start) ?? 0) > 1) return []
     if (!mayCountPeople(count) || !mayCountPeople(denominator) || !mayCountPeople(group)) return []
@@ -48,6 +47,15 @@ export function countedShares(claims: readonly Claim<'proportion'>[]): readonly 
       },
     ]
   })
+}
+
+/**
+ * Whether there is a fraction, an item of a list or the size of a group to hold a percentage
+ * against. Most stand alone; and a count in a group of known size need not be a count of all of it.
+ */
+function isComparable({ count, denominator, group }: Claim<'proportion'>['value']): boolean {
+  if (count === undefined) return group !== undefined
+  return denominator !== undefined || group === undefined
 }
 
 function isCounted(

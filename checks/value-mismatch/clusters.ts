@@ -29,8 +29,10 @@ export function clustersOf(
 
 /** Hedged values last, and rounder ones after finer ones: they agree with most and tell least. */
 function vaguestLast(claims: readonly Valued[]): readonly Valued[] {
-  const vague = new Map(claims.map((claim) => [claim, vagueness(claim)]))
-  return claims.toSorted((a, b) => (vague.get(a) ?? 0) - (vague.get(b) ?? 0))
+  return claims
+    .map((claim) => ({ claim, vagueness: vagueness(claim) }))
+    .sort((a, b) => a.vagueness - b.vagueness)
+    .map(({ claim }) => claim)
 }
 
 function vagueness(claim: Valued): number {

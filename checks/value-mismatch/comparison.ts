@@ -94,5 +94,10 @@ function signature([a, b]: readonly [Role, Role], parts: Parts): string | undefi
 }
 
 function significantDigits({ text }: Figure): number {
-  return text.replace(/\D/gu, '').replace(/^0+/u, '').length
+  let digits = 0
+  for (const character of text) {
+    const isDigit = character >= '0' && character <= '9'
+    if (isDigit && (digits > 0 || character !== '0')) digits += 1
+  }
+  return digits
 }

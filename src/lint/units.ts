@@ -1,5 +1,6 @@
 import type { ClaimSet } from '../claims/claim-set.js'
 import type { Claim } from '../claims/claim.js'
+import { groupBy } from '../claims/group-by.js'
 import type { Check, CheckContext, Messages } from './check.js'
 
 /** One call of a check: what it will look at, and the call. */
@@ -27,26 +28,11 @@ export function unitsOf(check: Check, claims: ClaimSet): readonly Unit[] {
         run: (context) => check.check(group, context),
       }))
     case 'fact': {
-      const keyed = byKey(claims.ofKinds(check.reads), (claim) => check.key(claim))
-      return keyed.map((group) => ({
+      const facts = groupBy(claims.ofKinds(check.reads), (claim) => check.key(claim))
+      return Array.from(facts.values(), (group) => ({
         claims: group,
         run: (context) => check.check(group, context),
       }))
     }
   }
-}
-
-function byKey(
-  claims: readonly Claim[],
-  keyOf: (claim: Claim) => string | undefined,
-): readonly (readonly Claim[])[] {
-  const groups = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const key = keyOf(claim)
-    if (key === undefined) continue
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [claim])
-    else group.push(claim)
-  }
-  return [...groups.values()]
 }
