@@ -32,7 +32,7 @@ export function clustersOf(sentence: Sentence): Cluster[] {
   }
   return clusters.map((cluster) => {
     const owner = ownerOf(cluster, tokens, figures)
-    return owner === undefined ? cluster : { ...cluster, owner }
+    return owner === undefined ? cluster : Object.assign(cluster, { owner })
   })
 }
 

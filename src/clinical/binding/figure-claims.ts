@@ -6,6 +6,7 @@ import { type FigureMention, isNumeral, type NumeralOrOpen } from '../../claims/
 import type { Scope } from '../../claims/scope.js'
 import type { Token } from '../../claims/tokens/token.js'
 import type { Place } from '../../document/place.js'
+import type { Proportion } from '../kinds.js'
 import { textOf } from '../reading/markers.js'
 import { scheduleAt } from '../reading/schedules.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
@@ -37,7 +38,7 @@ export function claimsOfFigure(bound: BoundFigure): Claim[] {
   if (p === undefined) return [claim]
   const place = bound.placer.place(p.start, p.end)
   const value = { comparator: p.comparator, number: bound.placer.figure(p.number) }
-  return [claim, { ...base(bound, claim.measure), kind: 'p-value', value, place }]
+  return [claim, { kind: 'p-value', ...base(bound, claim.measure), value, place }]
 }
 
 function mainClaim(bound: BoundFigure): Claim | undefined {
@@ -47,8 +48,8 @@ function mainClaim(bound: BoundFigure): Claim | undefined {
       if (!isNumeral(figure.number)) return undefined
       const value = { number: placer.figure(figure.number) }
       return {
-        ...base(bound, { ...GROUP_SIZE, rule: KIND }),
         kind: 'count',
+        ...base(bound, { ...GROUP_SIZE, rule: KIND }),
         value,
         place: placeOf(bound),
       }
@@ -57,21 +58,21 @@ function mainClaim(bound: BoundFigure): Claim | undefined {
     case 'fraction': {
       const value = proportionOf(bound)
       const measure = shareMeasure(bound)
-      return { ...base(bound, measure), kind: 'proportion', value, place: placeOf(bound) }
+      return { kind: 'proportion', ...base(bound, measure), value, place: placeOf(bound) }
     }
     case 'p': {
       if (figure.p === undefined) return undefined
       const { comparator, number } = figure.p
       const value = { comparator, number: placer.figure(number) }
       const measure = measureOfFigure(bound)
-      return { ...base(bound, measure), kind: 'p-value', value, place: placeOf(bound) }
+      return { kind: 'p-value', ...base(bound, measure), value, place: placeOf(bound) }
     }
     case 'ratio': {
       if (!speaksOfAllocation(tokens)) return undefined
       const measure = { key: 'allocation-ratio', label: 'allocation ratio', rule: KIND } as const
       return {
-        ...base(bound, measure),
         kind: 'allocation',
+        ...base(bound, measure),
         value: { parts: figure.parts ?? [] },
         place: placeOf(bound),
       }
@@ -96,15 +97,15 @@ function placeOf({ figure, placer }: BoundFigure): Place {
   return placer.place(figure.start, figure.end)
 }
 
-function proportionOf({ figure, placer, group }: BoundFigure) {
+function proportionOf({ figure, placer, group }: BoundFigure): Proportion {
   const { percent, count, denominator, interval } = figure
-  return {
-    ...(percent && { percent: placer.figure(percent) }),
-    ...(count && { count: placer.figure(count) }),
-    ...(denominator && { denominator: placer.figure(denominator) }),
-    ...(group && denominator === undefined && { group }),
-    ...(interval && { interval: placer.interval(interval) }),
-  }
+  const value: { -readonly [Part in keyof Proportion]: Proportion[Part] } = {}
+  if (percent) value.percent = placer.figure(percent)
+  if (count) value.count = placer.figure(count)
+  if (denominator) value.denominator = placer.figure(denominator)
+  else if (group) value.group = group
+  if (interval) value.interval = placer.interval(interval)
+  return value
 }
 
 function plainClaim(bound: BoundFigure): Claim | undefined {
@@ -126,8 +127,8 @@ function doseClaim(bound: BoundFigure): Claim | undefined {
   const { subject } = bound
   const scope = without(bound.scope, ['dose'])
   return {
-    ...base({ subject, scope }, { key: 'dose', label: 'dose', rule: KIND }),
     kind: 'dose',
+    ...base({ subject, scope }, { key: 'dose', label: 'dose', rule: KIND }),
     value,
     place: placeOf(bound),
   }
@@ -139,7 +140,7 @@ function ratioClaim(bound: BoundFigure): Claim | undefined {
   const bounds = figure.interval ?? figure.bounds
   const interval = bounds && placer.interval(bounds)
   const value = { number: placer.figure(figure.number), ...(interval && { interval }) }
-  return { ...base(bound, measureOfFigure(bound)), kind: 'ratio', value, place: placeOf(bound) }
+  return { kind: 'ratio', ...base(bound, measureOfFigure(bound)), value, place: placeOf(bound) }
 }
 
 function countClaim(bound: BoundFigure, { unit, measure }: Counted): Claim | undefined {
@@ -147,8 +148,8 @@ function countClaim(bound: BoundFigure, { unit, measure }: Counted): Claim | und
   if (!isNumeral(figure.number)) return undefined
   const value = { number: placer.figure(figure.number), unit }
   return {
-    ...base(bound, { ...measure, rule: 'counted-noun' }),
     kind: 'count',
+    ...base(bound, { ...measure, rule: 'counted-noun' }),
     value,
     place: placeOf(bound),
   }
@@ -162,14 +163,14 @@ function estimateClaim(bound: BoundFigure, number: NumeralOrOpen): Claim | undef
   const difference = mention?.nature === 'difference' ? 'difference' : undefined
   const statistic = mention?.statistic ?? difference
   const value = {
-    ...(statistic && { statistic }),
     number: placer.figureOrOpen(number),
+    ...(statistic && { statistic }),
     ...(unit && { unit: unit.key }),
     ...(interval && { interval: placer.interval(interval) }),
     ...(spread && { spread: placer.interval(spread) }),
     ...(deviation && { deviation: placer.deviation(deviation) }),
   }
-  return { ...base(bound, measureOfFigure(bound)), kind: 'estimate', value, place: placeOf(bound) }
+  return { kind: 'estimate', ...base(bound, measureOfFigure(bound)), value, place: placeOf(bound) }
 }
 
 /** Measures whose bare number is a result; others need an interval to be told from other numbers. */
@@ -185,7 +186,9 @@ function measureOfFigure({ mention, measureRule, tokens, figure, label }: BoundF
     return { label: wordsBefore(tokens, figure.from), rule: 'words-before-figure' }
   }
   const { key, nature } = mention
-  return { key, label: mention.label, nature, ...(measureRule && { rule: measureRule }) }
+  return measureRule === undefined
+    ? { key, label: mention.label, nature }
+    : { key, label: mention.label, nature, rule: measureRule }
 }
 
 /** A share that still lives without the event at a time point is another measure than the time. */

@@ -8,11 +8,11 @@ export type Draft = { -readonly [D in keyof Scope]?: ScopeValue }
 export interface Frame {
   readonly scope: Scope
   /** The size printed with the group: "(n = 30)". */
-  readonly size?: Figure
+  readonly size?: Figure | undefined
   /** The outcome spoken of last: what a ratio of the next sentence compares. */
-  readonly endpoint?: Scope
+  readonly endpoint?: Scope | undefined
   /** Two groups that a sentence set side by side, for "the former" and "the latter" behind it. */
-  readonly alternatives?: readonly [Frame, Frame]
+  readonly alternatives?: readonly [Frame, Frame] | undefined
 }
 
 export const EMPTY_FRAME: Frame = { scope: {} }
@@ -38,11 +38,11 @@ export function inherited(scope: Scope): Scope {
 
 /** `over` where it speaks, `under` elsewhere. */
 export function merged(under: Scope, over: Scope): Scope {
-  return { ...under, ...over }
+  return Object.assign({}, under, over)
 }
 
 /** A scope without some dimensions. */
-export function without(scope: Scope, dimensions: readonly ScopeDimension[]): Scope {
+export function without(scope: Scope, dimensions: readonly ScopeDimension[]): Draft {
   const rest: Draft = {}
   for (const name in scope) {
     const dimension = name as ScopeDimension

@@ -19,7 +19,8 @@ export function frameFor(sentence: Sentence, frame: Frame): Frame {
   const word = sentence.tokens.find((token) => isWord(token, 'former', 'latter'))
   if (word === undefined) return frame
   const [former, latter] = alternatives
-  return { ...(word.text.toLowerCase() === 'former' ? former : latter), alternatives }
+  const { scope, size, endpoint } = word.text.toLowerCase() === 'former' ? former : latter
+  return { scope, size, endpoint, alternatives }
 }
 
 /** "Overall, …", "Of the 150 patients, …", "In total, …": everybody again. */
@@ -41,7 +42,8 @@ export function nextFrame(
   const endpoint =
     outcome === undefined ? frame.endpoint : endpointOf(outcome, 'outcome-of-earlier-sentence')
   const next = nextGroup(sentence, clusters, scopes, frame, placer)
-  return { ...next, ...(endpoint && { endpoint }) }
+  const { scope, size, alternatives } = next
+  return { scope, size, endpoint, alternatives }
 }
 
 function nextGroup(
@@ -55,13 +57,14 @@ function nextGroup(
   const alternatives = sizes.length === 2 ? bothOf(sizes, sentence, scopes, placer) : undefined
   const leading = clusters.length === 0 ? clusters : leadingClusters(sentence, clusters)
   if (leading.length === 0) {
-    return alternatives === undefined ? frame : { ...frame, alternatives }
+    const { scope, size } = frame
+    return alternatives === undefined ? frame : { scope, size, alternatives }
   }
   const scope = scopeOfAll(leading)
   const size = sizes.length === 1 ? sizeOf(sentence, sizes[0], placer) : undefined
   const isGroup = namesNewGroup(scope) || size !== undefined
   const carried = isGroup ? scope : merged(frame.scope, without(scope, WEAK))
-  return { scope: carried, ...(size && { size }), ...(alternatives && { alternatives }) }
+  return { scope: carried, size, alternatives }
 }
 
 /** Dimensions that hold on only together with a group: a dose or a sex named in passing does not. */
@@ -98,7 +101,7 @@ function bothOf(
 ): readonly [Frame, Frame] | undefined {
   const [former, latter] = sizes.map((index): Frame => {
     const size = sizeOf(sentence, index, placer)
-    return { scope: scopes.of(index), ...(size && { size }) }
+    return { scope: scopes.of(index), size }
   })
   return former !== undefined && latter !== undefined ? [former, latter] : undefined
 }

@@ -45,6 +45,6 @@ export function openingFrame(
   lead: Frame | undefined,
   before: Frame | undefined,
 ): Frame {
-  const { alternatives } = before ?? {}
-  return { scope: heading, ...lead, ...(alternatives && { alternatives }) }
+  const { scope = heading, size, endpoint } = lead ?? {}
+  return { scope, size, endpoint, alternatives: before?.alternatives ?? lead?.alternatives }
 }

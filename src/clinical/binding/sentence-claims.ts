@@ -9,7 +9,7 @@ import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
 import { endpointOf, isComparison } from './endpoint.js'
 import { type BoundFigure, claimsOfFigure } from './figure-claims.js'
-import { type Frame, without } from './frame.js'
+import { type Draft, type Frame, without } from './frame.js'
 import { type BoundMeasure, measureOf } from './measure.js'
 import { stated } from './nearest-markers.js'
 import type { Placer } from './placer.js'
@@ -99,10 +99,8 @@ function scopeAt(
   const marker = share?.marker
   const bound = scopes.of(index)
   const own = share?.groupsOpen === true ? without(bound, GROUP_DIMENSIONS) : bound
-  const scope: Scope =
-    marker === undefined
-      ? own
-      : { ...own, [marker.dimension]: stated(marker, 'listed-respectively') }
+  const scope: Draft = Object.assign({}, own)
+  if (marker !== undefined) scope[marker.dimension] = stated(marker, 'listed-respectively')
   const named = mention?.timePoint === undefined ? undefined : sentence.tokens[mention.timePoint]
   const unit = named?.type === 'number' ? named.unit?.key : undefined
   const time = share?.time ?? (named?.type === 'number' ? named : undefined)
@@ -110,8 +108,9 @@ function scopeAt(
     time === undefined ? timePointNear(times, figure) : timePointOf(time, unit, 'time-with-measure')
   const compared = figure.type === 'p' || isComparison(mention)
   const endpoint = compared ? (endpointBefore(sentence, figure) ?? frame.endpoint) : undefined
-  const groups = isComparison(mention) ? without(scope, comparedIn(sentence)) : scope
-  return { ...groups, ...(timePoint && { timePoint }), ...endpoint }
+  const groups: Draft = isComparison(mention) ? without(scope, comparedIn(sentence)) : scope
+  if (timePoint !== undefined) groups.timePoint = timePoint
+  return endpoint === undefined ? groups : Object.assign(groups, endpoint)
 }
 
 /** The dimensions of which a sentence names several values: a ratio or a difference is between them. */
