@@ -79,11 +79,21 @@ function isOutcome(name: string, wanted: string, found: Reading): boolean {
   return name === 'endpoint' && sameWords(found.measure, wanted)
 }
 
+/** Kinds that say themselves what is claimed. */
+const namedByKind: ReadonlySet<string> = new Set([
+  'p-value',
+  'dose',
+  'allocation',
+  'identifier',
+  'alias',
+  'designation',
+])
+
 function measureOf(
   found: Reading,
   { kind, measure, scope }: GoldClaim,
 ): 'right' | 'open' | 'wrong' {
-  if (kind === 'p-value' || measure.length === 0) return 'right'
+  if (namedByKind.has(kind) || measure.length === 0) return 'right'
   const accepted = [...measure, ...(scope['endpoint'] === undefined ? [] : [scope['endpoint']])]
   if (accepted.some((name) => sameWords(found.measure, name))) return 'right'
   return found.isNamed ? 'wrong' : 'open'

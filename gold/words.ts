@@ -10,6 +10,10 @@ const small = new Set(
 function contentOf(phrase: string): ReadonlySet<string> {
   const words = phrase
     .toLowerCase()
+    .replaceAll('licence', 'license')
+    .replaceAll('tumour', 'tumor')
+    .replaceAll(/(?<=[a-z]{3})is(?=e[ds]?\b|ation)/g, 'iz')
+    .replaceAll(/ae(?=m)|oe(?=d)/g, 'e')
     .split(/[^\p{L}\p{N}.%≥≤<>+]+/u)
     .map((word) => word.replace(/^\.|\.$/g, '').replace(/(?<=\p{L}{2})s$/u, ''))
     .filter((word) => word !== '')

@@ -26,6 +26,9 @@ export const bindingRules = {
   'measure-behind-figure': 'the measure named right behind the figure',
   'measure-before-figure': 'the measure named before the figure in its clause',
   'counted-noun': 'the noun that is counted',
+  'predicate-behind-figure': 'what the counted people are or did; no term of the vocabulary',
+  'noun-before-bracket': 'the words before the bracket; no term of the vocabulary',
+  'subject-of-clause': 'the subject of the clause; no term of the vocabulary',
   'words-before-figure': 'the words before the figure; the vocabulary knows none of them',
   'kind-of-figure': 'the form of the figure',
 } as const

@@ -7,12 +7,12 @@ import type { Scope } from '../../claims/scope.js'
 import type { Token } from '../../claims/tokens/token.js'
 import type { Place } from '../../document/place.js'
 import type { Proportion } from '../kinds.js'
-import { textOf } from '../reading/markers.js'
 import { scheduleAt } from '../reading/schedules.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import { type Counted, countedBy, GROUP_SIZE } from './counts.js'
 import { without } from './frame.js'
 import type { Placer } from './placer.js'
+import { wordingOf } from './wording.js'
 
 /** A figure with everything that is bound to it; its scope and group are read only for a claim. */
 export interface BoundFigure {
@@ -70,9 +70,10 @@ function mainClaim(bound: BoundFigure): Claim | undefined {
     case 'ratio': {
       if (!speaksOfAllocation(tokens)) return undefined
       const measure = { key: 'allocation-ratio', label: 'allocation ratio', rule: KIND } as const
+      const scope = without(bound.scope, ['analysisSet'])
       return {
         kind: 'allocation',
-        ...base(bound, measure),
+        ...base({ subject: bound.subject, scope }, measure),
         value: { parts: figure.parts ?? [] },
         place: placeOf(bound),
       }
@@ -125,7 +126,7 @@ function doseClaim(bound: BoundFigure): Claim | undefined {
   const schedule = scheduleAt(tokens, figure.to)
   const value = { amount: placer.figure(number), unit: unit.key, ...(schedule && { schedule }) }
   const { subject } = bound
-  const scope = without(bound.scope, ['dose'])
+  const scope = without(bound.scope, ['dose', 'analysisSet'])
   return {
     kind: 'dose',
     ...base({ subject, scope }, { key: 'dose', label: 'dose', rule: KIND }),
@@ -183,7 +184,8 @@ function standsAlone(mention: MeasureMention | undefined, number: NumeralOrOpen)
 function measureOfFigure({ mention, measureRule, tokens, figure, label }: BoundFigure): Measure {
   if (mention === undefined) {
     if (label !== undefined) return { label, rule: 'row-head' }
-    return { label: wordsBefore(tokens, figure.from), rule: 'words-before-figure' }
+    const { text, rule } = wordingOf(tokens, figure)
+    return { label: text, rule }
   }
   const { key, nature } = mention
   return measureRule === undefined
@@ -198,13 +200,3 @@ function shareMeasure(bound: BoundFigure): Measure {
   if (nature !== 'survival') return measure
   return { ...measure, key: `${key}-rate`, label: `${label} rate`, nature: 'survival-rate' }
 }
-
-/** The words before a figure, past an opening bracket: what it measures, in the text's own words. */
-function wordsBefore(tokens: readonly Token[], at: number): string {
-  const to = tokens[at - 1]?.type === 'mark' ? at - 1 : at
-  let from = to
-  while (from > 0 && to - from < LONGEST_LABEL && tokens[from - 1]?.type === 'word') from--
-  return textOf(tokens, from, to)
-}
-
-const LONGEST_LABEL = 5

@@ -17,6 +17,12 @@ export function namesPeople(tokens: readonly Token[], { from, to }: FigureMentio
   return tokens.slice(from, to).some((token) => termOf(token, 'people') !== undefined)
 }
 
+/** Whether a share says whose it is: "17 patients (44.7%)", "30% of patients". */
+export function isOfPeople(tokens: readonly Token[], figure: FigureMention): boolean {
+  if (figure.type !== 'percent' && figure.type !== 'fraction') return false
+  return isWord(tokens[figure.to], 'of') || namesPeople(tokens, figure)
+}
+
 /** Whether only a comma, "and" or the like stands between two figures. */
 export function areCoordinated(
   tokens: readonly Token[],

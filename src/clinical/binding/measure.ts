@@ -2,6 +2,7 @@ import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
 import {
+  isClosing,
   isDash,
   isMark,
   isOpening,
@@ -12,7 +13,7 @@ import {
 } from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
-import { namesPeople } from './figure-roles.js'
+import { isOfPeople } from './figure-roles.js'
 
 /**
  * The measure that a figure gives: the one named right behind it ("a 20% ORR"), else the last one
@@ -69,12 +70,6 @@ const HAVING: ReadonlySet<string> = new Set(
   'had have achieved achieve experienced reached attained showed with'.split(' '),
 )
 
-/** Whether a share says whose it is: "17 patients (44.7%)", "30% of patients". */
-function isOfPeople(tokens: readonly Token[], figure: FigureMention): boolean {
-  if (figure.type !== 'percent' && figure.type !== 'fraction') return false
-  return isWord(tokens[figure.to], 'of') || namesPeople(tokens, figure)
-}
-
 /** "reduced by 42%", "a reduction of 42%", "42% lower": a change of a measure, not its value. */
 function isChange(tokens: readonly Token[], figure: FigureMention): boolean {
   if (figure.type !== 'percent') return false
@@ -121,11 +116,23 @@ function measureBefore(
 ): MeasureMention | undefined {
   const { tokens } = sentence
   if (startsOwnSubject(tokens, figure)) return undefined
-  const measure = sentence.measures.findLast(({ to }) => to <= figure.from)
+  const measure = sentence.measures.findLast(
+    ({ from, to }) => to <= figure.from && !isBracketedOff(tokens, from, figure.from),
+  )
   if (measure === undefined || !canGive(figure, measure)) return undefined
   if (isOfBracketedItem(sentence, figure, measure)) return undefined
   if (isOfNextItem(sentence, index, measure)) return undefined
   return isCutOff(tokens, measure.to, figure.from) ? undefined : measure
+}
+
+/** "the error (the difference of two readings) was 2.6": what a bracket says in passing. */
+function isBracketedOff(tokens: readonly Token[], from: number, to: number): boolean {
+  let depth = 0
+  for (let at = from; at < to; at++) {
+    if (isOpening(tokens[at])) depth++
+    else if (isClosing(tokens[at]) && --depth < 0) return to - from <= LONGEST_REACH
+  }
+  return false
 }
 
 /** "30% of patients had …": the people are the subject, what they had comes later. */

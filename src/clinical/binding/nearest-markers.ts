@@ -42,6 +42,7 @@ export function addNearest(
       (isOfVerb && mayWaitForVerb(sentence, figure) ? markers[0] : undefined)
     if (nearest === undefined) continue
     if (dimension === 'analysisSet' && speaksOfStudy(sentence, nearest)) continue
+    if (dimension === 'analysisSet' && !isSize(figure) && isDeed(sentence, nearest)) continue
     draft[dimension] ??= stated(nearest, 'nearest-in-sentence')
   }
 }
@@ -76,6 +77,27 @@ function mayWaitForVerb({ tokens }: Sentence, { type, from, to }: FigureMention)
 }
 
 const LONGEST_NOUN = 5
+
+/**
+ * "patients who received two lines", "were assessed": told as a deed, and no name of a group as in
+ * "evaluable patients" or "the ITT population". Deeds say whom a size counts, not of whom a result is.
+ */
+function isDeed({ tokens }: Sentence, { to, key }: Marker): boolean {
+  if (!DEEDS.has(key)) return false
+  const behind = tokens
+    .slice(to, to + 2)
+    .some((token) => termOf(token, 'people') ?? termOf(token, 'group'))
+  return !behind && !isWord(tokens[to], 'set', 'population', 'sample')
+}
+
+/** Sets of people that are named by what was done with them. */
+const DEEDS: ReadonlySet<string> = new Set([
+  'screened',
+  'enrolled',
+  'randomised',
+  'treated',
+  'evaluable',
+])
 
 /** "The trial evaluated the efficacy of …": the verb's object is no group of people. */
 function speaksOfStudy(sentence: Sentence, marker: Marker): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../../claims/tokens/token.js'
-import { isDash, isWordOf, termOf } from '../../claims/tokens/token.js'
+import { isDash, isWordLike, isWordOf, termOf } from '../../claims/tokens/token.js'
 import type { Marker } from './marker.js'
 
 const NOUNS: ReadonlySet<string> = new Set(['group', 'arm'])
@@ -8,7 +8,7 @@ const NOUNS: ReadonlySet<string> = new Set(['group', 'arm'])
 const NAMELESS: ReadonlySet<string> = new Set(
   (
     'former latter the a an each both all other either this that these those which same study treatment dose age ' +
-    'patient two three four first second third one per by of in between within across ' +
+    'patient two three four first second third one per by of in between within across whereas while but ' +
     'respective whole entire total larger smaller largest any every no another and or than versus vs'
   ).split(' '),
 )
@@ -47,13 +47,17 @@ const BEFORE_NAME: ReadonlySet<string> = new Set(
 
 function namedByLetter(tokens: readonly Token[], at: number): Marker | undefined {
   const noun = tokens[at]
-  const name = tokens[at + 1]
+  const next = isDash(tokens[at + 1]) && tokens[at + 2]?.spaced === false ? at + 2 : at + 1
+  const name = tokens[next]
   if (!isWordOf(noun, NOUNS) || name === undefined) return undefined
-  const named = (name.type === 'word' && /^[A-Z]$/.test(name.text)) || isSmallNumber(name)
+  const named = (isWordLike(name) && LETTERS.test(name.text)) || isSmallNumber(name)
   if (!named) return undefined
   const text = `${noun?.text.toLowerCase() ?? ''} ${name.text}`
-  return { dimension: 'arm', key: text, text, from: at, to: at + 2 }
+  return { dimension: 'arm', key: text, text, from: at, to: next + 1 }
 }
+
+/** "group A", "group RB", "arm B2". */
+const LETTERS = /^[A-Z]{1,3}\d?$/
 
 function isSmallNumber(token: Token): boolean {
   return (

@@ -4,7 +4,7 @@ import { type TermLine, terms } from './terms.js'
 const PEOPLE: readonly TermLine[] = [
   [
     'people',
-    'patient|participant|subject|individual|people|person|adult|volunteer|child|children|infant|case patient|responder|survivor|pts|pt|student|mother|veteran|inpatient|outpatient|enrollee|recipient',
+    'patient|participant|subject|individual|people|person|adult|volunteer|child|children|infant|case patient|responder|survivor|pts|pt|student|mother|veteran|inpatient|outpatient|enrollee|recipient|resident|respondent|horse|animal|dog|cat|rat|mouse|mice',
   ],
 ]
 
@@ -12,6 +12,10 @@ const PEOPLE: readonly TermLine[] = [
 const COUNTED: readonly TermLine[] = [
   ['arm', 'arm|treatment arm|study arm|treatment group|study group|dose group|dose arm'],
   ['cohort', 'cohort'],
+  ['group', 'group'],
+  ['study', 'study|studies|trial'],
+  ['observation', 'observation'],
+  ['lesion', 'lesion'],
   ['event', 'event|death|fatality|fatalities|relapse|case'],
   ['site', 'site|center|centre|hospital'],
   ['country', 'country|countries'],
@@ -19,7 +23,10 @@ const COUNTED: readonly TermLine[] = [
 
 /** Verbs and names that say which people of a group count. */
 const ANALYSIS_SETS: readonly TermLine[] = [
-  ['screened', 'screened|assessed for eligibility|consented'],
+  [
+    'screened',
+    'screened|assessed for eligibility|were assessed for eligibility|was assessed for eligibility|consented',
+  ],
   [
     'enrolled',
     'enrolled|enroled|enrollment|enrolment|recruited|were included|was included|patients included|participants included|were entered',

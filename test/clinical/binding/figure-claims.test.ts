@@ -45,7 +45,7 @@ describe('counts', () => {
 describe('proportions', () => {
   it('keep the words before them where no measure is known', async () => {
     expect(await measuredIn('Headache occurred in 20.8% (5/24).', 'proportion')).toEqual([
-      '"Headache occurred in": 20.8% 5 / 24',
+      '"Headache": 20.8% 5 / 24',
     ])
   })
 
