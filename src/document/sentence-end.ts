@@ -19,6 +19,8 @@ export function sentenceEnd(text: string, start: number, index: number): number 
   if (next >= text.length) return end
   if (next === end) return isGluedStart(text, index, end) ? end : undefined
   if (isListNumber(text, start, index)) return undefined
+  const afterP = afterBracketedP(text, next)
+  if (afterP !== undefined) return afterP
   return opensSentence(text, next, continuation) ? end : undefined
 }
 
@@ -97,6 +99,17 @@ function isGluedStart(text: string, stop: number, end: number): boolean {
 function isListNumber(text: string, start: number, index: number): boolean {
   return index - start <= 4 && /^\(?(?:\d{1,3}|\p{L}|[ivx]{1,4})$/u.test(text.slice(start, index))
 }
+
+/** "… was higher. (p = 0.03)": after a p-value in brackets, which belongs to what was said before. */
+function afterBracketedP(text: string, index: number): number | undefined {
+  if (text.charCodeAt(index) !== OPENING) return undefined
+  BRACKETED_P.lastIndex = index
+  return BRACKETED_P.test(text) ? BRACKETED_P.lastIndex : undefined
+}
+
+const BRACKETED_P = /\([Pp](?:[ -]?values?)?\s?[=<>≤≥][^()]{1,40}\)\.?/y
+
+const OPENING = 40
 
 /** Whether what begins at `index` can begin a sentence, after a word that may go on or any other. */
 function opensSentence(

@@ -10,6 +10,8 @@ const cases: readonly (readonly [what: string, marked: string])[] = [
   ['a number without its zero', 'The difference held (P = .016) at week 8.| P < .001 at week 12.'],
   ['a dose with a hyphen', 'Those in the 12.0-mg/kg arm did best.| The 8.0-mg/kg arm lagged.'],
   ['an interval with NE', 'Median PFS was 8.4 months (95% CI, 5.4-NE).| OS was NE.'],
+  ['a p-value behind the stop', 'Strength was higher in arm B. (p = 0.03)| It fell later.'],
+  ['another bracket behind the stop', 'Strength was higher.| (The trial is open.)'],
   ['vs.', 'Response was 25.0% vs. 40.4% with placebo.| Both were low.'],
   ['et al. inside', 'As Moreau et al. showed, the drug works.| Others agree.'],
   ['et al. before a bracket', 'As Moreau et al. [12] showed, it works.'],

@@ -1,4 +1,5 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
+import { isCount } from '../../claims/mentions/attachments.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
 import {
   isDash,
@@ -9,6 +10,8 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import type { Measure } from '../../claims/claim.js'
+import type { Term } from '../../claims/vocabulary.js'
+import { textOf } from '../reading/markers.js'
 
 /** What a whole number counts: the noun behind it and the measure that makes of it. */
 export interface Counted {
@@ -24,8 +27,7 @@ export function countedBy(tokens: readonly Token[], figure: FigureMention): Coun
     const token = tokens[at]
     const counted = termOf(token, 'counted')
     if (counted !== undefined) {
-      const measure = { key: `${counted.key}s`, label: `number of ${counted.key}s` }
-      return { unit: counted.key, measure }
+      return { unit: counted.key, measure: measureOfCounted(tokens, figure.to, at, counted) }
     }
     if (termOf(token, 'people') ?? termOf(token, 'subgroup')) {
       return { unit: token?.text.toLowerCase() ?? 'patient', measure: peopleMeasure(tokens, at) }
@@ -37,6 +39,22 @@ export function countedBy(tokens: readonly Token[], figure: FigureMention): Coun
   return countedByVerb(tokens, figure.to)
 }
 
+/** What is counted; an event that is told more closely is not any event: "2 uterine ruptures". */
+function measureOfCounted(
+  tokens: readonly Token[],
+  from: number,
+  noun: number,
+  { key }: Term,
+): Measure {
+  const plural = key.endsWith('y') ? `${key.slice(0, -1)}ies` : `${key}s`
+  if (key !== 'event') return { key: plural, label: `number of ${plural}` }
+  const text = textOf(tokens, from, noun + termLength(tokens[noun]))
+  if (GENERAL.has(text.toLowerCase())) return { key: plural, label: text }
+  return text.includes(' ') ? { label: text } : { key: text.toLowerCase(), label: text }
+}
+
+const GENERAL: ReadonlySet<string> = new Set(['event', 'events', 'case', 'cases'])
+
 /** "2 withdrew and 22 completed the study": people without their noun. */
 function countedByVerb(tokens: readonly Token[], at: number): Counted | undefined {
   const verb = isWord(tokens[at], 'were', 'was', 'had', 'have') ? at + 1 : at
@@ -46,7 +64,7 @@ function countedByVerb(tokens: readonly Token[], at: number): Counted | undefine
 
 /** "four in ten patients": a rate, nobody counted. */
 function isOneInMany(tokens: readonly Token[], { from }: FigureMention): boolean {
-  return isWord(tokens[from - 1], 'in') && tokens[from - 2]?.type === 'number'
+  return isWord(tokens[from - 1], 'in') && isCount(tokens[from - 2])
 }
 
 /** "In 2024 patients were treated": a year. */

@@ -1,19 +1,11 @@
 import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
-import {
-  isClosing,
-  isDash,
-  isMark,
-  isOpening,
-  isWord,
-  isWordOf,
-  type Token,
-  termOf,
-} from '../../claims/tokens/token.js'
+import { isDash, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
 import { isOfPeople } from './figure-roles.js'
+import { CONNECTIVES, isBracketedOff, isOutOfReach } from './measure-reach.js'
 
 /**
  * The measure that a figure gives: the one named right behind it ("a 20% ORR"), else the last one
@@ -103,12 +95,6 @@ function isAdjective(token: Token): boolean {
   return isDash(token) || (token.type === 'word' && !CONNECTIVES.has(token.lower))
 }
 
-const CONNECTIVES = new Set(
-  'and or in of at with for among to from the a was were had have versus vs than by as on but while who'.split(
-    ' ',
-  ),
-)
-
 function measureBefore(
   sentence: Sentence,
   index: number,
@@ -120,19 +106,7 @@ function measureBefore(
     ({ from, to }) => to <= figure.from && !isBracketedOff(tokens, from, figure.from),
   )
   if (measure === undefined || !canGive(figure, measure)) return undefined
-  if (isOfBracketedItem(sentence, figure, measure)) return undefined
-  if (isOfNextItem(sentence, index, measure)) return undefined
-  return isCutOff(tokens, measure.to, figure.from) ? undefined : measure
-}
-
-/** "the error (the difference of two readings) was 2.6": what a bracket says in passing. */
-function isBracketedOff(tokens: readonly Token[], from: number, to: number): boolean {
-  let depth = 0
-  for (let at = from; at < to; at++) {
-    if (isOpening(tokens[at])) depth++
-    else if (isClosing(tokens[at]) && --depth < 0) return to - from <= LONGEST_REACH
-  }
-  return false
+  return isOutOfReach(sentence, index, measure) ? undefined : measure
 }
 
 /** "30% of patients had …": the people are the subject, what they had comes later. */
@@ -144,77 +118,6 @@ function startsOwnSubject(tokens: readonly Token[], figure: FigureMention): bool
 const BEFORE_OBJECT: ReadonlySet<string> = new Set(
   'was were is are in by among for of from with at to approximately about nearly'.split(' '),
 )
-
-/** "Serious events were seen in 11.1%, dose reductions in 15.2%": the list goes on to other things. */
-function isOfNextItem(
-  { tokens, figures, markers }: Sentence,
-  index: number,
-  measure: MeasureMention,
-): boolean {
-  const before = figures[index - 1]
-  const figure = figures[index]
-  if (before === undefined || figure === undefined || before.from < measure.to) return false
-  return tokens.slice(before.to, figure.from).some((token, offset) => {
-    const at = before.to + offset
-    return isNoun(token) && !markers.some(({ from, to }) => at >= from && at < to)
-  })
-}
-
-/** "included anaemia (37.5%)": the words before the bracket are what is measured. */
-function isOfBracketedItem(
-  sentence: Sentence,
-  figure: FigureMention,
-  measure: MeasureMention,
-): boolean {
-  const bracket = bracketAround(sentence.tokens, figure)
-  if (bracket === undefined || measure.to >= bracket) return false
-  return !sentence.markers.some(({ to }) => to === bracket)
-}
-
-/** The bracket that holds nothing but figures up to this one. */
-function bracketAround(tokens: readonly Token[], figure: FigureMention): number | undefined {
-  let at = figure.from - 1
-  while (tokens[at]?.type === 'number' || isMark(tokens[at], ',', ';')) at--
-  return isOpening(tokens[at]) ? at : undefined
-}
-
-/** A new clause with a subject of its own stands between a measure and a figure. */
-function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > LONGEST_REACH) return true
-  for (let at = from; at < to; at++) {
-    if (isWordOf(tokens[at], CLAUSE_WORDS)) return true
-    if (isMark(tokens[at], '.') && tokens[at + 1]?.spaced === true) return true
-    if (isMark(tokens[at], ';') && hasOwnWords(tokens, at + 1, to)) return true
-  }
-  return false
-}
-
-/** "…; grade 3 or higher rash in": the clause behind a semicolon says what it is about. */
-function hasOwnWords(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(isNoun)
-}
-
-function isNoun(token: Token): boolean {
-  if (token.type !== 'word' || token.text.length < 4) return false
-  if (CONNECTIVES.has(token.lower) || NO_NOUNS.has(token.lower)) return false
-  const category = termOf(token)?.category
-  return category === undefined
-}
-
-const CLAUSE_WORDS: ReadonlySet<string> = new Set(
-  'while whereas but although which who because'.split(' '),
-)
-
-/** Longer words that name nothing that is measured. */
-const NO_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'week weeks month months year years days visit baseline compared those that this these into over ' +
-    'under after before during between both each respectively only another about overall alone using ' +
-    'given when been also then here there rate rates about therapy treatment'
-  ).split(' '),
-)
-
-const LONGEST_REACH = 60
 
 /** Whether a figure of this form can give a measure of this nature. */
 export function canGive(figure: FigureMention, measure: MeasureMention): boolean {

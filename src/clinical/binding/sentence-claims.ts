@@ -7,6 +7,7 @@ import type { Token } from '../../claims/tokens/token.js'
 import { GROUP_DIMENSIONS } from '../reading/marker.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
+import { isSampleSizeCalculation, isThreshold } from '../reading/suppositions.js'
 import { endpointOf, isComparison } from './endpoint.js'
 import { type BoundFigure, claimsOfFigure } from './figure-claims.js'
 import { type Draft, type Frame, without } from './frame.js'
@@ -32,6 +33,7 @@ export interface Binding {
 /** The claims that the figures of a sentence make, in order. */
 export function figureClaims(binding: Binding): Claim[] {
   const claims: Claim[] = []
+  if (isSampleSizeCalculation(binding.sentence.tokens)) return claims
   binding.sentence.figures.forEach((figure, index) => {
     for (const claim of claimsAt(binding, figure, index)) claims.push(claim)
   })
@@ -40,6 +42,7 @@ export function figureClaims(binding: Binding): Claim[] {
 
 function claimsAt(binding: Binding, figure: FigureMention, index: number): Claim[] {
   const { sentence, shares } = binding
+  if (isThreshold(sentence.tokens, figure)) return []
   const isTime = figure.type === 'plain' && figure.unit?.quantity === 'time'
   if (isTime && isTimePoint(sentence.tokens, figure, sentence.measures)) return []
   const share = shares.get(index)

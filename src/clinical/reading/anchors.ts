@@ -25,7 +25,8 @@ const YEAR = /\b(?:19|20)\d\d\b/
 const WITH_COMPARISON = /\b(?:n|p(?:[ -]?values?)?) {0,3}[<>=≤≥]/i
 
 /** What tells the bounds or the ratio that a number beside it is; only capitals are short forms. */
-const STATISTIC = /\b(?:C\.?I|HR|OR|RR|IRR|IQR|[Cc]onfidence|[Cc]redible|[Rr]atio|[Rr]ange)\b/
+const STATISTIC =
+  /\b(?:C\.?I|HR|OR|RR|IRR|IQR|SDs?|SEM?|[Cc]onfidence|[Cc]redible|[Rr]atio|[Rr]ange)\b/
 
 // All that begins with a word shares one look for where words begin.
 const WORDS = pattern(

@@ -74,6 +74,8 @@ function namedByWords(tokens: readonly Token[], at: number): Marker | undefined 
       continue
     }
     const words = tokens.slice(at, noun)
+    // "a parallel-group trial" has no arm called parallel.
+    if (isDash(words.at(-1))) return undefined
     if (!words.every(isNamePart) || !mayStandBefore(tokens[at - 1])) return undefined
     const text = words
       .map((token) => token.text)

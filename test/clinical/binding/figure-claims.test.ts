@@ -20,7 +20,13 @@ describe('counts', () => {
       'group-size: about 300 patients',
     ],
     ['cohorts', 'Three dose cohorts were opened.', 'cohorts: Three cohort'],
-    ['events', 'There were 162 deaths.', 'events: 162 event'],
+    ['events of a sort', 'There were 162 deaths.', 'deaths: 162 event'],
+    ['events', 'There were 162 cases.', 'events: 162 event'],
+    [
+      'events told more closely',
+      'There were two uterine ruptures and three early deaths.',
+      '"early deaths": three event',
+    ],
   ])('%s', async (_, text, claim) => {
     expect(await measuredIn(text, 'count')).toEqual([claim])
   })

@@ -6,7 +6,11 @@ const subjectOf = async (text: string) => (await claimsIn(text, 'proportion')).a
 describe('what a document is about', () => {
   it('is the drug that it names most, for sentences that name none', async () => {
     const text = 'XN-401 is new. XN-401 is an antibody; BK5001 is not.\n\nThe ORR was 20.8%.'
-    expect(await subjectOf(text)).toMatchObject({ key: 'XN-401', name: 'XN-401', origin: 'inherited' })
+    expect(await subjectOf(text)).toMatchObject({
+      key: 'XN-401',
+      name: 'XN-401',
+      origin: 'inherited',
+    })
   })
 
   it('is the drug of its title before one that it names more often', async () => {

@@ -1,0 +1,115 @@
+import type { FigureMention } from '../../claims/mentions/mention.js'
+import {
+  isClosing,
+  isMark,
+  isOpening,
+  isWordOf,
+  type Token,
+  termOf,
+} from '../../claims/tokens/token.js'
+import type { MeasureMention } from '../reading/measure-mentions.js'
+import type { Sentence } from '../reading/sentence.js'
+
+/** Whether what stands between a measure and a figure behind it keeps the two apart. */
+export function isOutOfReach(sentence: Sentence, index: number, measure: MeasureMention): boolean {
+  const figure = sentence.figures[index]
+  if (figure === undefined) return true
+  const { tokens } = sentence
+  if (measure.key === 'difference' && figure.from - measure.to > NEXT_WORDS) return true
+  return (
+    isOfBracketedItem(sentence, figure, measure) ||
+    isOfNextItem(sentence, index, measure) ||
+    isCutOff(tokens, measure.to, figure.from)
+  )
+}
+
+/** "no difference in intake (2578 ± 359 kcal)": the word alone means what stands right behind it. */
+const NEXT_WORDS = 4
+
+/** "the error (the difference of two readings) was 2.6": what a bracket says in passing. */
+export function isBracketedOff(tokens: readonly Token[], from: number, to: number): boolean {
+  let depth = 0
+  for (let at = from; at < to; at++) {
+    if (isOpening(tokens[at])) depth++
+    else if (isClosing(tokens[at]) && --depth < 0) return to - from <= LONGEST_REACH
+  }
+  return false
+}
+
+/** "Serious events were seen in 11.1%, dose reductions in 15.2%": the list goes on to other things. */
+function isOfNextItem(
+  { tokens, figures, markers }: Sentence,
+  index: number,
+  measure: MeasureMention,
+): boolean {
+  const before = figures[index - 1]
+  const figure = figures[index]
+  if (before === undefined || figure === undefined || before.from < measure.to) return false
+  return tokens.slice(before.to, figure.from).some((token, offset) => {
+    const at = before.to + offset
+    return isNoun(token) && !markers.some(({ from, to }) => at >= from && at < to)
+  })
+}
+
+/** "included anaemia (37.5%)": the words before the bracket are what is measured. */
+function isOfBracketedItem(
+  sentence: Sentence,
+  figure: FigureMention,
+  measure: MeasureMention,
+): boolean {
+  const bracket = bracketAround(sentence.tokens, figure)
+  if (bracket === undefined || measure.to >= bracket) return false
+  return !sentence.markers.some(({ to }) => to === bracket)
+}
+
+/** The bracket that holds nothing but figures up to this one. */
+function bracketAround(tokens: readonly Token[], figure: FigureMention): number | undefined {
+  let at = figure.from - 1
+  while (tokens[at]?.type === 'number' || isMark(tokens[at], ',', ';')) at--
+  return isOpening(tokens[at]) ? at : undefined
+}
+
+/** A new clause with a subject of its own stands between a measure and a figure. */
+function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > LONGEST_REACH) return true
+  for (let at = from; at < to; at++) {
+    if (isWordOf(tokens[at], CLAUSE_WORDS)) return true
+    if (isMark(tokens[at], '.') && tokens[at + 1]?.spaced === true) return true
+    if (isMark(tokens[at], ';') && hasOwnWords(tokens, at + 1, to)) return true
+  }
+  return false
+}
+
+/** "…; grade 3 or higher rash in": the clause behind a semicolon says what it is about. */
+function hasOwnWords(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(isNoun)
+}
+
+function isNoun(token: Token): boolean {
+  if (token.type !== 'word' || token.text.length < 4) return false
+  if (CONNECTIVES.has(token.lower) || NO_NOUNS.has(token.lower)) return false
+  const category = termOf(token)?.category
+  return category === undefined
+}
+
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  'while whereas but although which who because'.split(' '),
+)
+
+/** Longer words that name nothing that is measured. */
+const NO_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'week weeks month months year years days visit baseline compared those that this these into over ' +
+    'under after before during between both each respectively only another about overall alone using ' +
+    'given when been also then here there rate rates about therapy treatment'
+  ).split(' '),
+)
+
+const LONGEST_REACH = 60
+
+/** Words that tie phrases together and name nothing. */
+export const CONNECTIVES: ReadonlySet<string> = new Set(
+  'and or in of at with for among to from the a was were had have versus vs than by as on but while who'.split(
+    ' ',
+  ),
+)
