@@ -12,7 +12,7 @@ import type { MeasureMention } from '../reading/measure-mentions.js'
 import { type Counted, countedBy, GROUP_SIZE } from './counts.js'
 import { without } from './frame.js'
 import type { Placer } from './placer.js'
-import { wordingOf } from './wording.js'
+import type { Wording } from './wording.js'
 
 /** A figure with everything that is bound to it; its scope and group are read only for a claim. */
 export interface BoundFigure {
@@ -26,8 +26,8 @@ export interface BoundFigure {
   readonly measureRule?: BindingRule | undefined
   /** The size printed with the group that the figure is about. */
   readonly group?: Figure | undefined
-  /** The measure in the text's words, where the vocabulary knows none; by default the words before. */
-  readonly label?: string | undefined
+  /** The measure in the text's own words, for where the vocabulary knows none. */
+  readonly wording: Wording
 }
 
 /** The claims that one figure makes: its own, and that of a p-value printed with it. */
@@ -181,12 +181,8 @@ function standsAlone(mention: MeasureMention | undefined, number: NumeralOrOpen)
   return isNumeral(number) && number.decimals > 0 && mention.nature !== 'proportion'
 }
 
-function measureOfFigure({ mention, measureRule, tokens, figure, label }: BoundFigure): Measure {
-  if (mention === undefined) {
-    if (label !== undefined) return { label, rule: 'row-head' }
-    const { text, rule } = wordingOf(tokens, figure)
-    return { label: text, rule }
-  }
+function measureOfFigure({ mention, measureRule, wording }: BoundFigure): Measure {
+  if (mention === undefined) return { label: wording.text, rule: wording.rule }
   const { key, nature } = mention
   return measureRule === undefined
     ? { key, label: mention.label, nature }

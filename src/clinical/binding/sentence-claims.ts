@@ -16,6 +16,7 @@ import { stated } from './nearest-markers.js'
 import type { Placer } from './placer.js'
 import type { Share } from './respectively.js'
 import type { ScopeBinder } from './scope.js'
+import { type Wording, wordingOf } from './wording.js'
 import { isTimePoint, type TimePoint, timePointNear, timePointOf } from './time-points.js'
 
 /** All that the figures of one sentence are bound with. */
@@ -87,17 +88,23 @@ class SentenceFigure implements BoundFigure {
     return this.#scope
   }
 
+  get wording(): Wording {
+    const { tokens, figures } = this.#binding.sentence
+    return wordingOf(tokens, figures, this.#index)
+  }
+
   get group(): Figure | undefined {
     return groupAt(this.#binding, this.#index, this.scope)
   }
 }
 
 function scopeAt(
-  { sentence, scopes, shares, frame, times }: Binding,
+  binding: Binding,
   figure: FigureMention,
   index: number,
   mention: MeasureMention | undefined,
 ): Scope {
+  const { sentence, scopes, shares, times } = binding
   const share = shares.get(index)
   const marker = share?.marker
   const bound = scopes.of(index)
@@ -110,7 +117,7 @@ function scopeAt(
   const timePoint =
     time === undefined ? timePointNear(times, figure) : timePointOf(time, unit, 'time-with-measure')
   const compared = figure.type === 'p' || isComparison(mention)
-  const endpoint = compared ? (endpointBefore(sentence, figure) ?? frame.endpoint) : undefined
+  const endpoint = compared ? endpointOfComparison(binding, figure, index) : undefined
   const groups: Draft = isComparison(mention) ? without(scope, comparedIn(sentence)) : scope
   if (timePoint !== undefined) groups.timePoint = timePoint
   return endpoint === undefined ? groups : Object.assign(groups, endpoint)
@@ -123,6 +130,19 @@ function comparedIn({ markers }: Sentence): ScopeDimension[] {
     return new Set(keys).size > 1
   })
   return ['arm', ...several]
+}
+
+/** What a ratio or a p-value compares; a p-value whose clause names something else inherits nothing. */
+function endpointOfComparison(
+  { sentence, frame }: Binding,
+  figure: FigureMention,
+  index: number,
+): Scope | undefined {
+  const named = endpointBefore(sentence, figure)
+  if (named !== undefined || figure.type !== 'p') return named ?? frame.endpoint
+  return wordingOf(sentence.tokens, sentence.figures, index).text === ''
+    ? frame.endpoint
+    : undefined
 }
 
 /** The outcome named last before a figure, a ratio's own name apart. */

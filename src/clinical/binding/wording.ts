@@ -26,7 +26,34 @@ const NOTHING: Wording = { text: '', rule: 'words-before-figure' }
  * eligible"), else the noun before its bracket ("anaemia (37.5%)"), else the subject of its clause
  * ("The weaning time in the second group was 4.6 days").
  */
-export function wordingOf(tokens: readonly Token[], figure: FigureMention): Wording {
+export function wordingOf(
+  tokens: readonly Token[],
+  figures: readonly FigureMention[],
+  index: number,
+): Wording {
+  const figure = figures[index]
+  if (figure === undefined) return NOTHING
+  const before = figures[index - 1]
+  // "28% versus 2%": the second is of what the first is.
+  if (before?.type === figure.type && isCompared(tokens, before.to, figure.from)) {
+    return wordingOf(tokens, figures, index - 1)
+  }
+  return ownWording(tokens, figure)
+}
+
+/** Whether only "versus" or the like stands between two figures. */
+function isCompared(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to)
+  return between.length > 0 && between.length <= 3 && between.every((token) => isJoint(token))
+}
+
+function isJoint(token: Token): boolean {
+  return (
+    isWord(token, 'vs', 'versus', 'compared', 'with', 'to', 'against') || isMark(token, '.', ',')
+  )
+}
+
+function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
   if (countsPeople(tokens, figure)) {
     const said = predicateBehind(tokens, figure.to)
     if (said !== undefined) return { text: said, rule: 'predicate-behind-figure' }
@@ -51,7 +78,7 @@ function saysWhat(phrase: string): boolean {
 }
 
 const NOTHING_MEASURED =
-  /^(?:(?:days?|weeks?|months?|years?|hours?|post|pre|immediately|respectively|groups?|arms?|cohorts?|patients?|participants?|subjects?|we|it|they|there|this|vs|versus|only|then|again)\b[\s,]*)+$/i
+  /^(?:(?:days?|weeks?|months?|years?|hours?|post|pre|immediately|respectively|groups?|arms?|cohorts?|patients?|participants?|subjects?|we|it|they|there|this|vs|versus|only|then|again|[A-Z])\b[\s,-]*)+$/i
 
 /** "17 patients (44.7%) …", "138 (83.1%) were …", "7 (20.6%) in the other group dropped out". */
 function countsPeople(tokens: readonly Token[], figure: FigureMention): boolean {

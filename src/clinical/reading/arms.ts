@@ -74,8 +74,8 @@ function namedByWords(tokens: readonly Token[], at: number): Marker | undefined 
       continue
     }
     const words = tokens.slice(at, noun)
-    // "a parallel-group trial" has no arm called parallel.
-    if (isDash(words.at(-1))) return undefined
+    // "a parallel-group trial" has no arm called parallel, nor has "characteristics group A".
+    if (isDash(words.at(-1)) || namedByLetter(tokens, noun) !== undefined) return undefined
     if (!words.every(isNamePart) || !mayStandBefore(tokens[at - 1])) return undefined
     const text = words
       .map((token) => token.text)

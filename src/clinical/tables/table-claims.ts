@@ -99,7 +99,7 @@ function cellClaims(
     measureRule: column.heading?.measure === undefined ? 'row-head' : 'column-head',
     scope,
     group: column.size,
-    label: stub.text,
+    wording: { text: stub.text, rule: 'row-head' },
   })
 }
 
