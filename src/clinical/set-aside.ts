@@ -6,6 +6,7 @@ import type { Vocabulary } from '../claims/vocabulary.js'
 import type { Profile } from './profile/profile.js'
 import { isAboutCriteria } from './prose-claims.js'
 import { readMarkers } from './reading/markers.js'
+import { isNumbered } from './reading/numbered.js'
 import { readTokens } from './reading/tokens.js'
 
 /** The numbers of a document that state no fact about a study, each with the reason. */
@@ -58,20 +59,17 @@ function reasonForToken(tokens: readonly Token[], at: number, token: Token): str
     case 'number':
       if (isTelephone(tokens, at)) return 'telephone number'
       if (token.unit?.quantity === 'time') return 'length of time or time point'
-      if (isWordOf(tokens[at - 1], NUMBERED)) return 'number of a part, a phase or a grade'
+      if (isNumbered(tokens, at) || isWordOf(tokens[at - 1], NUMBERED))
+        return 'number of a part, a phase or a grade'
       return YEAR.test(token.text) ? 'year' : undefined
     default:
       return undefined
   }
 }
 
-/** Nouns whose number tells which one is meant. */
+/** Days, weeks and visits that are numbered, and scores. */
 const NUMBERED: ReadonlySet<string> = new Set(
-  (
-    'phase phases table tables figure figures fig section chapter appendix page pages box line step ' +
-    'stage grade grades type class level version v day days week weeks month months year visit visits ' +
-    'cycle cycles question item items volume vol no number supplement part score'
-  ).split(' '),
+  'day days week weeks month months year years visits cycles items no number score'.split(' '),
 )
 
 const YEAR = /^(?:19|20)\d\d$/

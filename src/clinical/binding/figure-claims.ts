@@ -11,6 +11,7 @@ import { scheduleAt } from '../reading/schedules.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import { type Counted, countedBy, GROUP_SIZE } from './counts.js'
 import { without } from './frame.js'
+import { isChange, isPercentQuantity } from './percent-quantity.js'
 import type { Placer } from './placer.js'
 import type { Wording } from './wording.js'
 
@@ -42,7 +43,7 @@ export function claimsOfFigure(bound: BoundFigure): Claim[] {
 }
 
 function mainClaim(bound: BoundFigure): Claim | undefined {
-  const { figure, placer, tokens } = bound
+  const { figure, mention, placer, tokens } = bound
   switch (figure.type) {
     case 'n': {
       if (!isNumeral(figure.number)) return undefined
@@ -56,6 +57,9 @@ function mainClaim(bound: BoundFigure): Claim | undefined {
     }
     case 'percent':
     case 'fraction': {
+      if (isPercentQuantity(tokens, figure, mention === undefined ? bound.wording.text : '')) {
+        return percentQuantityClaim(bound)
+      }
       const value = proportionOf(bound)
       const measure = shareMeasure(bound)
       return { kind: 'proportion', ...base(bound, measure), value, place: placeOf(bound) }
@@ -167,6 +171,22 @@ function estimateClaim(bound: BoundFigure, number: NumeralOrOpen): Claim | undef
     number: placer.figureOrOpen(number),
     ...(statistic && { statistic }),
     ...(unit && { unit: unit.key }),
+    ...(interval && { interval: placer.interval(interval) }),
+    ...(spread && { spread: placer.interval(spread) }),
+    ...(deviation && { deviation: placer.deviation(deviation) }),
+  }
+  return { kind: 'estimate', ...base(bound, measureOfFigure(bound)), value, place: placeOf(bound) }
+}
+
+/** "reduced by 42% (95% CI, 30-54)", "HbA1c was 7.8%": measured in percent. */
+function percentQuantityClaim(bound: BoundFigure): Claim | undefined {
+  const { figure, placer, tokens } = bound
+  const { percent, interval, spread, deviation } = figure
+  if (percent === undefined) return undefined
+  const value = {
+    number: placer.figure(percent),
+    unit: '%',
+    ...(isChange(tokens, figure) && { statistic: 'change' }),
     ...(interval && { interval: placer.interval(interval) }),
     ...(spread && { spread: placer.interval(spread) }),
     ...(deviation && { deviation: placer.deviation(deviation) }),

@@ -1,11 +1,12 @@
 import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
-import { isDash, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
+import { isDash, isWordOf, type Token } from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
 import { isOfPeople } from './figure-roles.js'
 import { CONNECTIVES, isBracketedOff, isOutOfReach } from './measure-reach.js'
+import { isChange } from './percent-quantity.js'
 
 /**
  * The measure that a figure gives: the one named right behind it ("a 20% ORR"), else the last one
@@ -60,23 +61,6 @@ function measureOfSubject(
 const LONGEST_SUBJECT = 6
 const HAVING: ReadonlySet<string> = new Set(
   'had have achieved achieve experienced reached attained showed with'.split(' '),
-)
-
-/** "reduced by 42%", "a reduction of 42%", "42% lower": a change of a measure, not its value. */
-function isChange(tokens: readonly Token[], figure: FigureMention): boolean {
-  if (figure.type !== 'percent') return false
-  const before = tokens[figure.from - 1]
-  const isBy = isWord(before, 'by')
-  const isOf = isWord(before, 'of') && isWordOf(tokens[figure.from - 2], CHANGES)
-  const behind = tokens[figure.to]
-  return isBy || isOf || isWordOf(behind, CHANGES) || isWordOf(behind, COMPARATIVES)
-}
-
-const CHANGES: ReadonlySet<string> = new Set(
-  'reduction increase decrease improvement decline drop rise gain'.split(' '),
-)
-const COMPARATIVES: ReadonlySet<string> = new Set(
-  'lower higher fewer more less greater better worse reduced'.split(' '),
 )
 
 function measureBehind(
@@ -153,6 +137,8 @@ function canGivePlain(figure: FigureMention, measure: MeasureMention): boolean {
       return measure.key !== 'age' || unit?.key === 'year'
     case 'difference':
       return true
+    case 'correlation':
+      return unit === undefined && Math.abs(number.value) <= 1
     default:
       return false
   }

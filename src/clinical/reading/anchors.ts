@@ -2,9 +2,9 @@ const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 
 const PEOPLE =
-  'patients?|participants?|subjects?|women|men|children|people|adults?|adolescents?|individuals|infants|mothers|volunteers|responders|persons?|students?'
+  'patients?|participants?|subjects?|women|men|children|people|adults?|adolescents?|individuals|infants|mothers|volunteers|responders|persons?|students?|residents?|respondents?|horses?|animals?|dogs?|cats?|rats?|mice'
 
-const COUNTED = `${PEOPLE}|arms?|groups?|cohorts?|events?|deaths?|fatalities|cases?|sites?|cent(?:er|re)s?|countr(?:y|ies)|months?|years?|weeks?|lines?`
+const COUNTED = `${PEOPLE}|arms?|groups?|cohorts?|events?|deaths?|fatalities|cases?|sites?|cent(?:er|re)s?|countr(?:y|ies)|stud(?:y|ies)|trials?|treatments?|variables?|drugs?|products?|observations?|lesions?|months?|years?|weeks?|lines?`
 
 // One shape or word at least of every claim and of every sentence that opens a group, apart by the
 // character that a text without them lacks: most texts are told by a look for that.

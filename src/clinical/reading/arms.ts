@@ -1,5 +1,5 @@
 import type { Token } from '../../claims/tokens/token.js'
-import { isDash, isWordLike, isWordOf, termOf } from '../../claims/tokens/token.js'
+import { isDash, isMark, isWord, isWordLike, isWordOf, termOf } from '../../claims/tokens/token.js'
 import type { Marker } from './marker.js'
 
 const NOUNS: ReadonlySet<string> = new Set(['group', 'arm'])
@@ -52,8 +52,24 @@ function namedByLetter(tokens: readonly Token[], at: number): Marker | undefined
   if (!isWordOf(noun, NOUNS) || name === undefined) return undefined
   const named = (isWordLike(name) && LETTERS.test(name.text)) || isSmallNumber(name)
   if (!named) return undefined
-  const text = `${noun?.text.toLowerCase() ?? ''} ${name.text}`
+  const kind = noun?.text.toLowerCase() ?? ''
+  const second = secondName(tokens, next + 1)
+  if (second !== undefined) {
+    const text = `${kind} ${name.text} + ${kind} ${tokens[second]?.text ?? ''}`
+    return { dimension: 'arm', key: text, text, from: at, to: second + 1 }
+  }
+  const text = `${kind} ${name.text}`
   return { dimension: 'arm', key: text, text, from: at, to: next + 1 }
+}
+
+/** "group A vs B", "group A and B": both together. */
+function secondName(tokens: readonly Token[], at: number): number | undefined {
+  const isStroke = isWord(tokens[at], 'v') && isMark(tokens[at + 1], '/')
+  const joins = isWord(tokens[at], 'and', 'or', 'vs', 'versus') || isMark(tokens[at], '&', '/')
+  const next = isStroke ? at + 3 : at + 1
+  const name = tokens[next]
+  if (!(isStroke || joins) || name?.type !== 'word') return undefined
+  return name.text !== 'A' && LETTERS.test(name.text) ? next : undefined
 }
 
 /** "group A", "group RB", "arm B2". */

@@ -29,6 +29,10 @@ export interface MeasureMention {
 export function readMeasures(tokens: readonly Token[]): MeasureMention[] {
   const measures: MeasureMention[] = []
   for (let at = 0; at < tokens.length; at++) {
+    if (isCorrelationSign(tokens, at)) {
+      measures.push({ ...CORRELATION, from: at, to: at + 1 })
+      continue
+    }
     const term = termOf(tokens[at], 'measure')
     if (term === undefined || isCause(tokens, at)) continue
     const to = endOfName(tokens, at + termLength(tokens[at]))
@@ -46,6 +50,13 @@ export function readMeasures(tokens: readonly Token[]): MeasureMention[] {
     at = to - 1
   }
   return measures
+}
+
+const CORRELATION = { key: 'correlation', label: 'correlation', nature: 'correlation' } as const
+
+/** "r = 0.92", "rho = -0.3". */
+function isCorrelationSign(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at + 1], '=') && isWord(tokens[at], 'r', 'rho', 'ρ', 'rs')
 }
 
 /** "discontinuation due to adverse events": what is measured stands before. */

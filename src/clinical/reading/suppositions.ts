@@ -25,6 +25,7 @@ const CALCULATED: ReadonlySet<string> = new Set(
 export function isThreshold(tokens: readonly Token[], { type, from, p }: FigureMention): boolean {
   if (type !== 'p' || p === undefined || p.comparator === '=') return false
   if (!LIMITS.has(p.number.value)) return false
+  if (p.comparator === '<=' && p.number.value >= 0.05) return true
   if (isMark(tokens[from - 1], '*', '†', '‡', '#', '§')) return true
   return has(tokens, SIGNIFICANT) && has(tokens, DEFINING)
 }

@@ -109,6 +109,14 @@ const DIFFERENCES: readonly TermLine[] = [
   ['efficacy', 'vaccine efficacy|protective efficacy'],
 ]
 
+/** How two quantities go together, from -1 to 1. */
+const CORRELATIONS: readonly TermLine[] = [
+  [
+    'correlation',
+    'correlation coefficient|coefficient of correlation|Pearson correlation|Spearman correlation|correlation',
+  ],
+]
+
 /** What describes people at the start. */
 const CHARACTERISTICS: readonly TermLine[] = [
   ['age', 'age|aged'],
@@ -125,5 +133,6 @@ export const measures = [
   ...terms('measure', TIMES, { nature: 'time' }),
   ...terms('measure', RATIOS, { nature: 'ratio' }),
   ...terms('measure', DIFFERENCES, { nature: 'difference' }),
+  ...terms('measure', CORRELATIONS, { nature: 'correlation' }),
   ...terms('measure', CHARACTERISTICS, { nature: 'characteristic' }),
 ]

@@ -25,6 +25,11 @@ describe('what a figure measures, where no term of the vocabulary tells', () => 
       'hives (noun-before-bracket)',
     ],
     [
+      'the noun with its participle',
+      'Common were decreased platelets (8.3%).',
+      'decreased platelets (noun-before-bracket)',
+    ],
+    [
       'the subject of the clause',
       'The weaning time in the second group was 4.6 (SD 3.8) days.',
       'weaning time (subject-of-clause)',

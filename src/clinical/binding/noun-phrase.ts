@@ -1,0 +1,135 @@
+import {
+  isDash,
+  isMark,
+  isOpening,
+  isWord,
+  isWordOf,
+  termLength,
+  termOf,
+  type Token,
+} from '../../claims/tokens/token.js'
+import { textOf } from '../reading/markers.js'
+
+/** Where the clause begins that holds the token before `end`: behind a stop, a semicolon, a clause word. */
+export function clauseStart(tokens: readonly Token[], end: number): number {
+  let depth = 0
+  for (let at = end - 1; at > 0 && end - at < LONGEST_CLAUSE; at--) {
+    const token = tokens[at]
+    if (isMark(token, ')', ']')) depth++
+    else if (isOpening(token)) {
+      if (depth === 0) return at + 1
+      depth--
+    }
+    if (depth > 0) continue
+    if (isMark(token, ';', '.') || isWordOf(token, CLAUSE_WORDS)) return at + 1
+    if (isMark(token, ',') && !isInList(tokens, at)) return at + 1
+  }
+  return Math.max(0, end - LONGEST_CLAUSE)
+}
+
+const LONGEST_CLAUSE = 40
+
+/** Words that begin a clause of its own. */
+export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  'while whereas but although though because that which who when where if than'.split(' '),
+)
+
+/** A comma between two adjectives or two nouns of a list parts no clauses. */
+function isInList(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at + 1], 'and', 'or')
+}
+
+/** The last word before `end` that ties a subject to its figure: "was", "of", "averaged". */
+export function lastLink(tokens: readonly Token[], start: number, end: number): number | undefined {
+  for (let at = end; at >= start; at--) if (isLink(tokens, at)) return at
+  return undefined
+}
+
+/** "neutrophils decreased by", but not "decreased neutrophil count". */
+function isLink(tokens: readonly Token[], at: number): boolean {
+  if (isWordOf(tokens[at], LINKS)) return true
+  if (!isWordOf(tokens[at], CHANGING)) return false
+  return tokens[at + 1]?.type !== 'word' || isWord(tokens[at + 1], 'by', 'from', 'to', 'in')
+}
+
+const CHANGING: ReadonlySet<string> = new Set(
+  'increased decreased improved declined reduced'.split(' '),
+)
+
+const LINKS: ReadonlySet<string> = new Set(
+  (
+    'was were is are be been had has have averaged reached took lasted ranged showed reported ' +
+    'remained became fell rose dropped included ' +
+    'includes including comprised occurred experienced developed achieved seen found observed'
+  ).split(' '),
+)
+
+/** Where the noun before a bracket begins: behind the last verb, comma or "and" before it. */
+export function nounStart(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = end - 1; at >= start; at--) {
+    const token = tokens[at]
+    if (isMark(token, ',', ':') || isWord(token, 'and', 'or')) return at + 1
+    if (isLink(tokens, at)) return at + 1
+  }
+  return start
+}
+
+/** The words of [start, end) up to where they only say for whom or when; no article, no adverb. */
+export function nounPhrase(tokens: readonly Token[], start: number, end: number): string {
+  let from = start
+  while (from < end && isLeading(tokens, from)) from += Math.max(1, leadLength(tokens, from, end))
+  let to = from
+  while (to < end && to - from < LONGEST_NAME && !endsName(tokens, to, from)) to++
+  return textOf(tokens, from, to)
+}
+
+const LONGEST_NAME = 8
+
+function isLeading(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    isWordOf(token, LEADING) ||
+    isMark(token, ',', ':', '(', ')') ||
+    isDash(token) ||
+    isHedge(tokens, at)
+  )
+}
+
+/** "In the placebo group, the …": a phrase in front goes as far as its comma. */
+function leadLength(tokens: readonly Token[], at: number, end: number): number {
+  if (!isWordOf(tokens[at], OPENERS)) return termLength(tokens[at])
+  for (let next = at; next < end; next++) if (isMark(tokens[next], ',')) return next + 1 - at
+  return 1
+}
+
+const OPENERS: ReadonlySet<string> = new Set(
+  'in among for of at during after with on by'.split(' '),
+)
+
+const LEADING: ReadonlySet<string> = new Set(
+  (
+    'the a an this these those their its our both each there also however overall similarly ' +
+    'significantly and or in among for of at during after with on by to significant no not more less ' +
+    'higher lower greater better worse statistically non-significant nonsignificant different followed'
+  ).split(' '),
+)
+
+/** Prepositions that begin to say for whom, when or where; "of" goes on with the name. */
+function endsName(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]
+  if (at === from) return false
+  if (token?.type === 'word' || token?.type === 'code') return isWordOf(token, NAME_ENDS)
+  return !isDash(token) && !isMark(token, '/')
+}
+
+const NAME_ENDS: ReadonlySet<string> = new Set(
+  (
+    'in for with at among after during from by on was were is are had has have between within than ' +
+    'compared versus vs respectively'
+  ).split(' '),
+)
+
+/** A hedge or the name of a statistic: it leads up to a figure. */
+export function isHedge(tokens: readonly Token[], at: number): boolean {
+  return termOf(tokens[at], 'hedge') !== undefined || termOf(tokens[at], 'statistic') !== undefined
+}

@@ -1,0 +1,37 @@
+import type { FigureMention } from '../../claims/mentions/mention.js'
+import { isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
+
+/** "reduced by 42%", "a reduction of 42%", "42% lower": a change of a measure, not its value. */
+export function isChange(tokens: readonly Token[], figure: FigureMention): boolean {
+  if (figure.type !== 'percent') return false
+  const before = tokens[figure.from - 1]
+  const isBy = isWord(before, 'by')
+  const isOf = isWord(before, 'of') && isWordOf(tokens[figure.from - 2], CHANGES)
+  const behind = tokens[figure.to]
+  return isBy || isOf || isWordOf(behind, CHANGES) || isWordOf(behind, COMPARATIVES)
+}
+
+const CHANGES: ReadonlySet<string> = new Set(
+  'reduction increase decrease improvement decline drop rise gain'.split(' '),
+)
+const COMPARATIVES: ReadonlySet<string> = new Set(
+  'lower higher fewer more less greater better worse reduced'.split(' '),
+)
+
+/**
+ * Whether a percentage without a count is a quantity in percent and no share of people or things:
+ * a change, or a measure whose unit is the percent sign ("HbA1c 7.8%").
+ *
+ * @param words what the percentage measures, in the text's words
+ */
+export function isPercentQuantity(
+  tokens: readonly Token[],
+  figure: FigureMention,
+  words: string,
+): boolean {
+  if (figure.count !== undefined || figure.denominator !== undefined) return false
+  return isChange(tokens, figure) || QUANTITIES.test(words)
+}
+
+const QUANTITIES =
+  /coefficients? of variation|\bCV\b|h(?:a)?emoglobin A1c|\bHbA ?1c\b|\bA1C\b|h(?:a)?ematocrit|saturation|\bSp?[aO]O2\b|body fat|ejection fraction|\bLVEF\b|humidity|\bFEV1\b|\bchange\b|\breduction\b|\bincrease\b|\bdecrease\b/i

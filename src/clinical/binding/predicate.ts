@@ -1,0 +1,53 @@
+import { isDash, isMark, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
+import { textOf } from '../reading/markers.js'
+import { CLAUSE_WORDS } from './noun-phrase.js'
+
+/** What is said of the people counted: behind the next verb, up to the end of the clause. */
+export function predicateBehind(tokens: readonly Token[], at: number): string | undefined {
+  const verb = verbBehind(tokens, at)
+  if (verb === undefined) return undefined
+  const from = isWordOf(tokens[verb], AUXILIARIES) ? verb + 1 : verb
+  let to = from
+  while (to < tokens.length && to - from < LONGEST_NAME && !endsPredicate(tokens[to])) to++
+  const text = textOf(tokens, from, to)
+  return text === '' ? undefined : text
+}
+
+const LONGEST_NAME = 8
+
+function endsPredicate(token: Token | undefined): boolean {
+  if (token?.type !== 'word') return !isDash(token)
+  return isWordOf(token, PREDICATE_ENDS)
+}
+
+const PREDICATE_ENDS: ReadonlySet<string> = new Set(
+  'in among for at during after with on by and but while whereas to versus vs compared'.split(' '),
+)
+
+/** Verbs that tell by the words behind them what people are or have. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  'was were is are had has have been'.split(' '),
+)
+
+/** The verb that the people counted are the subject of, with no other clause before it. */
+function verbBehind(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
+    const token = tokens[at]
+    if (isMark(token, '.', ';', ':')) return undefined
+    if (isWordOf(token, CLAUSE_WORDS) && !isWord(token, 'who')) return undefined
+    if (isWordOf(token, AUXILIARIES) || isFiniteVerb(token)) return at
+  }
+  return undefined
+}
+
+const REACH = 16
+
+const FINITE: ReadonlySet<string> = new Set(
+  'withdrew died underwent chose gave took left got felt'.split(' '),
+)
+
+/** English past tenses that need no auxiliary. */
+export function isFiniteVerb(token: Token | undefined): boolean {
+  if (token?.type !== 'word') return false
+  return FINITE.has(token.lower) || (token.lower.endsWith('ed') && token.text.length > 4)
+}

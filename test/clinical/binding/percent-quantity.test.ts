@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { measuredIn } from '../claims-in.js'
+
+const both = ['proportion', 'estimate'] as const
+
+describe('a percentage that is no share', () => {
+  it.each([
+    ['a change by', 'Pain fell by 42% in the first month.'],
+    ['a change of', 'There was a reduction of 42% in pain.'],
+    ['a comparison', 'Pain was 42% lower with the drug.'],
+    ['a measure in percent', 'Mean HbA1c was 42% at the end.'],
+  ])('%s is an estimate', async (_, text) => {
+    expect((await measuredIn(text, ...both)).join()).toMatch(/: (?:change )?42 %$/)
+  })
+
+  it.each([
+    ['people with a property', 'Pain was seen in 42% of adults.'],
+    ['a count of people with a change', 'A reduction in HbA1c was seen in 5 (42%).'],
+  ])('%s is a proportion', async (_, text) => {
+    expect((await measuredIn(text, ...both)).join()).toMatch(/42%/)
+  })
+})
+
+describe('a correlation', () => {
+  it('is read from its sign', async () => {
+    expect(
+      await measuredIn('Weight and height went together (r = 0.92; p = 0.01).', ...both),
+    ).toEqual(['correlation: 0.92'])
+  })
+
+  it('is no number beside a letter', async () => {
+    expect(await measuredIn('The form R 0.92 was used.', ...both)).toEqual([])
+  })
+})
+
+describe('a number that names one of many', () => {
+  it.each([
+    'In a phase 3 trial, pain fell.',
+    'See Table 3 for trials.',
+    'A grade 3 event was seen.',
+  ])('counts nothing: %s', async (text) => {
+    expect(await measuredIn(text, 'count')).toEqual([])
+  })
+
+  it('unlike a count before the same noun', async () => {
+    expect(await measuredIn('In 3 trials, pain fell.', 'count')).toEqual(['studies: 3 study'])
+  })
+})
