@@ -25,6 +25,11 @@ export function countedBy(tokens: readonly Token[], figure: FigureMention): Coun
   if (isOneInMany(tokens, figure) || isYear(tokens, figure)) return undefined
   for (let at = figure.to; at < figure.to + LONGEST_NOUN; at++) {
     const token = tokens[at]
+    // "two treatment-emergent deaths": a noun that goes on with a hyphen is not what is counted.
+    if (isDash(tokens[at + termLength(token)])) {
+      at += termLength(token)
+      continue
+    }
     const counted = termOf(token, 'counted')
     if (counted !== undefined) {
       return { unit: counted.key, measure: measureOfCounted(tokens, figure.to, at, counted) }

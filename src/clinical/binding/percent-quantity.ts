@@ -34,4 +34,4 @@ export function isPercentQuantity(
 }
 
 const QUANTITIES =
-  /coefficients? of variation|\bCV\b|h(?:a)?emoglobin A1c|\bHbA ?1c\b|\bA1C\b|h(?:a)?ematocrit|saturation|\bSp?[aO]O2\b|body fat|ejection fraction|\bLVEF\b|humidity|\bFEV1\b|\bchange\b|\breduction\b|\bincrease\b|\bdecrease\b/i
+  /coefficients? of variation|\bCV\b|h(?:a)?emoglobin A1c|\bHbA ?1c\b|\bA1C\b|h(?:a)?ematocrit|saturation|\bSp?[aO]O2\b|body fat|ejection fraction|\bLVEF\b|humidity|\bFEV1\b|^(?:(?:mean|median|relative|percent(?:age)?) )?(?:change|reduction|increase|decrease)\b/i
