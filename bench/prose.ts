@@ -34,6 +34,20 @@ const plain: readonly ((random: Random) => string)[] = [
     'The protocol was approved by the ethics committee of each site, and written consent was obtained before any procedure.',
 ]
 
+/** Sentences with numbers that claim nothing: references, methods, dates, numbers of parts. */
+const passing: readonly ((random: Random) => string)[] = [
+  (r) =>
+    `Details were given elsewhere [${r.whole(1, 20)},${r.whole(21, 40)}], and the protocol was amended in 20${r.whole(10, 24)} [${r.whole(41, 60)}].`,
+  (r) =>
+    `Samples were spun at ${r.whole(2, 6)}000 rpm for 10 min, stored at -80 °C and read at ${r.whole(300, 600)} nm, as described [${r.whole(1, 60)}].`,
+  (r) =>
+    `As Table ${r.whole(1, 4)} and Figure ${r.whole(1, 4)} show, visits 2 to 6 took place every 14 days until day ${r.whole(60, 90)}.`,
+  (r) =>
+    `The questionnaire has 36 items in 8 scales, each from 0 to 100, and was shown to be valid in ${r.pick(conditions)} [${r.whole(1, 20)}-${r.whole(21, 40)}].`,
+  (r) =>
+    `Those aged 18 to ${r.whole(60, 80)} without ${r.pick(events)} in the last 3 months could take part, as in an earlier study of ${r.pick(drugs)} [${r.whole(1, 60)}].`,
+]
+
 /** Sentences with figures, with the shapes that results have. */
 const figures: readonly ((random: Random) => string)[] = [
   (r) =>
@@ -50,9 +64,13 @@ const figures: readonly ((random: Random) => string)[] = [
     `Follow-up visits took place at weeks 4, 8 and ${r.whole(12, 52)}, and the last one was on March ${r.whole(1, 28)}, 202${r.whole(0, 5)}.`,
 ]
 
-/** A sentence of a clinical paper, one in four with figures. */
+/**
+ * A sentence of a clinical paper. Over 64 real papers, 57 % of the sentences have a digit, and there
+ * are 15 numbers and 2.5 claims to 1,000 characters: the shares here come near to that or above it.
+ */
 export function sentence(random: Random): string {
-  const shapes = random.next() < 0.25 ? figures : plain
+  const share = random.next()
+  const shapes = share < 0.16 ? figures : share < 0.55 ? passing : plain
   return shapes[random.whole(0, shapes.length - 1)]?.(random) ?? ''
 }
 
