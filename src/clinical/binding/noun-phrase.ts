@@ -64,14 +64,24 @@ const LINKS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Where the noun before a bracket begins: behind the last verb, comma or "and" before it. */
-export function nounStart(tokens: readonly Token[], start: number, end: number): number {
+/** Where a noun begins: behind the last verb, comma, statistic or "and" before it. */
+function nounStart(tokens: readonly Token[], start: number, end: number): number {
   for (let at = end - 1; at >= start; at--) {
     const token = tokens[at]
     if (isMark(token, ',', ':') || isWord(token, 'and', 'or')) return at + 1
-    if (isLink(tokens, at)) return at + 1
+    if (isLink(tokens, at) || isStatistic(tokens, at)) return at + 1
   }
   return start
+}
+
+/**
+ * The noun that ends before `end`, without what leads up to it. None where a preposition comes first:
+ * "was shorter in one period (1.3 h)" is not about a period.
+ */
+export function nounBefore(tokens: readonly Token[], start: number, end: number): string {
+  let from = nounStart(tokens, start, end)
+  while (from < end && isLeading(tokens, from) && !isWordOf(tokens[from], OPENERS)) from++
+  return isWordOf(tokens[from], OPENERS) ? '' : nounPhrase(tokens, from, end)
 }
 
 /** The words of [start, end) up to where they only say for whom or when; no article, no adverb. */
@@ -103,14 +113,15 @@ function leadLength(tokens: readonly Token[], at: number, end: number): number {
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  'in among for of at during after with on by'.split(' '),
+  'in among for of at during after with on by to without'.split(' '),
 )
 
 const LEADING: ReadonlySet<string> = new Set(
   (
     'the a an this these those their its our both each there also however overall similarly ' +
-    'significantly and or in among for of at during after with on by to significant no not more less ' +
-    'higher lower greater better worse statistically non-significant nonsignificant different followed'
+    'significantly and or in among for of at during after with on by to without significant no not ' +
+    'more less higher lower greater better worse statistically non-significant nonsignificant different followed ' +
+    'shorter longer larger smaller older younger similar common rare'
   ).split(' '),
 )
 
@@ -125,11 +136,15 @@ function endsName(tokens: readonly Token[], at: number, from: number): boolean {
 const NAME_ENDS: ReadonlySet<string> = new Set(
   (
     'in for with at among after during from by on was were is are had has have between within than ' +
-    'compared versus vs respectively'
+    'compared versus vs respectively detected observed seen found reported occurred noted'
   ).split(' '),
 )
 
 /** A hedge or the name of a statistic: it leads up to a figure. */
 export function isHedge(tokens: readonly Token[], at: number): boolean {
-  return termOf(tokens[at], 'hedge') !== undefined || termOf(tokens[at], 'statistic') !== undefined
+  return termOf(tokens[at], 'hedge') !== undefined || isStatistic(tokens, at)
+}
+
+function isStatistic(tokens: readonly Token[], at: number): boolean {
+  return termOf(tokens[at], 'statistic') !== undefined
 }

@@ -2,7 +2,7 @@ import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import { isMark, isOpening, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
 import { isOfPeople } from './figure-roles.js'
-import { clauseStart, isHedge, lastLink, nounPhrase, nounStart } from './noun-phrase.js'
+import { clauseStart, isHedge, lastLink, nounBefore, nounPhrase } from './noun-phrase.js'
 import { AUXILIARIES, isFiniteVerb, predicateBehind } from './predicate.js'
 
 /** What a figure measures in the text's own words, where the vocabulary knows none. */
@@ -55,8 +55,13 @@ function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
   const end = isOpening(tokens[bracket]) && isMark(tokens[bracket - 1], '.') ? bracket - 1 : bracket
   const start = clauseStart(tokens, end)
   if (isOpening(tokens[bracket])) {
-    const noun = nounPhrase(tokens, nounStart(tokens, start, end), end)
+    const noun = nounBefore(tokens, start, end)
     if (saysWhat(noun)) return { text: noun, rule: 'noun-before-bracket' }
+  }
+  // "a mean tidal volume of 351": the noun right before "of".
+  if (isWord(tokens[end], 'of')) {
+    const noun = nounBefore(tokens, start, end)
+    if (saysWhat(noun)) return { text: noun, rule: 'noun-before-of' }
   }
   const verb = lastLink(tokens, start, end)
   const subject = nounPhrase(tokens, start, verb ?? end)

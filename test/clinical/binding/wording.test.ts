@@ -40,6 +40,16 @@ describe('what a figure measures, where no term of the vocabulary tells', () => 
       'grip strength (subject-of-clause)',
     ],
     [
+      'the noun before "of"',
+      'We recorded at rest mean tidal volumes of 351.0 ± 104.9 mL.',
+      'tidal volumes (noun-before-of)',
+    ],
+    [
+      'the subject of a comparison',
+      'The first meal was shorter in one period (1.3 ± 0.5 h).',
+      'first meal (subject-of-clause)',
+    ],
+    [
       'the outcome of a p-value, past words of comparison',
       'Grip strength was significantly higher (p = 0.03).',
       'Grip strength (subject-of-clause)',
