@@ -79,7 +79,8 @@ function readLoose(tokens: readonly Token[], at: number, parts: Parts): number |
   return p.next
 }
 
-function keepInterval(parts: Parts, { value, next }: Read<IntervalMention>): number {
+/** Keeps bounds for what their label says they are. */
+export function keepInterval(parts: Parts, { value, next }: Read<IntervalMention>): number {
   if (value.type === 'confidence' || value.type === 'credible') parts.interval ??= value
   else parts.spread ??= value
   return next

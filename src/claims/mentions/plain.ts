@@ -1,7 +1,13 @@
 import type { NumberToken, Token } from '../tokens/token.js'
 import { isDash, isMark, isOpening } from '../tokens/token.js'
 import { readUnit, type Unit } from '../tokens/units.js'
-import { type Parts, readAttachments, readBareBounds, readIntervalItem } from './attachments.js'
+import {
+  keepInterval,
+  type Parts,
+  readAttachments,
+  readBareBounds,
+  readIntervalItem,
+} from './attachments.js'
 import { type Announced, readDeviation } from './deviation.js'
 import { type FigureMention, figureMention, type NumeralOrOpen } from './mention.js'
 import { hedgeBefore, numeralOf, readOpen } from './numerals.js'
@@ -58,7 +64,7 @@ function finishPlain(
   parts.deviation = deviation?.value
   const first = deviation?.next ?? next
   const bare = readBareBounds(tokens, first, label ?? { type: 'confidence' })
-  if (bare !== undefined && label !== undefined) parts.interval = bare.value
+  if (bare !== undefined && label !== undefined) keepInterval(parts, bare)
   const behind = bare?.next ?? first
   const mayAttach = deviation === undefined || isOpening(tokens[behind])
   const end = mayAttach

@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { figuresIn } from './figures-in.js'
 
 describe('the labels of an interval', () => {
+  it('tell bounds of the values from bounds of the estimate', () => {
+    expect(figuresIn('range: 62 (46-71)')).toEqual(['plain 62 range: 46..71'])
+  })
+
   it.each([
     'X 20.8 (95% CI, 7.1-42.2)',
     'X 20.8 (95%CI 7.1-42.2)',
