@@ -16,14 +16,21 @@ const raised: Readonly<Record<string, string>> = {
 }
 
 /**
- * What the text of a superscript adds to the words before it: nothing for a citation mark, raised
- * digits for a power ("10⁹", "kg/m²"), the text itself where it is not made of digits. Each
+ * What the text of a superscript adds to the words before it: nothing for a citation or a footnote
+ * mark, raised digits for a power ("10⁹", "kg/m²"), the text itself where it is not made of digits. Each
  * character keeps its place.
  */
 export function superscriptText(before: string, text: string): string {
+  if (isFootnoteMark(before, text)) return ''
   if (!/^[\d,;\s+−–-]+$/.test(text)) return text
   if (!isPower(before, text)) return ''
   return text.replace(/[\d+−–-]/g, (character) => raised[character] ?? character)
+}
+
+/** A raised letter or sign behind a number, a bracket or a whole word: "29<sup>a</sup>". */
+function isFootnoteMark(before: string, text: string): boolean {
+  if (!/^(?:[a-z]|[*†‡§¶#]{1,3})(?: ?, ?(?:[a-z]|[*†‡§¶#]))*$/i.test(text.trim())) return false
+  return /(?:[\d)\]%]|\p{L}{3}) ?$/u.test(before.slice(-5))
 }
 
 function isPower(before: string, text: string): boolean {

@@ -12,6 +12,10 @@ it.each([
   ['a square', 'kg/m', '2', '²'],
   ['a cube', '12 cm', '3', '³'],
   ['letters', '5', 'th', 'th'],
+  ['a footnote mark behind a number', '29 ± 4', 'a', ''],
+  ['a footnote mark behind a bracket', '24.4 (2.2) ', 'D', ''],
+  ['footnote marks behind a word', 'Age', '†, ‡', ''],
+  ['a letter behind a symbol', 'x', 'n', 'n'],
   ['a mark', 'Drug', '®', '®'],
 ])('reads %s', (_, before, text, expected) => {
   expect(superscriptText(before, text)).toBe(expected)
