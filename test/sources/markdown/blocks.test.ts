@@ -93,6 +93,7 @@ describe('tables', () => {
     ['a bold line', '**Response by arm**', true],
     ['a lead', 'Response by arm:', true],
     ['a heading', '### Response by arm', true],
+    ['a title without verb', 'Response by arm and by stage of disease.', true],
     ['a sentence', 'The rates by arm were much as expected.', false],
   ])('with %s right above', (_, above, isCaption) => {
     const [found] = parse(`${above}\n\n${table}`).tables
