@@ -5,6 +5,7 @@ import { headingScope, openingFrame } from './binding/opening.js'
 import { readBlock, type Reading } from './read-blocks.js'
 import { readMarkers } from './reading/markers.js'
 import { readTokens } from './reading/tokens.js'
+import { explainsMarks, footOf } from './tables/title.js'
 
 /** Requirements for people to take part, not statements about those who did. */
 const CRITERIA = /\b(?:eligibility|inclusion|exclusion)\b/i
@@ -16,12 +17,14 @@ const CRITERIA = /\b(?:eligibility|inclusion|exclusion)\b/i
 export function proseClaims(reading: Reading, fields: ReadonlySet<Block>): Claim[] {
   const { document } = reading
   const claims: Claim[] = []
+  const feet = new Set(document.tables.map((table) => footOf(document, table)))
   const frames = new Map<Block, Frame>()
   const scopes = new SectionScopes(reading)
   let before: { readonly block: Block; readonly frame: Frame } | undefined
   for (const block of document.blocks) {
     if (block.kind === 'cell' || block.kind === 'reference') continue
     if (fields.has(block) || isAboutCriteria(block)) continue
+    if (feet.has(block) && explainsMarks(block)) continue
     const lead = block.lead && frames.get(block.lead)
     const neighbour = before?.block.section === block.section ? before.frame : undefined
     const read = readBlock(reading, block, openingFrame(scopes.of(block.section), lead, neighbour))

@@ -29,6 +29,10 @@ export interface BoundFigure {
   readonly group?: Figure | undefined
   /** The measure in the text's own words, for where the vocabulary knows none. */
   readonly wording: Wording
+  /** What a heading says that a bare number is, where its sentence could not tell. */
+  readonly said?: 'count' | 'quantity' | undefined
+  /** The statistic that a heading names; by default the one named with the measure. */
+  readonly statistic?: string | undefined
 }
 
 /** The claims that one figure makes: its own, and that of a p-value printed with it. */
@@ -119,6 +123,7 @@ function plainClaim(bound: BoundFigure): Claim | undefined {
   if (number === undefined) return undefined
   if (unit?.quantity === 'dose' && isNumeral(number)) return doseClaim(bound)
   if (mention?.nature === 'ratio' && isNumeral(number)) return ratioClaim(bound)
+  if (bound.said === 'count') return labelledCount(bound)
   const counted = unit === undefined && isNumeral(number) ? countedBy(tokens, figure) : undefined
   return counted === undefined ? estimateClaim(bound, number) : countClaim(bound, counted)
 }
@@ -148,6 +153,14 @@ function ratioClaim(bound: BoundFigure): Claim | undefined {
   return { kind: 'ratio', ...base(bound, measureOfFigure(bound)), value, place: placeOf(bound) }
 }
 
+/** A count whose heading says what is counted. */
+function labelledCount(bound: BoundFigure): Claim | undefined {
+  const { figure, placer } = bound
+  if (!isNumeral(figure.number)) return undefined
+  const value = { number: placer.figure(figure.number) }
+  return { ...base(bound, measureOfFigure(bound)), kind: 'count', value, place: placeOf(bound) }
+}
+
 function countClaim(bound: BoundFigure, { unit, measure }: Counted): Claim | undefined {
   const { figure, placer } = bound
   if (!isNumeral(figure.number)) return undefined
@@ -164,9 +177,9 @@ function estimateClaim(bound: BoundFigure, number: NumeralOrOpen): Claim | undef
   const { figure, mention, placer } = bound
   const { unit, interval, spread, deviation } = figure
   const isSpread = interval !== undefined || spread !== undefined || deviation !== undefined
-  if (!isSpread && !standsAlone(mention, number)) return undefined
+  if (!isSpread && bound.said !== 'quantity' && !standsAlone(mention, number)) return undefined
   const difference = mention?.nature === 'difference' ? 'difference' : undefined
-  const statistic = mention?.statistic ?? difference
+  const statistic = bound.statistic ?? mention?.statistic ?? difference
   const value = {
     number: placer.figureOrOpen(number),
     ...(statistic && { statistic }),

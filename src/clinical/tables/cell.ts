@@ -1,17 +1,47 @@
-import { isCount } from '../../claims/mentions/attachments.js'
+import type { Announced } from '../../claims/mentions/deviation.js'
+import { isCount, readBareBounds } from '../../claims/mentions/attachments.js'
 import { readFigures } from '../../claims/mentions/figures.js'
-import type { IntervalLabel } from '../../claims/mentions/interval.js'
-import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
+import { readBounds } from '../../claims/mentions/interval.js'
+import {
+  type FigureMention,
+  figureMention,
+  type IntervalMention,
+  isNumeral,
+} from '../../claims/mentions/mention.js'
 import { numeralOf } from '../../claims/mentions/numerals.js'
-import { isClosing, isMark, isOpening, type Token } from '../../claims/tokens/token.js'
+import {
+  isClosing,
+  isMark,
+  isOpening,
+  type NumberToken,
+  type Token,
+} from '../../claims/tokens/token.js'
+import { tokenize } from '../../claims/tokens/tokenize.js'
+import type { Vocabulary } from '../../claims/vocabulary.js'
+import type { Block } from '../../document/document.js'
 import type { Unit } from '../../claims/tokens/units.js'
-import type { CellForm } from './heading.js'
+import type { Conventions } from './conventions.js'
+import type { CellForm } from './form.js'
+import { isShareOf } from './shares.js'
 
 /** What a cell's stub and header say together of how it reads. */
 export interface CellReading {
   readonly form: CellForm | undefined
-  readonly label: IntervalLabel | undefined
+  readonly conventions: Conventions
   readonly unit: Unit | undefined
+  /** How many the cell's percentage would be of: the size of its group. */
+  readonly base: number | undefined
+  /** Whether another cell of the row is a count with its share. */
+  readonly amongShares: boolean
+  /** What the document says that its ± stands for. */
+  readonly plusMinus: Announced['plusMinus']
+}
+
+/** The tokens of a cell without footnote marks and without plus signs, which change no number. */
+export function tokensOf({ flat: { text } }: Block, vocabulary: Vocabulary): Token[] {
+  return tokenize(text, 0, text.length, vocabulary).filter(
+    (token) => !isMark(token, '*', '#', '†', '‡', '§', '¶', '+', '^', '$'),
+  )
 }
 
 /** The figure of a cell: "5 (20.8)" under "n (%)", "0.58 (0.44-0.77)" under "HR (95% CI)". */
@@ -19,51 +49,120 @@ export function readCell(
   tokens: readonly Token[],
   reading: CellReading,
 ): FigureMention | undefined {
-  if (reading.form === 'p') return readBareP(tokens)
-  const pair = reading.form === 'count-percent' ? readPair(tokens) : undefined
+  if (reading.form === 'p') return readBareP(tokens) ?? readOnly(tokens, {})
+  const pair = readPair(tokens, reading)
   if (pair !== undefined) return pair
-  const [figure, another] = readFigures(tokens, undefined, { interval: reading.label })
-  if (figure === undefined || another !== undefined) return undefined
-  return asRead(figure, reading)
+  const { interval, deviation, pair: sort } = reading.conventions
+  const announced = {
+    interval,
+    plusMinus: deviation ?? reading.plusMinus,
+    ...(sort === 'deviation' && { deviation }),
+    ...(sort === 'either' && !isCount(tokens[0]) && { deviation }),
+  }
+  const figure = readOnly(tokens, announced)
+  return figure === undefined ? undefined : asRead(figure, tokens, reading)
 }
 
-/** "5 (20.8)", "5 (20.8%)", "5 [20.8]". */
-function readPair(tokens: readonly Token[]): FigureMention | undefined {
-  const [count, opening, percent, closing] = tokens
-  const isPair =
-    isCount(count) && isOpening(opening) && percent?.type === 'number' && isClosing(closing)
-  if (!isPair || (percent.unit !== undefined && percent.unit.key !== '%')) return undefined
-  return {
-    type: 'percent',
-    from: 0,
-    to: 4,
-    start: count.start,
-    end: closing?.end ?? percent.end,
+/**
+ * The only figure of a cell, perhaps with the number of people it is of: "5.1 (1.1); n = 68". Where
+ * there are two, none can be told to be the cell's.
+ */
+function readOnly(tokens: readonly Token[], announced: Announced): FigureMention | undefined {
+  const [figure, another] = readFigures(tokens, undefined, announced)
+  return another === undefined || (another.type === 'n' && figure?.type !== 'n')
+    ? figure
+    : undefined
+}
+
+/** "5 (20.8)", "5 [20.8%]", "5/24 (20.8)": a count and its share, where that is what is printed. */
+function readPair(tokens: readonly Token[], reading: CellReading): FigureMention | undefined {
+  const [count, stroke, whole] = tokens
+  if (!isCount(count)) return undefined
+  const isFraction = isMark(stroke, '/') && isCount(whole)
+  const at = isFraction ? 3 : 1
+  const percent = tokens[at + 1]
+  const closing = tokens[at + 2]
+  if (!isOpening(tokens[at]) || percent?.type !== 'number' || !isClosing(closing)) return undefined
+  if (tokens.length > at + 3) return undefined
+  const base = isFraction ? whole.number.value : reading.base
+  if (!isShare(count, percent, base, isFraction, reading)) return undefined
+  return figureMention(tokens, 'percent', 0, at + 3, {
     count: numeralOf(count),
     percent: numeralOf(percent),
-  }
+    denominator: isFraction ? numeralOf(whole) : undefined,
+  })
+}
+
+/** Whether a bracketed number is the share of a count: its heading or the arithmetic says so. */
+function isShare(
+  count: NumberToken,
+  percent: NumberToken,
+  base: number | undefined,
+  isFraction: boolean,
+  { form, conventions: { pair }, amongShares }: CellReading,
+): boolean {
+  if (percent.unit !== undefined) return percent.unit.key === '%'
+  if (percent.number.value > 100) return false
+  if (pair === 'share' || (isFraction && form !== undefined)) return true
+  if (pair === 'deviation') return false
+  return amongShares || (base !== undefined && isShareOf(count.number, percent.number, base))
 }
 
 /** "<0.001" or "0.03" in a column of p-values. */
 function readBareP(tokens: readonly Token[]): FigureMention | undefined {
-  const below = isMark(tokens[0], '<')
-  const number = tokens[below ? 1 : 0]
-  const first = tokens[0]
-  if (number?.type !== 'number' || number.unit !== undefined || number.number.value > 1)
-    return undefined
-  const start = first?.start ?? number.start
+  const [first] = tokens
+  const comparator = first?.type === 'mark' ? COMPARATORS[first.text] : undefined
+  const number = tokens[comparator === undefined ? 0 : 1]
+  if (first === undefined || number?.type !== 'number') return undefined
+  if (number.unit !== undefined || number.number.value > 1) return undefined
   const numeral = numeralOf(number)
-  const p = { comparator: below ? '<' : '=', number: numeral, start, end: number.end } as const
-  return { type: 'p', from: 0, to: tokens.length, start, end: number.end, p, number: numeral }
+  const p = { comparator: comparator ?? '=', number: numeral, start: first.start, end: number.end }
+  return figureMention(tokens, 'p', 0, tokens.length, { p, number: numeral })
+}
+
+const COMPARATORS: Readonly<Record<string, '=' | '<' | '>' | '<=' | '>='>> = {
+  '=': '=',
+  '<': '<',
+  '>': '>',
+  '≤': '<=',
+  '≥': '>=',
 }
 
 /** A bare number takes the form and the unit that its heading gives. */
-function asRead(figure: FigureMention, { form, unit }: CellReading): FigureMention | undefined {
-  const { number } = figure
+function asRead(
+  figure: FigureMention,
+  tokens: readonly Token[],
+  { form, unit, conventions: { named } }: CellReading,
+): FigureMention | undefined {
+  const { number, spread, deviation } = figure
   if (figure.type !== 'plain' || figure.unit !== undefined) return figure
+  const isQuantity = spread !== undefined || deviation !== undefined || named.length > 0
   if (form === 'percent' && isNumeral(number))
-    return { ...figure, type: 'percent', percent: number }
-  if (form === 'count' && isNumeral(number)) return { ...figure, type: 'n' }
-  if (form === 'count-percent' || form === 'fraction') return undefined
-  return unit === undefined ? figure : { ...figure, unit }
+    return isQuantity
+      ? { ...figure, unit: unit ?? PERCENT }
+      : { ...figure, type: 'percent', percent: number }
+  if (isQuantity || unit !== undefined) return unit === undefined ? figure : { ...figure, unit }
+  const isWhole = isNumeral(number) && number.decimals === 0 && isAlone(figure, tokens)
+  if (form === 'count') return isWhole ? { ...figure, type: 'n' } : undefined
+  if (form === 'count-percent') return isWhole ? { ...figure, type: 'n' } : undefined
+  return form === 'fraction' ? undefined : figure
+}
+
+/** A percentage that is no share of people: a saturation, an adherence with its deviation. */
+const PERCENT: Unit = { key: '%', quantity: 'percent' }
+
+/** Whether a cell holds nothing but one number. */
+export function isAlone(figure: FigureMention, tokens: readonly Token[]): boolean {
+  return tokens.every((token, at) => (at >= figure.from && at < figure.to) || token.type === 'mark')
+}
+
+/** The bounds of a cell of its own: "(0.42, 0.93)", "-1.96 to 3.20". */
+export function readBoundsCell(
+  tokens: readonly Token[],
+  label: Pick<IntervalMention, 'type' | 'level'>,
+): IntervalMention | undefined {
+  const bracketed = readBareBounds(tokens, 0, label)
+  if (bracketed !== undefined) return bracketed.value
+  const bounds = readBounds(tokens, 0)
+  return bounds === undefined ? undefined : { ...label, ...bounds.value }
 }

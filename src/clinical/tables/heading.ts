@@ -1,34 +1,44 @@
-import { type IntervalLabel, readLabel } from '../../claims/mentions/interval.js'
+import type { Announced } from '../../claims/mentions/deviation.js'
+import { deviationNamed } from '../../claims/mentions/deviation.js'
 import { readFigures } from '../../claims/mentions/figures.js'
+import { type IntervalLabel, readLabel } from '../../claims/mentions/interval.js'
 import { isNumeral, type Numeral } from '../../claims/mentions/mention.js'
-import type { Scope } from '../../claims/scope.js'
-import type { Token } from '../../claims/tokens/token.js'
-import { readUnit, type Unit } from '../../claims/tokens/units.js'
+import type { Scope, ScopeValue } from '../../claims/scope.js'
+import { type Token, termOf } from '../../claims/tokens/token.js'
+import type { Unit } from '../../claims/tokens/units.js'
 import type { Vocabulary } from '../../claims/vocabulary.js'
 import { timePointOf } from '../binding/time-points.js'
 import type { Profile } from '../profile/profile.js'
-import { GROUP_DIMENSIONS } from '../reading/marker.js'
+import { GROUP_DIMENSIONS, type Marker } from '../reading/marker.js'
 import { readMarkers } from '../reading/markers.js'
 import { type MeasureMention, readMeasures } from '../reading/measure-mentions.js'
 import { readTokens } from '../reading/tokens.js'
+import { type CellForm, formOf } from './form.js'
+import { ownWordsOf } from './own-words.js'
 import { bothScopes } from './scopes.js'
+import { timeBehind, timeNamed } from './times.js'
+import { unitIn } from './units.js'
 
 /** How the cells under a heading, or behind a stub, are to be read. */
 export interface Heading {
   readonly text: string
+  /** What it names, without what it says of its numbers; empty for "Median (IQR)". */
+  readonly name: string
   readonly form?: CellForm
   readonly measure?: MeasureMention
-  readonly label?: IntervalLabel
+  /** What it says of the brackets and the ± of the cells: "(95% CI)", "mean (SD)". */
+  readonly announced: Announced
+  /** "median", "mean". */
+  readonly statistics: readonly string[]
   readonly unit?: Unit
   readonly scope: Scope
+  /** The time that it stands for as a whole: "Baseline", "Day 7". */
+  readonly time?: ScopeValue
   /** The group that the heading is about where it stands for one: "Placebo (N = 99)" for an arm. */
   readonly group: Scope
   /** "(N = 198)". */
   readonly size?: Numeral
 }
-
-/** "n (%)", "%", "n", "n/N", "P value". */
-export type CellForm = 'count-percent' | 'percent' | 'count' | 'fraction' | 'p'
 
 /** The headings of a document recur from table to table: each wording is read once. */
 const known = new WeakMap<Profile, Map<string, Heading>>()
@@ -52,63 +62,50 @@ function readHeading(text: string, vocabulary: Vocabulary, profile: Profile): He
   const [measure] = readMeasures(tokens)
   const size = readFigures(tokens).find(({ type }) => type === 'n')?.number
   const form = formOf(text)
-  const label = labelOf(tokens)
-  const unit = unitOf(text)
-  const scope = scopeOf(tokens, profile, measure)
-  const namesOther = measure !== undefined || form === 'p'
+  const statistics = CHANGE.test(text)
+    ? []
+    : tokens.map((token) => termOf(token, 'statistic')?.key).filter((key) => key !== undefined)
+  const words = ownWordsOf(text)
+  const whole = timeNamed(words)
+  const unit = whole === undefined ? unitIn(text) : undefined
+  const behind = whole === undefined ? timeBehind(words) : undefined
+  const name = behind?.rest ?? words
+  const scope = scopeOf(tokens, profile, measure, whole ?? behind?.time)
+  const namesGroup = measure === undefined && form !== 'p' && whole === undefined
   return {
     text,
+    name,
     ...(form && { form }),
-    ...(measure && { measure }),
-    ...(label && { label }),
+    ...(measure && whole === undefined && { measure }),
+    announced: announcedBy(tokens),
+    statistics,
     ...(unit && { unit }),
     ...(isNumeral(size) && { size }),
+    ...(whole && { time: whole }),
     scope,
-    group: namesOther ? scope : groupNamedBy(text, scope),
+    group: namesGroup ? groupNamedBy(name, scope) : scope,
   }
 }
 
-const FORMS: readonly (readonly [form: CellForm, pattern: RegExp])[] = [
-  ['count-percent', /\b(?:n|no\.?|number)\s?[([]\s?(?:%|percent)\s?[)\]]/i],
-  ['fraction', /\bn\s?\/\s?N\b/],
-  ['p', /^p(?:[ -]?values?)?$/i],
-  ['percent', /%(?!\s?(?:CI|confidence|credible))/],
-  ['count', /(?:^|[,;]\s?)(?:n|no\.?|number)$|^(?:number|no\.) of\b/i],
-]
-
-function formOf(text: string): CellForm | undefined {
-  const known = text.replace(/\d+(?:\.\d+)?\s?%\s?(?:CI|confidence interval)/gi, '')
-  return FORMS.find(([, pattern]) => pattern.test(known))?.[0]
-}
-
-function labelOf(tokens: readonly Token[]): IntervalLabel | undefined {
+function announcedBy(tokens: readonly Token[]): Announced {
+  let interval: IntervalLabel | undefined
+  let deviation: Announced['deviation']
   for (let at = 0; at < tokens.length; at++) {
-    const label = readLabel(tokens, at)
-    if (label !== undefined) return label.value
+    interval ??= readLabel(tokens, at)?.value
+    deviation ??= deviationNamed(tokens[at])
   }
-  return undefined
-}
-
-/** A unit that stands behind a comma or in a bracket, for the numbers of the cells. */
-function unitOf(text: string): Unit | undefined {
-  const behind = /[,(]\s?(?=[a-z°µμ])/gi
-  for (const match of text.matchAll(behind)) {
-    const read = readUnit(` ${text.slice(match.index + match[0].length)}`, 0)
-    if (read !== undefined && read.unit.quantity !== 'percent') return read.unit
-  }
-  return undefined
+  return { ...(interval && { interval }), ...(deviation && { deviation }) }
 }
 
 function scopeOf(
   tokens: readonly Token[],
   profile: Profile,
   measure: MeasureMention | undefined,
+  said: ScopeValue | undefined,
 ): Scope {
-  const markers = readMarkers(tokens, profile)
-  const scope: Scope = Object.fromEntries(
-    markers.map(({ dimension, key, text }) => [dimension, { key, text, origin: 'inherited' }]),
-  )
+  const scope = sharedScope(readMarkers(tokens, profile))
   const time = measure?.timePoint === undefined ? undefined : tokens[measure.timePoint]
+  if (said !== undefined) return bothScopes(scope, { timePoint: said })
   if (time?.type !== 'number') return scope
   const timePoint = {
     ...timePointOf(time, undefined, 'time-with-measure'),
@@ -117,15 +114,27 @@ function scopeOf(
   return bothScopes(scope, { timePoint })
 }
 
+/** What markers say together; a heading that names two groups is about neither of them alone. */
+function sharedScope(markers: readonly Marker[]): Scope {
+  const single = markers.filter(({ dimension, key }) =>
+    markers.every((other) => other.dimension !== dimension || other.key === key),
+  )
+  return Object.fromEntries(
+    single.map(({ dimension, key, text }) => [dimension, { key, text, origin: 'inherited' }]),
+  )
+}
+
 /** The group that a heading without measure names, in its own words if the vocabulary has none. */
-function groupNamedBy(text: string, scope: Scope): Scope {
+function groupNamedBy(name: string, scope: Scope): Scope {
   if (GROUP_DIMENSIONS.some((dimension) => scope[dimension] !== undefined)) return scope
-  const name = (text.split(/[,(]|\b[nN]\s?=/)[0] ?? '').trim()
   if (name === '' || NO_GROUP.test(name) || name.length > LONGEST_NAME) return scope
   return bothScopes(scope, { arm: { key: name.toLowerCase(), text: name, origin: 'inherited' } })
 }
 
-const LONGEST_NAME = 60
+/** The mean of a change is another statistic than the mean. */
+const CHANGE = /\bchanges?\b/i
+
+const LONGEST_NAME = 80
 
 const NO_GROUP =
-  /^(?:value|result|results|estimate|n|no\.?|number|percent|%|all|notes?|comments?|details?|95% ci)$/i
+  /^(?:values?|results?|scores?|estimates?|n|no\.?|numbers?|counts?|cases|events?|frequency|rates?|percent(?:ages?)?|%|min(?:imum)?|max(?:imum)?|range|all|total|overall|combined|pooled|(?:un)?adjusted|crude|(?:uni|multi)varia(?:te|ble)(?: \w+)?|(?:both|all|total|whole|entire|overall|study) (?:groups?|patients|participants|subjects|sample|cohort|population|people)|notes?|comments?|details?|units?|data|outcomes?)$/i

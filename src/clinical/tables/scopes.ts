@@ -1,5 +1,5 @@
 import type { BindingRule } from '../../claims/binding-rule.js'
-import { dimensionsOf, type Scope } from '../../claims/scope.js'
+import { dimensionsOf, type Scope, type ScopeDimension } from '../../claims/scope.js'
 
 /**
  * What two scopes say together; where both speak, the second decides. A scope that says all there
@@ -12,6 +12,13 @@ export function bothScopes(under: Scope, over: Scope): Scope {
 
 function isOpen(scope: Scope): boolean {
   return Object.keys(scope).length === 0
+}
+
+/** A scope in some of its dimensions alone. */
+export function only(dimensions: readonly ScopeDimension[], scope: Scope): Scope {
+  if (isOpen(scope)) return scope
+  const kept = dimensions.filter((name) => scope[name] !== undefined)
+  return Object.fromEntries(kept.map((name) => [name, scope[name]]))
 }
 
 /** A heading's scope as it holds for the cells: carried over from that heading. */

@@ -1,0 +1,151 @@
+import type { Claim, Subject } from '../../claims/claim.js'
+import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
+import type { Token } from '../../claims/tokens/token.js'
+import type { Block } from '../../document/document.js'
+import { canGive } from '../binding/measure.js'
+import { type BoundFigure, claimsOfFigure } from '../binding/figure-claims.js'
+import { Placer } from '../binding/placer.js'
+import type { Wording } from '../binding/wording.js'
+import type { Reading } from '../read-blocks.js'
+import type { MeasureMention } from '../reading/measure-mentions.js'
+import { categoriesOf } from './categories.js'
+import { type CellReading, isAlone, readCell, tokensOf } from './cell.js'
+import type { CellPlace } from './cell-place.js'
+import { cellReading } from './cell-reading.js'
+import { measureOver, scopeOf } from './cell-scope.js'
+import type { Column } from './columns.js'
+import { withCompanion } from './companions.js'
+import { statisticOf } from './conventions.js'
+import type { Heading } from './heading.js'
+import { labelOfCell } from './label.js'
+import type { Row } from './rows.js'
+
+/** The claims of one cell. */
+export function cellClaims(
+  reading: Reading,
+  cell: Block,
+  place: CellPlace,
+  subject: Subject | undefined,
+): Claim[] {
+  const { columns, at, row } = place
+  const column = columns[at] ?? BEYOND_HEAD
+  if (column.role === 'companion' || column.role === 'test') return []
+  const tokens = tokensOf(cell, reading.vocabulary)
+  if (isReference(column, place, tokens)) return []
+  const placer = new Placer(reading.document, cell)
+  const scope = scopeOf(place, column)
+  const shared = { tokens, placer, subject, scope, group: column.size }
+  const categories = column.role === 'group' ? categoriesOf(row.stub.text, tokens) : []
+  if (categories.length > 0) {
+    return categories.flatMap(({ figure, label }) =>
+      claimsOfFigure({
+        ...shared,
+        figure: { ...figure, type: 'plain' },
+        wording: byRow(label),
+        said: 'count',
+      }),
+    )
+  }
+  const how = cellReading(reading, place, column)
+  const figure = readCell(tokens, how)
+  if (figure === undefined) return []
+  const bound = { ...shared, figure, ...measureOf(place, column, figure) }
+  const said = whatIsSaid(bound, place, how)
+  const statistic =
+    column.role === 'comparison' ? differenceOf(column) : statisticOf(how.conventions, figure)
+  return claimsOfFigure({ ...bound, ...said, statistic }).map((claim) =>
+    withCompanion(claim, reading, place),
+  )
+}
+
+function byRow(text: string): Wording {
+  return { text, rule: 'row-head' }
+}
+
+/** A column without a head says nothing. */
+const BEYOND_HEAD: Column = { role: 'group', scope: {}, sized: {} }
+
+/** "1 (reference)": what the other categories are held against has no result of its own. */
+function isReference(
+  column: Column,
+  { columns, at, row }: CellPlace,
+  tokens: readonly Token[],
+): boolean {
+  const [number, another] = tokens
+  if (column.heading?.measure?.nature !== 'ratio' || another !== undefined) return false
+  if (number?.type !== 'number' || number.number.value !== 1) return false
+  return !(columns[at + 1]?.role === 'companion' && row.cells.has(at + 1))
+}
+
+/** The measure of a cell: named by the head, by the stub, or by what the stub stands under. */
+function measureOf(
+  place: CellPlace,
+  column: Column,
+  figure: FigureMention,
+): Pick<BoundFigure, 'mention' | 'measureRule' | 'wording'> {
+  const { stub, section } = place.row
+  const head = column.heading?.measure
+  const named = head ?? stub.measure ?? measureOver(stub, section)
+  const isOwn = named !== undefined && canGive(figure, named) && !isOfUnknown(named, stub)
+  return {
+    mention: isOwn ? named : undefined,
+    measureRule: head === undefined ? 'row-head' : 'column-head',
+    wording: byRow(labelOfCell(place, column)),
+  }
+}
+
+/** A difference of something that the vocabulary does not know is told by that something. */
+function isOfUnknown(named: MeasureMention, stub: Heading): boolean {
+  return named.nature === 'difference' && stub.measure === undefined
+}
+
+/** What a bare number is: a count where the headings say so, a quantity where it has decimals. */
+function whatIsSaid(
+  { figure, tokens, scope }: BoundFigure,
+  { row, counts, columns, at }: CellPlace,
+  { unit, conventions }: CellReading,
+): Partial<BoundFigure> {
+  if (figure.type === 'n') {
+    const named = columns[at]?.role === 'measure' ? columns[at].heading?.name : row.stub.name
+    if (PEOPLE.test(named ?? '') || scope.analysisSet !== undefined) return {}
+    return { figure: { ...figure, type: 'plain' }, said: 'count' }
+  }
+  const { number } = figure
+  const compares = columns[at]?.role === 'comparison'
+  if (figure.type !== 'plain' || !isNumeral(number) || !isAlone(figure, tokens)) return {}
+  if (figure.bounds !== undefined) return {}
+  if (counts) return { said: 'count' }
+  if (NAMES_BY_NUMBER.test(row.stub.name)) return {}
+  const isQuantity =
+    number.decimals > 0 ||
+    isAmongQuantities(row, columns) ||
+    unit !== undefined ||
+    conventions.named.length > 0 ||
+    compares
+  return isQuantity ? { said: 'quantity' } : {}
+}
+
+/** A number of these is the size of the group. */
+const PEOPLE = /^(?:cases|patients|participants|subjects|people)?$/i
+
+/** Things whose number is a name. */
+const NAMES_BY_NUMBER =
+  /^(?:version|model|code|id|reference|year|page|item|question|section|no\.?)\b/i
+
+/** A comparison is a difference if its head says so; the means that it compares are not it. */
+function differenceOf({ heading }: Column): string | undefined {
+  return /difference|contrast/i.test(heading?.measure?.label ?? heading?.name ?? '')
+    ? 'difference'
+    : undefined
+}
+
+/** The results of a row are of one sort: where one has decimals, the whole numbers are no counts. */
+function isAmongQuantities({ cells }: Row, columns: readonly Column[]): boolean {
+  for (const [at, { flat }] of cells) {
+    if (columns[at]?.role === 'group' && DECIMAL.test(flat.text)) return true
+  }
+  return false
+}
+
+/** A cell that is one number with decimals. */
+const DECIMAL = /^[-−–+]?\d{1,9}[.·]\d{1,9}$/

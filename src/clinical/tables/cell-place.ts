@@ -1,0 +1,21 @@
+import type { Column } from './columns.js'
+import type { Heading } from './heading.js'
+import type { Row } from './rows.js'
+
+/** Where a cell stands, and what speaks for it there. */
+export interface CellPlace {
+  readonly columns: readonly Column[]
+  readonly at: number
+  readonly row: Row
+  /** The row below. */
+  readonly next: Row | undefined
+  readonly title: Heading | undefined
+  /** What the title and the foot say of how all cells read. */
+  readonly general: readonly Heading[]
+  /** Whether the bare numbers of its row are known to count people. */
+  readonly counts: boolean
+  /** What percentages of its column are of. */
+  readonly base: number | undefined
+  /** Whether its row holds counts with their shares. */
+  readonly amongShares: boolean
+}

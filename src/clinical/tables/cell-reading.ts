@@ -1,0 +1,33 @@
+import type { Reading } from '../read-blocks.js'
+import type { CellReading } from './cell.js'
+import type { CellPlace } from './cell-place.js'
+import type { Column } from './columns.js'
+import { conventionsOf } from './conventions.js'
+
+/** How a cell is to be read by the headings before and over it, the nearest deciding. */
+export function cellReading(reading: Reading, place: CellPlace, column: Column): CellReading {
+  const { columns, row, general } = place
+  const { stub, section } = row
+  const { heading: head } = column
+  const corner = columns[0]?.heading
+  const own = [stub, head, section, corner].filter((heading) => heading !== undefined)
+  const namesMeasure = head?.measure !== undefined
+  const ofSection = section?.time === undefined ? section?.unit : undefined
+  const inherited = ofSection ?? (/[*#†‡§¶]$/.test(stub.text) ? undefined : corner?.unit)
+  const isPlainNumber = column.role === 'comparison' && UNITLESS.test(head?.name ?? '')
+  return {
+    form: head?.form === 'p' ? 'p' : own.find(({ form }) => form !== undefined)?.form,
+    conventions: conventionsOf(namesMeasure ? [head, stub] : own, general),
+    unit: isPlainNumber
+      ? undefined
+      : namesMeasure
+        ? head.unit
+        : (stub.unit ?? head?.unit ?? inherited),
+    base: place.base,
+    amongShares: place.amongShares,
+    plusMinus: reading.profile.plusMinus,
+  }
+}
+
+/** What has no unit, whatever it compares. */
+const UNITLESS = /effect size|cohen|ratio|coefficient|β|beta/i

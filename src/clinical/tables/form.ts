@@ -1,0 +1,23 @@
+/** What the cells under a heading, or behind a stub, hold. */
+export type CellForm = 'count-percent' | 'percent' | 'count' | 'fraction' | 'p'
+
+const NUMBER = String.raw`(?:n|nos?\.?|numbers?|counts?|patients|participants|subjects|events)`
+const PERCENT = String.raw`(?:%|percent|per cent|percentages?)`
+
+const FORMS: readonly (readonly [form: CellForm, pattern: RegExp])[] = [
+  ['count-percent', new RegExp(String.raw`(?:\b|\d)${NUMBER} ?(?:[([,/;] ?|± ?)${PERCENT}`, 'i')],
+  ['fraction', /\bn ?\/ ?N\b/],
+  ['p', /^p(?:[ -]?values?)?(?: ?[a-z*#†‡§]\)?)?$/i],
+  ['p', /^p[ -](?:values? )?(?:for|of|condition|time|group|interaction|trend|between|within)\b/i],
+  ['p', /(?:^|\s)(?:p[ -]?values?|[pP])(?: ?[a-z*#†‡§]\)?)?$/i],
+  ['percent', /%(?! ?(?:CI|confidence|credible))|\bpercent(?:age)?\b/],
+  ['count', new RegExp(String.raw`(?:^|[,;(] ?)(?:n|nos?\.?|number)\)?$`, 'i')],
+  ['count', /^(?:cases|patients|participants|subjects|people|events)$/i],
+  ['count', /^(?:number|no\.|nos\.|n) of\b/i],
+]
+
+/** "n (%)", "No. (%)", "%", "n", "n/N", "P value": the form that a heading announces. */
+export function formOf(text: string): CellForm | undefined {
+  const plain = text.replace(/\d+(?:\.\d+)? ?% ?-?(?=C\.?I|confidence|credible)/gi, '')
+  return FORMS.find(([, pattern]) => pattern.test(plain))?.[0]
+}

@@ -1,0 +1,24 @@
+import type { CellPlace } from './cell-place.js'
+import type { Column } from './columns.js'
+
+/**
+ * What a cell measures in the table's own words: the name of its row, behind that of the rows it
+ * stands with; the name of its column where the rows are groups; where neither names a measure,
+ * the title of the table.
+ */
+export function labelOfCell(
+  { row: { stub, section }, title }: Pick<CellPlace, 'row' | 'title'>,
+  column: Column | undefined,
+): string {
+  const head = column?.heading
+  if (column?.role === 'measure' && head !== undefined) return head.name
+  if (column?.role === 'comparison' && OWN_MEASURE.test(head?.name ?? '')) return head?.name ?? ''
+  const isNameless = stub.name === '' || stub.time !== undefined
+  if (isNameless) return section?.name ?? title?.name ?? stub.name
+  return section === undefined || section.time !== undefined
+    ? stub.name
+    : `${section.name}: ${stub.name}`
+}
+
+/** Comparisons that are measures of their own, not differences of the outcome. */
+const OWN_MEASURE = /effect size|cohen|coefficient|β|beta|ratio/i

@@ -1,0 +1,120 @@
+import type { Block, Table } from '../../document/document.js'
+import type { Heading } from './heading.js'
+
+/** A row of a table's body, with what its name inherits from rows and columns before it. */
+export interface Row {
+  /** What stands at its head, as far as it tells it from its neighbours. */
+  readonly stub: Heading
+  /** The heading that it stands under: "Sex" over "Female". */
+  readonly section?: Heading
+  /** By column; those of the stub are left out. */
+  readonly cells: ReadonlyMap<number, Block>
+}
+
+/**
+ * The rows of a table's body, each with its stub and the section that it stands in; where it stands
+ * in none, what the `corner` says of all rows.
+ */
+export function rowsOf(
+  table: Table,
+  read: (text: string) => Heading,
+  holdsResults: (column: number) => boolean,
+  corner?: Heading,
+): Row[] {
+  const width = stubWidth(table)
+  const rows: Row[] = []
+  let lead: readonly string[] = []
+  let section: Heading | undefined
+  let first: Heading | undefined
+  let isIndented: boolean | undefined
+  for (const blocks of table.rows.slice(table.headerRows)) {
+    const printed = blocks.slice(0, width).map(({ flat }) => flat.text)
+    lead = printed.map((text, at) => (text === '' ? (lead[at] ?? '') : text))
+    const names = namesIn(
+      printed.some((text) => text !== '') ? lead.slice(0, lastOf(printed)) : lead,
+    )
+    const stub = read(names.at(-1) ?? '')
+    const cells = cellsOf(blocks, width)
+    if (![...cells.keys()].some(holdsResults)) {
+      section = stub.text === '' ? undefined : stub
+      first = undefined
+      isIndented = undefined
+      if (cells.size > 0) rows.push({ stub, cells })
+      continue
+    }
+    first ??= stub
+    isIndented ??= printed[0] === ''
+    const goesBack = isIndented && printed[0] !== ''
+    if (names.length > 1) section = read(names.at(-2) ?? '')
+    else if (goesBack || endsSection(first, stub)) section = undefined
+    const over = section ?? corner
+    rows.push({ stub, cells, ...(over && { section: over }) })
+  }
+  return rows
+}
+
+/** Where the last name of a row ends. */
+function lastOf(printed: readonly string[]): number {
+  return printed.findLastIndex((text) => text !== '') + 1
+}
+
+/** The names before a row's cells, without the row's number and without repetition. */
+function namesIn(parts: readonly string[]): string[] {
+  const words = parts.filter((text) => text !== '' && !/^\d{1,3}\.?$/.test(text))
+  return [...new Set(words.length > 0 ? words : parts)]
+}
+
+/** The cells behind the stub that hold something of their own. */
+function cellsOf(blocks: readonly Block[], width: number): Map<number, Block> {
+  const name = blocks[0]?.flat.text
+  const own = blocks
+    .map((block, at) => [at, block] as const)
+    .filter(([at, { flat }]) => at >= width && flat.text !== '' && flat.text !== name)
+  return new Map(own)
+}
+
+/** A row that says itself how it reads, unlike the first of the section, stands in none. */
+function endsSection(first: Heading, stub: Heading): boolean {
+  return saysHow(stub) && !saysHow(first)
+}
+
+function saysHow({ form, unit, statistics }: Heading): boolean {
+  return form !== undefined || unit !== undefined || statistics.length > 0
+}
+
+/**
+ * The parts of a table that stand side by side, each with names of its own before its figures:
+ * "Caregivers | n (%) | Patients | n (%)".
+ */
+export function partsOf(table: Table): Table[] {
+  const { rows, headerRows } = table
+  const columns = rows[headerRows - 1]?.length ?? 0
+  const body = rows.slice(headerRows)
+  const starts = [0]
+  for (let at = stubWidth(table) + 1; at < columns - 1; at++) {
+    if (body.length >= FEWEST_ROWS && holdsNames(body, at)) starts.push(at)
+  }
+  if (starts.length === 1) return [table]
+  return starts.map((from, index) => ({
+    ...table,
+    rows: rows.map((row) => row.slice(from, starts[index + 1])),
+  }))
+}
+
+const FEWEST_ROWS = 3
+
+/** How many columns name the rows: those that hold words where the others hold figures. */
+export function stubWidth({ rows, headerRows }: Table): number {
+  const head = rows[headerRows - 1] ?? []
+  let width = 1
+  while (width < head.length - 1 && holdsNames(rows.slice(headerRows), width)) width++
+  return width
+}
+
+function holdsNames(rows: readonly (readonly Block[])[], column: number): boolean {
+  const texts = rows.map((row) => row[column]?.flat.text ?? '').filter((text) => text !== '')
+  const names = texts.filter((text) => /^\P{N}*\p{L}{2}/u.test(text) && !NO_NAME.test(text))
+  return names.length * 2 > texts.length
+}
+
+const NO_NAME = /^(?:ref|n\/?s\b|not |p ?[<>=]|<|none|n\.s\.|NE|NR|NA|n\.a\.|[([–-])/i

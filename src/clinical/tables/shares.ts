@@ -1,0 +1,69 @@
+import { type PrintedNumber, printed } from '../../statistics/printed-number.js'
+import type { Column } from './columns.js'
+import type { Row } from './rows.js'
+
+/** Whether a percentage is that of a count in a group, give or take its last digit. */
+export function isShareOf(count: PrintedNumber, percent: PrintedNumber, base: number): boolean {
+  if (base < FEWEST || count.value > base) return false
+  const exact = (100 * count.value) / base
+  return Math.abs(exact - percent.value) <= 10 ** -percent.decimals
+}
+
+/** In smaller groups a percentage fits too many counts to tell. */
+const FEWEST = 8
+
+/** By column, what the percentages in brackets are of: the group's size, or what they agree on. */
+export function basesOf(rows: readonly Row[], columns: readonly Column[]): (number | undefined)[] {
+  return columns.map(({ role, size }, at) => {
+    if (role !== 'group') return undefined
+    return size?.value ?? commonBase(rows.flatMap((row) => pairAt(row, at) ?? []))
+  })
+}
+
+/** The rows in which some count with a bracket is seen to be one with its share. */
+export function rowsOfShares(
+  rows: readonly Row[],
+  bases: readonly (number | undefined)[],
+): ReadonlySet<Row> {
+  const fitting = rows.filter((row) =>
+    bases.some((base, at) => {
+      const pair = base === undefined ? undefined : pairAt(row, at)
+      return pair !== undefined && base !== undefined && isShareOf(pair.count, pair.percent, base)
+    }),
+  )
+  return new Set(fitting)
+}
+
+interface Pair {
+  readonly count: PrintedNumber
+  readonly percent: PrintedNumber
+}
+
+/** "25 (50.0)". */
+const PAIR = /^(\d{1,7}) ?[([](\d{1,3}(?:[.·]\d{1,3})?)[)\]]/
+
+function pairAt({ cells }: Row, column: number): Pair | undefined {
+  const match = PAIR.exec(cells.get(column)?.flat.text.replaceAll(',', '') ?? '')
+  const [, count, percent] = match ?? []
+  if (count === undefined || percent === undefined || count === '0') return undefined
+  return { count: printed(count), percent: printed(percent) }
+}
+
+/**
+ * The number that most of a column's counts are of, if what stands in their brackets is their
+ * share. Means and deviations agree on none.
+ */
+function commonBase(pairs: readonly Pair[]): number | undefined {
+  const [sharpest] = pairs.toSorted((a, b) => sharpness(b) - sharpness(a))
+  if (sharpest === undefined || sharpest.percent.decimals === 0) return undefined
+  const base = Math.round((100 * sharpest.count.value) / sharpest.percent.value)
+  const fitting = pairs.filter(({ count, percent }) => isShareOf(count, percent, base))
+  return fitting.length >= ENOUGH && fitting.length * 2 > pairs.length ? base : undefined
+}
+
+/** How narrowly a pair tells its base. */
+function sharpness({ percent }: Pair): number {
+  return percent.value * 10 ** percent.decimals
+}
+
+const ENOUGH = 3

@@ -1,0 +1,61 @@
+import { tokenize } from '../../claims/tokens/tokenize.js'
+import type { Scope, ScopeValue } from '../../claims/scope.js'
+import type { Block, Document, Table } from '../../document/document.js'
+import { timePointsIn } from '../binding/time-points.js'
+import type { Reading } from '../read-blocks.js'
+import type { Heading } from './heading.js'
+import { bothScopes, carriedBy, only } from './scopes.js'
+import { timeNamed, timeOfTitle } from './times.js'
+
+/** What a table's title says of all its cells: for whom, and when. */
+export function scopeOfTitle({ vocabulary }: Reading, title: Heading | undefined): Scope {
+  if (title === undefined) return {}
+  const { text, scope } = title
+  const [time, another] = timePointsIn(tokenize(text, 0, text.length, vocabulary))
+  const single = another === undefined ? (time?.value ?? periodIn(text)) : undefined
+  const timePoint = timeOfTitle(text) ?? single
+  const said = COMPARES.test(text) ? only(NO_ARM, scope) : scope
+  return carriedBy('caption', timePoint ? bothScopes({ timePoint }, said) : said)
+}
+
+/** A title that holds groups against each other may name only one of them in full. */
+const COMPARES = /\b(?:between|versus|vs|compar\w+|than|both|by)\b/i
+const NO_ARM = ['analysisSet', 'assessor', 'cohort', 'condition', 'severity', 'timePoint'] as const
+
+/** "during the 6-week period": how long a title says that its results took. */
+function periodIn(text: string): ScopeValue | undefined {
+  const period = PERIOD.exec(text)
+  return period?.[1] === undefined ? undefined : timeNamed(period[1].replace('-', ' '))
+}
+
+const PERIOD = /\b(?:during|over) (?:the |a |an )?(\d+[- ](?:day|week|month|year)s?)\b/i
+
+/**
+ * The paragraph right behind a table; or the only item of a list, where a foot's asterisk stands as
+ * the sign of one.
+ */
+export function footOf({ blocks }: Document, { rows }: Table): Block | undefined {
+  const last = rows.at(-1)?.at(-1)
+  const behind = last && blocks[last.index + 1]
+  const isAlone = behind && blocks[behind.index + 1]?.kind !== 'list-item'
+  if (behind?.kind === 'list-item' && isAlone) return behind
+  return behind?.kind === 'paragraph' ? behind : undefined
+}
+
+/** Whether a foot explains marks and short forms: its numbers are thresholds and definitions. */
+export function explainsMarks({ kind, flat: { text } }: Block): boolean {
+  return kind === 'list-item' || /^(?:[*#†‡§¶] ?\S|notes?\b[:.]|abbreviations?\b)/i.test(text)
+}
+
+/** The sentences of a foot that tell how values are given: "Values are mean ± SD." */
+export function conventionsIn(foot: Block | undefined): string[] {
+  if (foot === undefined) return []
+  const { text } = foot.flat
+  return foot.sentences
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => sentence.length < LONGEST_CONVENTION && CONVENTION.test(sentence))
+}
+
+const LONGEST_CONVENTION = 400
+const CONVENTION =
+  /\b(?:values|data|results|numbers|scores|variables|measurements|figures)\b.{0,60}\b(?:are|were|is|as)\b.{0,80}(?:\bmeans?\b|\bmedians?\b|±|%|\bpercent)/i

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn, measuredIn, scopedIn, valuesIn } from '../claims-in.js'
+import { tableText } from './table-text.js'
+
+describe('columns', () => {
+  it('share the time that stands over several of them', async () => {
+    const text = tableText(
+      ['Item', 'Week 4 Drug', 'Week 4 Placebo', 'Week 4 P value'],
+      ['Pulse', '70 ± 5', '72 ± 6', '0.03'],
+    )
+    expect(await scopedIn(text, 'estimate', 'p-value')).toEqual([
+      '70 {arm=drug inherited, timePoint=4 week inherited}',
+      '72 {arm=placebo inherited, timePoint=4 week inherited}',
+      'p = 0.03 {endpoint=pulse, timePoint=4 week inherited}',
+    ])
+  })
+
+  it('keep the common first word of two names', async () => {
+    const text = tableText(
+      ['Item', 'North clinic', 'North hospital'],
+      ['Pulse', '70 ± 5', '72 ± 6'],
+    )
+    expect((await scopedIn(text, 'estimate'))[0]).toBe('70 {arm=north clinic inherited}')
+  })
+
+  it('lend their interval to the ratio before them', async () => {
+    const text = tableText(['Factor', 'Odds ratio', '95% CI'], ['Smoking', '1.40', '1.19, 1.63'])
+    expect(await valuesIn(text, 'ratio')).toEqual(['1.40 95% confidence 1.19..1.63'])
+  })
+
+  it('give no ratio for the category that the others are held against', async () => {
+    const text = tableText(['Factor', 'Odds ratio', '95% CI'], ['Never smoked (ref)', '1', ''])
+    expect(await valuesIn(text, 'ratio')).toEqual([])
+  })
+
+  it('lend their deviation to the mean before them', async () => {
+    const text = tableText(['Item', 'Mean', 'SD'], ['Height (cm)', '170.2', '8.1'])
+    const [claim] = await claimsIn(text, 'estimate')
+    expect(claim?.value).toMatchObject({
+      unit: 'cm',
+      deviation: { type: 'standard-deviation', number: { text: '8.1' } },
+    })
+  })
+
+  it('that compare are about no arm', async () => {
+    const text = tableText(
+      ['Item', 'Drug', 'Placebo', 'Difference (95% CI)'],
+      ['Pain score', '4.1', '5.2', '-1.1 (-2.0 to -0.2)'],
+    )
+    expect((await scopedIn(text, 'estimate'))[2]).toBe(
+      'difference -1.1 95% confidence -2.0..-0.2 {endpoint=pain score}',
+    )
+  })
+
+  it('of test statistics make no claim', async () => {
+    const text = tableText(['Item', 'Drug', 'F'], ['Pain', '4.1', '12.3'])
+    expect(await valuesIn(text, 'estimate')).toEqual(['4.1'])
+  })
+
+  it('name measures where the corner says that the rows are groups', async () => {
+    const text = tableText(['Group', 'Pain', 'Sleep (hours)'], ['Drug', '4.1', '6.5'])
+    expect(await measuredIn(text, 'estimate')).toEqual(['"Pain": 4.1', '"Sleep": 6.5 hour'])
+    expect((await scopedIn(text, 'estimate'))[0]).toBe('4.1 {arm=drug inherited}')
+  })
+
+  it('of all people name no arm', async () => {
+    const text = tableText(['Item', 'All patients'], ['Pain', '4.1'])
+    expect(await scopedIn(text, 'estimate')).toEqual(['4.1 {}'])
+  })
+
+  it('have the baseline of the title, their sizes not', async () => {
+    const text = `Baseline characteristics of the people\n\n${tableText(['Item', 'Drug (n = 9)'], ['Pain', '4.1'])}`
+    expect(await scopedIn(text, 'count', 'estimate')).toEqual([
+      '9 {arm=drug inherited}',
+      '4.1 {arm=drug inherited, timePoint=baseline inherited}',
+    ])
+  })
+
+  it('have no arm of a title that holds groups against each other', async () => {
+    const text = `Pain in the drug versus the placebo group\n\n${tableText(['Item', 'All'], ['Pain', '4.1'])}`
+    expect(await scopedIn(text, 'estimate')).toEqual(['4.1 {}'])
+  })
+})
