@@ -110,7 +110,7 @@ function sharedStart(a: string, b: string): number {
 function roleOf(heading: Heading): Column['role'] {
   const { name, form, measure, text } = heading
   if (form === 'p' || isComparison(measure) || COMPARES.test(name)) return 'comparison'
-  if (TEST.test(name)) return 'test'
+  if (TEST.test(name) && heading.size === undefined) return 'test'
   if (isCompanion(heading)) return 'companion'
   if (/^[([]?\d+ ?% ?(?:CI|confidence intervals?|CrI)[)\]]?(?: (?:of|for) .*)?$/i.test(text))
     return 'companion'
@@ -119,10 +119,10 @@ function roleOf(heading: Heading): Column['role'] {
 
 /** Heads that hold groups against each other without a name that the vocabulary has. */
 const COMPARES =
-  /^(?:(?:adjusted|unadjusted|crude|mean|absolute|estimated|adj\.?) )*(?:(?:effect )?estimates?|differen\w+|effects?|effect sizes?|coefficients?|β|b|beta|cohen.s d)\b|\b(?:contrasts?|differences?)$/i
+  /^(?:(?:adjusted|unadjusted|crude|mean|absolute|estimated|adj\.?) )*(?:(?:effect )?estimates?|differen(?:ces?|tial)|effects?|effect sizes?|coefficients?|β|beta|cohen.s d)\b|\b(?:contrasts?|differences?)$/i
 
 const TEST =
-  /^(?:[Ftz](?:[ -](?:values?|tests?|statistics?|ratio)?)?|[χX][2²].*|chi.*|d\.?f\.?|F ?\(.*|[ηƞ]p?2?|[rR]2|test.*|s\. ?no\.?|rank)$/
+  /^(?:[Ftz](?:[ -](?:values?|tests?|statistics?|ratio)?)?|[χX][2²].*|chi.*|d\.?f\.?|F ?\(.*|[ηƞ]p?2?|[rR]2|test(?: (?:statistic|value))?|s\. ?no\.?|rank)$/
 
 /** Whether a head stands for a group or a time of its own, not for how numbers are given. */
 function namesGroup(heading: Heading): boolean {

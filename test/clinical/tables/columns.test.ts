@@ -57,6 +57,15 @@ describe('columns', () => {
     expect(await valuesIn(text, 'estimate')).toEqual(['4.1'])
   })
 
+  it('with a size are groups, whatever their letter', async () => {
+    const text = tableText(['Item', 'B', 'F (n = 20)', 'Test group'], ['Pain', '4.1', '4.2', '4.3'])
+    expect(await scopedIn(text, 'estimate')).toEqual([
+      '4.1 {arm=b inherited}',
+      '4.2 {arm=f inherited}',
+      '4.3 {arm=test inherited}',
+    ])
+  })
+
   it('name measures where the corner says that the rows are groups', async () => {
     const text = tableText(['Group', 'Pain', 'Sleep (hours)'], ['Drug', '4.1', '6.5'])
     expect(await measuredIn(text, 'estimate')).toEqual(['"Pain": 4.1', '"Sleep": 6.5 hour'])
