@@ -15,7 +15,7 @@ import { dateClaims } from './events/dates.js'
 import { designationClaims } from './events/designations.js'
 import { identifierClaims } from './events/identifiers.js'
 import { inheritedSubject, type Profile } from './profile/profile.js'
-import { mayHoldClaim } from './reading/anchors.js'
+import { anchorsOf } from './reading/anchors.js'
 import { readSentence, type Sentence } from './reading/sentence.js'
 import { termOf, type Token } from '../claims/tokens/token.js'
 
@@ -44,7 +44,7 @@ export function readBlock(
     ...identifierClaims(text, placer, subjectOf(reading, block, undefined)),
     ...aliasClaims(text, placer, profile.subject),
   ]
-  if (!mayHoldClaim(text)) return { claims: named, frame: opening }
+  if (!anchorsOf(reading.vocabulary).mayHoldClaim(text)) return { claims: named, frame: opening }
   const read = readSentences(reading, block, placer, opening)
   return { claims: [...read.claims, ...named], frame: read.frame }
 }
@@ -56,10 +56,11 @@ function readSentences(
   opening: Frame,
 ): { claims: Claim[]; frame: Frame } {
   const claims: Claim[] = []
+  const anchors = anchorsOf(reading.vocabulary)
   let frame = opening
   for (const span of block.sentences) {
     const isRunIn = span === block.sentences[0] && span.end - span.start < LONGEST_RUN_IN
-    if (!isRunIn && !mayHoldClaim(block.flat.text.slice(span.start, span.end))) continue
+    if (!isRunIn && !anchors.mayHoldClaim(block.flat.text.slice(span.start, span.end))) continue
     const sentence = readSentence(block, span, reading.vocabulary, reading.profile)
     const read = readOne(reading, sentence, placer, frame)
     for (const claim of read.claims) claims.push(claim)

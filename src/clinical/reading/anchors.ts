@@ -1,24 +1,12 @@
+import type { Vocabulary } from '../../claims/vocabulary.js'
+
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 
-const PEOPLE =
-  'patients?|participants?|subjects?|women|men|children|people|adults?|adolescents?|individuals|infants|mothers|volunteers|responders|persons?|students?|residents?|respondents?|horses?|animals?|dogs?|cats?|rats?|mice'
+/** Categories of terms that a number counts. */
+const COUNTED: ReadonlySet<string> = new Set(['people', 'counted', 'subgroup'])
 
-const COUNTED = `${PEOPLE}|arms?|groups?|cohorts?|events?|deaths?|fatalities|cases?|sites?|cent(?:er|re)s?|countr(?:y|ies)|stud(?:y|ies)|trials?|treatments?|variables?|drugs?|products?|observations?|lesions?|months?|years?|weeks?|lines?`
-
-// One shape or word at least of every claim and of every sentence that opens a group, apart by the
-// character that a text without them lacks: most texts are told by a look for that.
-
-const AFTER_DIGIT = pattern(
-  String.raw`\d(?:`,
-  [
-    String.raw`\s?[/:]\s?\d`,
-    String.raw` (?:out )?of (?:the )?\d`,
-    String.raw`[- ]?(?:months?|monthes|weeks?|wks?|days?|years?|yrs?|hours?|mg|µg|μg|mcg|IU|Gy|kg|mm|cm|ml|g|percent|per cent)\b`,
-    String.raw`(?: [\w-]+){0,4}? (?:${COUNTED})\b`,
-  ],
-  ')',
-)
+const TIMES = 'months?|years?|weeks?|lines?'
 
 const YEAR = /\b(?:19|20)\d\d\b/
 
@@ -28,33 +16,73 @@ const WITH_COMPARISON = /\b(?:n|p(?:[ -]?values?)?) {0,3}[<>=≤≥]/i
 const STATISTIC =
   /\b(?:C\.?I|HR|OR|RR|IRR|IQR|SDs?|SEM?|[Cc]onfidence|[Cc]redible|[Rr]atio|[Rr]ange)\b/
 
-// All that begins with a word shares one look for where words begin.
-const WORDS = pattern(
-  String.raw`\b(?:`,
-  [
-    String.raw`(?:${NUMBER_WORDS}) (?:\(|of\b|per ?cent\b|(?:[\w-]+ ){0,4}?(?:${COUNTED})\b)`,
-    String.raw`(?:cohorts?|arms?|groups?|parts?) (?:[A-Z]\b|\d)`,
-    'designat|breakthrough|orphan|fast[ -]track|priority review|sakigake',
-    String.raw`(?:BTDR?|FTD|ODD|RPDD|RMAT|PRIME)\b`,
-  ],
-  ')',
-)
+/**
+ * A cheap look at a sentence before its words are read: every claim, and every sentence that opens
+ * a group, has one of these shapes or words at least.
+ */
+export class Anchors {
+  readonly #afterDigit: RegExp
+  readonly #words: RegExp
 
-function pattern(before: string, alternatives: readonly string[], behind: string): RegExp {
-  return new RegExp(`${before}${alternatives.join('|')}${behind}`, 'i')
+  constructor(vocabulary: Vocabulary) {
+    const counted = [...formsOf(vocabulary, (category) => COUNTED.has(category)), TIMES].join('|')
+    const designations = formsOf(vocabulary, (category) => category === 'designation')
+    const following = String.raw`(?: [\w-]+){0,4}? (?:${counted})\b`
+    this.#afterDigit = anyOf(String.raw`\d(?:`, [
+      String.raw`\s?[/:]\s?\d`,
+      String.raw` (?:out )?of (?:the )?\d`,
+      String.raw`[- ]?(?:months?|monthes|weeks?|wks?|days?|years?|yrs?|hours?|mg|µg|μg|mcg|IU|Gy|kg|mm|cm|ml|g|percent|per cent)\b`,
+      following,
+    ])
+    // All that begins with a word shares one look for where words begin.
+    this.#words = anyOf(String.raw`\b(?:`, [
+      String.raw`(?:${NUMBER_WORDS})(?: \(| of\b| per ?cent\b|${following})`,
+      String.raw`(?:cohorts?|arms?|groups?|parts?) (?:[A-Z]\b|\d)`,
+      'designat',
+      ...designations.map((form) => String.raw`${form}\b`),
+    ])
+  }
+
+  /** Whether a sentence can hold a claim at all. */
+  mayHoldClaim(text: string): boolean {
+    return (/\d/.test(text) && this.#hasFigure(text)) || this.#words.test(text)
+  }
+
+  #hasFigure(text: string): boolean {
+    return (
+      /[%±]/.test(text) ||
+      this.#afterDigit.test(text) ||
+      STATISTIC.test(text) ||
+      YEAR.test(text) ||
+      (/[<>=≤≥]/.test(text) && WITH_COMPARISON.test(text))
+    )
+  }
 }
 
-/** Whether a sentence can hold a claim at all: a cheap look before its words are read. */
-export function mayHoldClaim(text: string): boolean {
-  return (/\d/.test(text) && hasFigure(text)) || WORDS.test(text)
+/** The anchors of each vocabulary, compiled once. */
+const compiled = new WeakMap<Vocabulary, Anchors>()
+
+/** What sentences are looked over for, with these terms. */
+export function anchorsOf(vocabulary: Vocabulary): Anchors {
+  const known = compiled.get(vocabulary)
+  if (known !== undefined) return known
+  const anchors = new Anchors(vocabulary)
+  compiled.set(vocabulary, anchors)
+  return anchors
 }
 
-function hasFigure(text: string): boolean {
-  return (
-    /[%±]/.test(text) ||
-    AFTER_DIGIT.test(text) ||
-    STATISTIC.test(text) ||
-    YEAR.test(text) ||
-    (/[<>=≤≥]/.test(text) && WITH_COMPARISON.test(text))
-  )
+function anyOf(before: string, alternatives: readonly string[]): RegExp {
+  return new RegExp(`${before}${alternatives.join('|')})`, 'i')
+}
+
+/** The spellings of some terms as pattern sources: any hyphen or space, a plural `s` or none. */
+function formsOf(vocabulary: Vocabulary, isWanted: (category: string) => boolean): string[] {
+  const forms = vocabulary.terms
+    .filter(({ category }) => isWanted(category))
+    .flatMap(({ forms }) => forms)
+  return [...new Set(forms)].map((form) => `${escaped(form).replaceAll(/[ -]/g, '[ -]')}s?`)
+}
+
+function escaped(form: string): string {
+  return form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 }
