@@ -8,6 +8,8 @@ const TENS: Readonly<Record<string, number>> = {
   twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 } // prettier-ignore
 
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000 }
+
 const VALUES: ReadonlyMap<string, number> = new Map([
   ...Object.entries(UNITS),
   ...Object.entries(TENS),
@@ -19,6 +21,18 @@ const UNIT_BEHIND = new RegExp(
   'iy',
 )
 
+/** "hundred" and "thousand" behind what they multiply. */
+const SCALE_BEHIND = /[- ](hundred|thousand)(?![A-Za-z])/iy
+
+/** What is added to hundreds and thousands: "one hundred and twelve", "two hundred ten". */
+const ADDED = new RegExp(`(?: and)? (${[...VALUES.keys()].join('|')})(?![A-Za-z])`, 'iy')
+
+/** A number that is written in words, and where it ends. */
+interface Written {
+  readonly value: number
+  readonly end: number
+}
+
 /** Whether a word, given in lower case, begins a number that is written in words. */
 export function isNumberWord(lower: string): boolean {
   return VALUES.has(lower)
@@ -26,20 +40,38 @@ export function isNumberWord(lower: string): boolean {
 
 /**
  * The value of the number that is written in words, of which `lower` is the first and ends at `end`
- * of a text, and where it ends: "three", "fifty-five".
+ * of a text, and where it ends: "three", "fifty-five", "one thousand two hundred and five".
  */
-export function readNumberWord(
-  text: string,
-  lower: string,
-  end: number,
-): { value: number; end: number } | undefined {
+export function readNumberWord(text: string, lower: string, end: number): Written | undefined {
+  const first = belowHundred(text, lower, end)
+  return first === undefined ? undefined : scaled(text, first, Infinity)
+}
+
+function belowHundred(text: string, lower: string, end: number): Written | undefined {
   const value = VALUES.get(lower)
   if (value === undefined) return undefined
   if (value < SMALLEST_OF_TENS) return { value, end }
-  UNIT_BEHIND.lastIndex = end
-  const unit = UNIT_BEHIND.exec(text)?.[1]
+  const unit = wordAt(UNIT_BEHIND, text, end)
   if (unit === undefined) return { value, end }
-  return { value: value + (UNITS[unit.toLowerCase()] ?? 0), end: UNIT_BEHIND.lastIndex }
+  return { value: value + (UNITS[unit] ?? 0), end: UNIT_BEHIND.lastIndex }
+}
+
+/** A number with the hundreds or thousands that it counts, which are below `limit`, and the rest. */
+function scaled(text: string, first: Written, limit: number): Written {
+  const word = wordAt(SCALE_BEHIND, text, first.end)
+  const scale = word === undefined ? undefined : SCALES[word]
+  if (scale === undefined || scale >= limit) return first
+  const whole = { value: first.value * scale, end: SCALE_BEHIND.lastIndex }
+  const added = wordAt(ADDED, text, whole.end)
+  const rest = added === undefined ? undefined : belowHundred(text, added, ADDED.lastIndex)
+  if (rest === undefined) return scaled(text, whole, limit)
+  const { value, end } = scaled(text, rest, scale)
+  return { value: whole.value + value, end }
+}
+
+function wordAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[1]?.toLowerCase()
 }
 
 const SMALLEST_OF_TENS = 20

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../vocabulary.js'
 import { isDigit, isLetter, isWordLetter } from './characters.js'
 import { citationEnd } from './citations.js'
 import { codeEnd } from './codes.js'
+import { type Digits, readDigitsAt } from './digits.js'
 import { isMonth } from './months.js'
 import { readNumberWord } from './number-words.js'
 import type { DateToken, MarkToken, NumberToken, Token, WordToken } from './token.js'
@@ -58,7 +59,10 @@ function readToken(
   const sign = text.charAt(at)
   const mayBeFraction = BEGINS_FRACTION.has(sign) && isDigit(text.charCodeAt(at + 1))
   const fraction = mayBeFraction ? endOf(FRACTION, text, at) : undefined
-  if (fraction !== undefined) return readNumber(text, at, fraction, spaced, vocabulary)
+  if (fraction !== undefined) {
+    const digits = { end: fraction, reading: printed(text.slice(at, fraction)) }
+    return readNumber(text, at, digits, spaced, vocabulary)
+  }
   const long = BEGINS_LONG_SIGN.has(sign) ? endOf(LONG_SIGN, text, at) : undefined
   return mark('mark', text, at, long ?? at + 1, spaced)
 }
@@ -113,48 +117,17 @@ function readDigits(
 ): Token {
   let end = at + 1
   while (isDigit(text.charCodeAt(end))) end++
-  // What follows the digits tells which of the longer shapes are worth a try.
-  const sign = text.charAt(end)
-  const identifier = sign === '.' ? endOf(IDENTIFIER, text, at) : undefined
+  const digits = readDigitsAt(text, at, end, before)
+  const isIdentifier = text.charAt(end) === '.' && digits.reading.decimals > 0
+  const identifier = isIdentifier ? endOf(IDENTIFIER, text, at) : undefined
   if (identifier !== undefined) return word('code', text, at, identifier, spaced, vocabulary)
   const date = readDate(text, at, spaced)
   if (date !== undefined) return date
-  if (sign === ' ') end = spacedThousands(text, at, end, before) ?? end
-  else if (PARTS_NUMBER.has(sign)) end = endOf(NUMBER, text, at) ?? end
-  return readNumber(text, at, end, spaced, vocabulary)
+  return readNumber(text, at, digits, spaced, vocabulary)
 }
-
-/**
- * Where "13 630" ends: groups of three digits parted by single spaces. Behind a noun that numbers
- * follow ("cohort 2 100 patients"), and in a row of numbers, the groups are numbers of their own.
- */
-function spacedThousands(
-  text: string,
-  at: number,
-  digitsEnd: number,
-  before: Token | undefined,
-): number | undefined {
-  if (!isDigit(text.charCodeAt(digitsEnd + 1))) return undefined
-  if (before?.type === 'number') return undefined
-  if (before?.type === 'word' && NUMBERED_NOUNS.has(before.lower)) return undefined
-  return endOf(THOUSANDS, text, at)
-}
-
-const THOUSANDS = /[1-9]\d{0,2}(?: \d{3}){1,2}(?![\d.,]?\d| \d|\s?(?:%|mg|µg|mcg))/y
-const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'cohort cohorts part phase grade table figure fig day week month step stage group arm study trial ' +
-    'type'
-  ).split(' '),
-)
 
 /** "10.1056/NEJM…", "2.1.3": digits that make no number. */
 const IDENTIFIER = /10\.\d{4,9}\/[^\s,;)]+|\d+(?:\.\d+){2,}/y
-
-/** The signs that may stand inside of a number. */
-const PARTS_NUMBER: ReadonlySet<string> = new Set(',.·')
-
-const NUMBER = /[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?(?!\d)|0,\d{2,}(?!\d)|\d+(?:[.·]\d+)?/y
 
 function readDate(text: string, at: number, spaced: boolean): DateToken | undefined {
   const found = readDateAt(text, at)
@@ -166,16 +139,15 @@ function readDate(text: string, at: number, spaced: boolean): DateToken | undefi
 function readNumber(
   text: string,
   at: number,
-  end: number,
+  { end, reading }: Digits,
   spaced: boolean,
   vocabulary: Vocabulary,
 ): Token {
-  const digits = text.slice(at, end)
   const isCode =
-    LEADING_ZERO.test(digits) ||
+    LEADING_ZERO.test(reading.text) ||
     (isLetter(text.charCodeAt(end)) && readUnit(text, end) === undefined)
   if (isCode) return word('code', text, at, codeEnd(text, end), spaced, vocabulary)
-  return number(text, at, end, spaced, printed(digits), false)
+  return number(text, at, end, spaced, reading, false)
 }
 
 /** "007", "03692": a number that nobody counts or measures with. */
