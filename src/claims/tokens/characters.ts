@@ -11,5 +11,10 @@ export function isLetter(code: number): boolean {
 
 /** Whether a character code is a letter that words are made of: Latin with its accents, or Greek. */
 export function isWordLetter(code: number): boolean {
-  return isLetter(code) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x3ff)
+  if (isLetter(code) || (code >= 0x370 && code <= 0x3ff)) return true
+  return code >= 0xc0 && code <= 0x24f && code !== TIMES && code !== DIVIDED
 }
+
+/** × and ÷, which stand among the letters. */
+const TIMES = 0xd7
+const DIVIDED = 0xf7

@@ -17,7 +17,7 @@ const UNITS: readonly (readonly [quantity: Unit['quantity'], key: string, spelli
   ['time', 'day', 'days?|d'],
   ['time', 'hour', 'hours?|hrs?|h'],
   ['time', 'minute', 'minutes?|mins?'],
-  ['time', 'second', 'seconds?|secs?'],
+  ['time', 'second', 'seconds|(?<=-)second|secs?'],
   ['dose', 'mg/kg/h', 'mg\\s?/\\s?kg\\s?/\\s?(?:h|hr|hour)|mg[ ·]kg[-−]1[ ·]h[-−]1'],
   ['dose', 'mg/kg/min', 'mg\\s?/\\s?kg\\s?/\\s?min|mg[ ·]kg[-−]1[ ·]min[-−]1'],
   ['dose', 'mg/kg', 'mg\\s?/\\s?kg(?:\\s?/\\s?(?:day|d|dose))?|mg[ ·]kg[-−]1'],
