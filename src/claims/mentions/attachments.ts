@@ -1,5 +1,5 @@
 import type { NumberToken, Token } from '../tokens/token.js'
-import { isClosing, isDash, isMark, isOpening, isWord } from '../tokens/token.js'
+import { isClosing, isDash, isMark, isOpening, isWord, isWordOf } from '../tokens/token.js'
 import { readBounds, readInterval } from './interval.js'
 import type { FigureMention, IntervalMention } from './mention.js'
 import { isSeparator, numeralOf, type Read } from './numerals.js'
@@ -78,6 +78,42 @@ function readLoose(tokens: readonly Token[], at: number, parts: Parts): number |
   parts.p = p.value
   return p.next
 }
+
+/**
+ * The interval in a bracket that a few words part from its number: "a drop of 4.0 points (95% CI,
+ * 2.1-5.9)", "3.2 per 100 person-years (95% CI, 2.8-3.6)". No other number, no comma and no joining
+ * word may stand between, but what a rate is given for.
+ */
+export function readLateInterval(
+  tokens: readonly Token[],
+  at: number,
+  parts: Parts,
+): number | undefined {
+  for (let next = at; next < at + MOST_WORDS_BETWEEN; next++) {
+    const token = tokens[next]
+    const isCitation = isOpening(token) && isCount(tokens[next + 1]) && isClosing(tokens[next + 2])
+    if (isCitation && token?.text === '[') {
+      next += 2
+      continue
+    }
+    if (isOpening(token)) {
+      return readInterval(tokens, next + 1) === undefined
+        ? undefined
+        : readBracket(tokens, next, parts, readIntervalItem)
+    }
+    const isBase = token?.type === 'number' && isWord(tokens[next - 1], 'per')
+    const isWordOrDash = token?.type === 'word' || token?.type === 'code' || isDash(token)
+    if (!isBase && !(isWordOrDash && !isWordOf(token, CLAUSE_WORDS))) return undefined
+  }
+  return undefined
+}
+
+const MOST_WORDS_BETWEEN = 8
+
+/** Words behind which another clause or another group begins. */
+export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  'and or but while whereas versus vs compared than'.split(' '),
+)
 
 /** Keeps bounds for what their label says they are. */
 export function keepInterval(parts: Parts, { value, next }: Read<IntervalMention>): number {

@@ -1,5 +1,13 @@
-import { isClosing, isMark, isOpening, termLength, termOf, type Token } from '../tokens/token.js'
-import type { IntervalLabel } from './interval.js'
+import {
+  isClosing,
+  isMark,
+  isOpening,
+  isWord,
+  termLength,
+  termOf,
+  type Token,
+} from '../tokens/token.js'
+import type { IntervalLabel } from './interval-label.js'
 import { isNumberAt, numeralOf, type Read } from './numerals.js'
 import type { DeviationMention } from './mention.js'
 
@@ -13,6 +21,34 @@ export interface Announced {
   readonly plusMinus?: DeviationMention['type']
 }
 
+/** "s.d.", "s.e.m.", with their full stops: which deviation, and the token behind. */
+function readStops(
+  tokens: readonly Token[],
+  at: number,
+): Read<DeviationMention['type']> | undefined {
+  const second = tokens[at + 2]
+  const isStopped = isWord(tokens[at], 's') && isMark(tokens[at + 1], '.')
+  if (!isStopped || second?.type !== 'word' || second.spaced) return undefined
+  if (second.lower !== 'd' && second.lower !== 'e') return undefined
+  let next = isMark(tokens[at + 3], '.') ? at + 4 : at + 3
+  if (isWord(tokens[next], 'm')) next += isMark(tokens[next + 1], '.') ? 2 : 1
+  return {
+    value: second.lower === 'd' ? 'standard-deviation' : 'standard-error',
+    next,
+  }
+}
+
+/** "SD", "s.d.", "standard error": which deviation is named at `at`, and the token behind. */
+function readName(
+  tokens: readonly Token[],
+  at: number,
+): Read<DeviationMention['type']> | undefined {
+  const type = deviationNamed(tokens[at])
+  return type === undefined
+    ? readStops(tokens, at)
+    : { value: type, next: at + termLength(tokens[at]) }
+}
+
 /** "SD", "standard error": which deviation is named here. */
 export function deviationNamed(token: Token | undefined): DeviationMention['type'] {
   return termOf(token, 'deviation')?.key as DeviationMention['type']
@@ -20,16 +56,23 @@ export function deviationNamed(token: Token | undefined): DeviationMention['type
 
 /**
  * How far values spread about the number that ends before `at`: "± 4.2", "± SD 4.2", "(SD 4.2)",
- * "(± 4.2)", "SD = 4.2"; and "(4.2)" where a heading or the sentence announced it
- * ("mean (SD)").
+ * "(± 4.2)", "(4.2 SD)", ", SD 4.2"; and "(4.2)" where a heading or the sentence announced it
+ * ("mean (SD)"). A number with decimals alone in the bracket behind another is a deviation of a
+ * sort that the sentence does not say.
  */
 export function readDeviation(
   tokens: readonly Token[],
   at: number,
   said: Announced,
 ): Read<DeviationMention> | undefined {
+  if (isMark(tokens[at], ',') && readName(tokens, at + 1) !== undefined)
+    return readBare(tokens, at + 1, said)
   if (!isOpening(tokens[at])) return readBare(tokens, at, said)
-  const inside = readBare(tokens, at + 1, said) ?? readAnnounced(tokens, at + 1, said)
+  const inside =
+    readBare(tokens, at + 1, said) ??
+    readNamedBehind(tokens, at + 1) ??
+    readAnnounced(tokens, at + 1, said) ??
+    readUnsaid(tokens, at + 1)
   if (inside === undefined || !isClosing(tokens[inside.next])) return undefined
   return { value: inside.value, next: inside.next + 1 }
 }
@@ -42,16 +85,41 @@ function readBare(
 ): Read<DeviationMention> | undefined {
   const isSigned = isMark(tokens[at], '±', '+/-')
   let next = isSigned ? at + 1 : at
-  const before = deviationNamed(tokens[next])
-  if (before !== undefined) next += termLength(tokens[next])
+  const before = readName(tokens, next)
+  if (before !== undefined) next = before.next
   while (before !== undefined && isMark(tokens[next], '=', ':', ',', '±')) next++
   const number = tokens[next]
   if (!isNumberAt(number) || (!isSigned && before === undefined)) return undefined
   next++
-  const behind = before === undefined ? deviationNamed(tokens[next]) : undefined
-  if (behind !== undefined) next += termLength(tokens[next])
-  const type = before ?? behind ?? deviation ?? plusMinus
+  const behind = before === undefined ? readName(tokens, next) : undefined
+  if (behind !== undefined) next = behind.next
+  const type = before?.value ?? behind?.value ?? deviation ?? plusMinus
   return { value: { type, number: numeralOf(number) }, next }
+}
+
+/** "8.1 SD": a deviation named behind its number. */
+function readNamedBehind(tokens: readonly Token[], at: number): Read<DeviationMention> | undefined {
+  const number = tokens[at]
+  const name = isNumberAt(number) ? readName(tokens, at + 1) : undefined
+  if (name === undefined || !isNumberAt(number)) return undefined
+  return { value: { type: name.value, number: numeralOf(number) }, next: name.next }
+}
+
+/**
+ * "was 4.57 (3.77)": two numbers with decimals, the second alone in its bracket. In a sentence, that
+ * is: what the brackets in a table hold is for its headings to say.
+ */
+function readUnsaid(tokens: readonly Token[], at: number): Read<DeviationMention> | undefined {
+  const [before, first, , number] = tokens.slice(Math.max(0, at - 3), at + 1)
+  if (
+    !(before?.type === 'word' || isMark(before, '.')) ||
+    !isNumberAt(first) ||
+    !isNumberAt(number) ||
+    number.unit !== undefined
+  )
+    return undefined
+  if (first.number.decimals === 0 || number.number.decimals === 0) return undefined
+  return { value: { type: undefined, number: numeralOf(number) }, next: at + 1 }
 }
 
 function readAnnounced(

@@ -1,10 +1,14 @@
 import type { Token } from '../tokens/token.js'
-import { termLength, termOf } from '../tokens/token.js'
+import { isMark, isWord, termLength, termOf } from '../tokens/token.js'
 import { type Announced, deviationNamed } from './deviation.js'
-import { mayBeginLabel, readInterval, readLabel } from './interval.js'
+import { readInterval } from './interval.js'
+import { isLevel, mayBeginLabel, readLabel } from './interval-label.js'
+import { readLabelFirst } from './label-first.js'
 import { type FigureMention, figureMention } from './mention.js'
-import { readPValue } from './p-value.js'
+import { isMultiplied, isNumbered, isRateBase } from './numbered.js'
+import { comparatorAt, isThreshold, mayBeP, readPValue } from './p-value.js'
 import { readOpenFigure, readPlain } from './plain.js'
+import { readProbability } from './probability.js'
 import { readRatio } from './ratio.js'
 import { readN, readShare } from './shares.js'
 import { readSpan } from './span.js'
@@ -28,13 +32,19 @@ export function readFigures(
       at++
       continue
     }
+    const labelled = readLabelFirst(tokens, at)
+    if (labelled !== undefined) {
+      figures.push(labelled)
+      at = labelled.to
+      continue
+    }
     const announcement = readAnnouncement(tokens, at)
     if (announcement !== undefined) {
       said = { ...said, ...announcement.said }
       at = announcement.next
       continue
     }
-    const figure = isName(at) ? undefined : readFigure(tokens, at, said)
+    const figure = isName(at) ? undefined : readFigure(tokens, at, said, figures.at(-1))
     if (figure === undefined) at++
     else {
       figures.push(figure)
@@ -50,9 +60,9 @@ function mayBeginFigure(token: Token | undefined): boolean {
     case 'number':
       return true
     case 'word':
-      return token.terms !== undefined || token.text.length === 1
+      return token.terms !== undefined || token.text.length === 1 || mayBeP(token)
     case 'code':
-      return token.terms !== undefined || token.text.startsWith('CI')
+      return token.terms !== undefined || mayBeginLabel(token)
     default:
       return false
   }
@@ -76,15 +86,21 @@ function readFigure(
   tokens: readonly Token[],
   at: number,
   said: Announced,
+  before: FigureMention | undefined,
 ): FigureMention | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined
   if (token.type === 'word') {
-    if (token.text.length > 1 && termOf(token, 'open') === undefined) return undefined
+    const mayBegin = token.text.length === 1 || mayBeP(token) || termOf(token, 'open') !== undefined
+    if (!mayBegin) return undefined
     return readN(tokens, at) ?? readP(tokens, at) ?? readOpenFigure(tokens, at, said)
   }
-  if (token.type !== 'number') return undefined
+  if (token.type !== 'number' || isNumbered(tokens, at)) return undefined
+  if (isRateBase(tokens, at) || isMultiplied(tokens, at) || isLevel(tokens, at)) {
+    return figureMention(tokens, 'span', at, at + 1, {})
+  }
   return (
+    readSharedP(tokens, at, before) ??
     readRatio(tokens, at) ??
     readSpan(tokens, at) ??
     readShare(tokens, at) ??
@@ -94,7 +110,29 @@ function readFigure(
 
 function readP(tokens: readonly Token[], at: number): FigureMention | undefined {
   const p = readPValue(tokens, at)
-  return p === undefined
-    ? undefined
-    : figureMention(tokens, 'p', at, p.next, { p: p.value, number: p.value.number })
+  if (p === undefined) return undefined
+  if (isThreshold(tokens, at, p.next)) return figureMention(tokens, 'span', at, p.next, {})
+  return figureMention(tokens, 'p', at, p.next, { p: p.value, number: p.value.number })
+}
+
+/** The second number of "P = .02 and .04, respectively", with the sign of the first or its own. */
+function readSharedP(
+  tokens: readonly Token[],
+  at: number,
+  before: FigureMention | undefined,
+): FigureMention | undefined {
+  if (before?.type !== 'p' || before.p === undefined) return undefined
+  const own = comparatorAt(tokens[at - 1])
+  const from = own === undefined ? at : at - 1
+  const isJoined = from === before.to + 1 && isJoint(tokens[before.to])
+  const number = isJoined ? readProbability(tokens, at) : undefined
+  if (number === undefined || number.value.decimals < 2) return undefined
+  const { value } = number
+  const start = tokens[from]?.start ?? value.start
+  const p = { comparator: own ?? before.p.comparator, number: value, start, end: value.end }
+  return figureMention(tokens, 'p', from, number.next, { p, number: value })
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return isWord(token, 'and') || isMark(token, '&', ',')
 }

@@ -1,6 +1,6 @@
 import type { Hedge } from '../figure.js'
 import type { NumberToken, Token } from '../tokens/token.js'
-import { isDash, isMark, isOpening, termLength, termOf } from '../tokens/token.js'
+import { isDash, isMark, isOpening, isWord, termLength, termOf } from '../tokens/token.js'
 import type { Numeral, OpenNumeral } from './mention.js'
 
 /** A piece of grammar that was recognised, and the token after it. */
@@ -27,7 +27,18 @@ export function isNumberAt(token: Token | undefined): token is NumberToken {
   return token?.type === 'number' && !token.inWords
 }
 
-/** The number at `at`, with a minus glued to its front where one stands there. */
+/** The plus glued to the back of a number that is still going up: "24.1+ months", "1.3+ to 11.1". */
+export function isCensoring(tokens: readonly Token[], at: number): boolean {
+  const plus = tokens[at]
+  return isMark(plus, '+') && plus?.spaced === false && isFree(tokens[at + 1])
+}
+
+/** Whether a token is not what a plus would add. */
+function isFree(token: Token | undefined): boolean {
+  return token?.type !== 'number' || token.spaced
+}
+
+/** The number at `at`, with a sign before it: a minus in any glyph or in words, or a plus. */
 export function readSigned(
   tokens: readonly Token[],
   at: number,
@@ -37,10 +48,11 @@ export function readSigned(
     return { value: { numeral: numeralOf(first), token: first }, next: at + 1 }
   }
   const second = tokens[at + 1]
-  if (!isDash(first) || first === undefined || second?.type !== 'number' || second.inWords) {
-    return undefined
-  }
-  return { value: { numeral: numeralOf(second, first), token: second }, next: at + 2 }
+  if (first === undefined || second?.type !== 'number' || second.inWords) return undefined
+  const isPlus = isMark(first, '+') && !second.spaced
+  if (!isPlus && !isDash(first) && !isWord(first, 'minus')) return undefined
+  const numeral = isPlus ? numeralOf(second) : numeralOf(second, first)
+  return { value: { numeral, token: second }, next: at + 2 }
 }
 
 /** "NE", "not evaluable [NE]", "not reached" at `at`. */
@@ -74,8 +86,12 @@ const HEDGE_SIGNS: Readonly<Record<string, Hedge>> = {
   '~': 'about',
   '≈': 'about',
   '≥': 'at-least',
+  '⩾': 'at-least',
+  '≧': 'at-least',
   '>=': 'at-least',
   '≤': 'at-most',
+  '⩽': 'at-most',
+  '≦': 'at-most',
   '<=': 'at-most',
   '>': 'above',
   '<': 'below',

@@ -1,35 +1,111 @@
 import type { Token } from '../tokens/token.js'
-import { isDash, isMark, isWord } from '../tokens/token.js'
+import { isDash, isMark, isWord, isWordOf } from '../tokens/token.js'
 import type { PValueMention } from './mention.js'
-import { numeralOf, type Read } from './numerals.js'
+import type { Read } from './numerals.js'
+import { readProbability } from './probability.js'
 
-const COMPARATORS: Readonly<Record<string, PValueMention['comparator']>> = {
+type Comparator = PValueMention['comparator']
+
+const COMPARATORS: Readonly<Record<string, Comparator>> = {
   '=': '=',
+  ':': '=',
   '<': '<',
   '>': '>',
   '≤': '<=',
+  '⩽': '<=',
+  '≦': '<=',
   '<=': '<=',
   '≥': '>=',
+  '⩾': '>=',
+  '≧': '>=',
   '>=': '>=',
 }
 
-/** "P = .03", "p<0.001", "p-value = 0.2" at `at`. */
+/** "p", "Ps", and what typesetting leaves of a p with a subscript. */
+const NAMES: ReadonlySet<string> = new Set(
+  'p ps pinteraction ptrend pvalue pheterogeneity pdifference'.split(' '),
+)
+
+/** Whether a token may be the p of a p-value: a cheap look. */
+export function mayBeP(token: Token | undefined): boolean {
+  return isWordOf(token, NAMES)
+}
+
+/** "P = .03", "p<0.001", "p-value of 0.2", "P for interaction = 0.03", "p = 2 × 10-7" at `at`. */
 export function readPValue(tokens: readonly Token[], at: number): Read<PValueMention> | undefined {
   const first = tokens[at]
-  if (!isWord(first, 'p') || first === undefined) return undefined
-  let next = at + 1
-  if (isDash(tokens[next])) next++
-  if (isWord(tokens[next], 'value', 'values')) next++
-  const sign = tokens[next]
-  const number = tokens[next + 1]
-  const comparator = sign?.type === 'mark' ? COMPARATORS[sign.text] : undefined
-  if (comparator === undefined || number?.type !== 'number' || isMark(tokens[next + 2], '%')) {
-    return undefined
-  }
-  if (number.number.value > 1) return undefined
-  const numeral = numeralOf(number)
-  return {
-    value: { comparator, number: numeral, start: first.start, end: number.end },
-    next: next + 2,
-  }
+  if (first === undefined || !mayBeP(first)) return undefined
+  const sign = readSign(tokens, afterName(tokens, at))
+  const number = readProbability(tokens, sign.next)
+  if (number === undefined) return undefined
+  // "p 0.03" has lost its sign; "p 1" is another thing.
+  if (sign.value === undefined && number.value.decimals < 2) return undefined
+  const comparator = sign.value ?? '='
+  const end = number.value.end
+  return { value: { comparator, number: number.value, start: first.start, end }, next: number.next }
 }
+
+/** Past "p-value", "p-trend", "p values for interaction". */
+function afterName(tokens: readonly Token[], at: number): number {
+  let next = at + 1
+  const joined = isDash(tokens[next]) ? next + 1 : next
+  if (isWordOf(tokens[joined], QUALIFIERS)) next = joined + 1
+  if (!isWord(tokens[next], 'for')) return next
+  for (let behind = next + 1; behind <= next + LONGEST_QUALIFIER; behind++) {
+    const token = tokens[behind]
+    if (token?.type === 'mark' && token.text in COMPARATORS) return behind
+    if (token?.type !== 'word' && !isDash(token)) break
+  }
+  return next
+}
+
+const QUALIFIERS: ReadonlySet<string> = new Set(
+  'value values trend interaction heterogeneity'.split(' '),
+)
+const LONGEST_QUALIFIER = 5
+
+/** What compares the p with its number: a sign, "of", "was", "less than", or nothing. */
+function readSign(tokens: readonly Token[], at: number): Read<Comparator | undefined> {
+  const verb = isWord(tokens[at], 'of', 'was', 'were', 'is', 'are', 'being') ? at + 1 : at
+  const sign = tokens[verb]
+  const printed = sign?.type === 'mark' ? COMPARATORS[sign.text] : undefined
+  if (printed !== undefined) return { value: printed, next: verb + 1 }
+  const isThan = isWord(tokens[verb + 1], 'than')
+  if (isThan && isWord(sign, 'less', 'lower', 'smaller')) return { value: '<', next: verb + 2 }
+  if (isThan && isWord(sign, 'greater', 'more', 'larger')) return { value: '>', next: verb + 2 }
+  if (isWord(sign, 'below')) return { value: '<', next: verb + 1 }
+  return { value: verb > at ? '=' : undefined, next: verb }
+}
+
+/** The sign of a further p that shares its letter with the one before: "P = .02 and <.001". */
+export function comparatorAt(token: Token | undefined): Comparator | undefined {
+  return isMark(token, ':') || token?.type !== 'mark' ? undefined : COMPARATORS[token.text]
+}
+
+/**
+ * Whether the p at [from, to) is a limit for what counts as significant, not the p of a result:
+ * "P < .05 was considered significant", "significance was set at P < .05".
+ */
+export function isThreshold(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isWordOf(tokens[from - 1], PREPOSITIONS)) {
+    const before = tokens.slice(Math.max(0, from - LOOK_BACK), from)
+    if (before.some((token) => isWordOf(token, SETTING))) return true
+    if (isWord(tokens[from - 1], 'of') && isMark(tokens[from + 1], '<', '≤', '<=')) return true
+  }
+  const isPassive = isWord(tokens[to], 'was', 'were', 'is', 'are', 'as', 'being')
+  const verb = isPassive ? to + 1 : to
+  const isPlanned = isPassive && isWord(tokens[verb], 'to') && isWord(tokens[verb + 1], 'be')
+  return isPlanned || isWordOf(tokens[verb], JUDGING)
+}
+
+const LOOK_BACK = 9
+const PREPOSITIONS: ReadonlySet<string> = new Set('at as if when was to of with a the'.split(' '))
+const SETTING: ReadonlySet<string> = new Set(
+  'significance considered threshold defined set accepted regarded cutoff deemed alpha'.split(' '),
+)
+const JUDGING: ReadonlySet<string> = new Set(
+  (
+    'considered regarded deemed accepted taken set defined chosen interpreted judged required used ' +
+    'denoted indicated indicates'
+  ).split(' '),
+)

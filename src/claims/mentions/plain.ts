@@ -1,5 +1,4 @@
 import type { NumberToken, Token } from '../tokens/token.js'
-import { isDash, isMark, isOpening } from '../tokens/token.js'
 import { readUnit, type Unit } from '../tokens/units.js'
 import {
   keepInterval,
@@ -7,10 +6,12 @@ import {
   readAttachments,
   readBareBounds,
   readIntervalItem,
+  readLateInterval,
 } from './attachments.js'
 import { type Announced, readDeviation } from './deviation.js'
-import { type FigureMention, figureMention, type NumeralOrOpen } from './mention.js'
-import { hedgeBefore, numeralOf, readOpen } from './numerals.js'
+import { type FigureMention, figureMention, isNumeral, type NumeralOrOpen } from './mention.js'
+import { hedgeBefore, isCensoring, numeralOf, readOpen } from './numerals.js'
+import { isLooseMinus, minusBefore } from './sign.js'
 
 /** "NE", "not reached" where a number could stand. */
 export function readOpenFigure(
@@ -32,22 +33,17 @@ export function readPlain(
 ): FigureMention {
   const minus = minusBefore(tokens, at)
   const sign = minus === undefined ? undefined : tokens[minus]
-  const number = numeralOf(token, sign, hedgeBefore(tokens, at))
-  return finishPlain(tokens, minus ?? at, at + 1, number, token.unit, said)
-}
-
-/**
- * The dash glued to the number, or to the sign of a currency before it ("−£448"), with nothing
- * before it that it could join.
- */
-function minusBefore(tokens: readonly Token[], at: number): number | undefined {
-  const isMoney = isMark(tokens[at - 1], '£', '$', '€', '¥') && tokens[at]?.spaced === false
-  const glued = isMoney ? at - 1 : at
-  const dash = tokens[glued - 1]
-  if (!isDash(dash) || tokens[glued]?.spaced === true) return undefined
-  const before = tokens[glued - 2]
-  const isMinus = dash?.spaced === true || isOpening(before) || isMark(before, '=', ',', ';', ':')
-  return isMinus ? glued - 1 : undefined
+  const isCensored = isCensoring(tokens, at + 1)
+  const hedge = isCensored ? 'at-least' : hedgeBefore(tokens, at)
+  const next = isCensored ? at + 2 : at + 1
+  const late = isCensored ? unitWord(tokens[next]) : undefined
+  const behind = late === undefined ? next : next + 1
+  const unit = token.unit ?? late
+  const number = numeralOf(token, sign, hedge)
+  const figure = finishPlain(tokens, minus ?? at, behind, number, unit, said)
+  if (minus !== undefined || !isLooseMinus(tokens, at, number, figure.interval)) return figure
+  const negative = numeralOf(token, tokens[at - 1], hedge)
+  return finishPlain(tokens, at - 1, behind, negative, unit, said)
 }
 
 function finishPlain(
@@ -66,10 +62,12 @@ function finishPlain(
   const bare = readBareBounds(tokens, first, label ?? { type: 'confidence' })
   if (bare !== undefined && label !== undefined) keepInterval(parts, bare)
   const behind = bare?.next ?? first
-  const mayAttach = deviation === undefined || isOpening(tokens[behind])
-  const end = mayAttach
-    ? readAttachments(tokens, behind, parts, (_, at) => readBehind(tokens, at, parts, said))
-    : behind
+  const attached = readAttachments(tokens, behind, parts, (_, at) =>
+    readBehind(tokens, at, parts, said),
+  )
+  const isResult = unit !== undefined || (isNumeral(number) && number.decimals > 0)
+  const mayFollow = isResult && parts.interval === undefined && bare === undefined
+  const end = (mayFollow ? readLateInterval(tokens, attached, parts) : undefined) ?? attached
   const { interval, spread, p } = parts
   const late = unit === undefined && end > next ? unitWord(tokens[end]) : undefined
   const known = unit ?? late ?? timeUnit(interval)

@@ -1,24 +1,40 @@
-import type { Token } from '../tokens/token.js'
-import { isMark, termOf } from '../tokens/token.js'
+import type { NumberToken, Token } from '../tokens/token.js'
+import { isDash, isMark, isWord, termOf } from '../tokens/token.js'
 import { isCount } from './attachments.js'
 import { type FigureMention, figureMention } from './mention.js'
 
-/** "2:1" and "1:1:1": small whole numbers glued by colons, where the sentence speaks of allocation. */
+/**
+ * "2:1", "1 : 1 : 1" and "2-to-1": small whole numbers joined by colons, or one of them to the
+ * other. Where the sentence speaks of allocation they say how people were allocated.
+ */
 export function readRatio(tokens: readonly Token[], at: number): FigureMention | undefined {
-  const parts: number[] = []
-  let next = at
+  const first = tokens[at]
+  if (!isPart(first)) return undefined
+  const parts = [first.number.value]
+  let next = at + 1
   for (;;) {
-    const token = tokens[next]
-    if (!isCount(token) || token.number.value > LARGEST_PART || (next > at && token.spaced)) break
-    parts.push(token.number.value)
-    next++
-    if (!isMark(tokens[next], ':') || tokens[next]?.spaced === true) break
-    next++
+    const joint = jointEnd(tokens, next)
+    const part = joint === undefined ? undefined : tokens[joint]
+    if (joint === undefined || !isPart(part)) break
+    parts.push(part.number.value)
+    next = joint + 1
   }
   return parts.length < 2 ? undefined : figureMention(tokens, 'ratio', at, next, { parts })
 }
 
+function isPart(token: Token | undefined): token is NumberToken {
+  return isCount(token) && token.number.value <= LARGEST_PART
+}
+
 const LARGEST_PART = 10
+
+/** Past the colon, glued or apart on both sides, or past the "-to-" that joins two parts. */
+function jointEnd(tokens: readonly Token[], at: number): number | undefined {
+  const isWorded = isDash(tokens[at]) && isWord(tokens[at + 1], 'to') && isDash(tokens[at + 2])
+  if (isWorded) return at + 3
+  if (!isMark(tokens[at], ':')) return undefined
+  return tokens[at]?.spaced === tokens[at + 1]?.spaced ? at + 1 : undefined
+}
 
 /** Whether a word of the sentence makes a ratio of small numbers an allocation. */
 export function speaksOfAllocation(tokens: readonly Token[]): boolean {

@@ -15,7 +15,7 @@ export function shareUnits(
     const figure = shared[at]
     const next = shared[at + 1]
     if (figure === undefined || next === undefined || !isBare(figure)) continue
-    if (!areJoined(tokens, figure.to, next.from)) continue
+    if (!areJoined(tokens, figure.to, next.from, hasDecimals(figure))) continue
     if (next.type === 'plain' && next.unit?.quantity === 'time') {
       shared[at] = { ...figure, unit: next.unit }
     } else if (next.type === 'percent' && isNumeral(figure.number) && next.count === undefined) {
@@ -25,14 +25,22 @@ export function shareUnits(
   return shared
 }
 
-/** A number with decimals, as results have and counts have not. */
 function isBare({ type, unit, number }: FigureMention): boolean {
-  return type === 'plain' && unit === undefined && isNumeral(number) && number.decimals > 0
+  return type === 'plain' && unit === undefined && isNumeral(number)
 }
 
-function areJoined(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 1 || to - from > 2) return false
-  return tokens
-    .slice(from, to)
-    .every((token) => isMark(token, ',', '/') || isWord(token, 'and', 'or', 'versus', 'vs', 'to'))
+/** Results have decimals, counts have not. */
+function hasDecimals({ number }: FigureMention): boolean {
+  return isNumeral(number) && number.decimals > 0
+}
+
+/** Whole numbers share a unit only where they are compared: "42 versus 44%". */
+function areJoined(tokens: readonly Token[], from: number, to: number, isResult: boolean): boolean {
+  const between = tokens.slice(from, to).filter((token) => !isMark(token, '.'))
+  if (between.length < 1 || between.length > (isResult ? 2 : 1)) return false
+  return between.every(
+    (token) =>
+      isWord(token, 'versus', 'vs') ||
+      (isResult && (isMark(token, ',', '/') || isWord(token, 'and', 'or', 'to'))),
+  )
 }

@@ -1,15 +1,19 @@
-import type { Token } from '../tokens/token.js'
-import { isDash, isMark, isOpening, isWord, isWordOf } from '../tokens/token.js'
+import type { NumberToken, Token } from '../tokens/token.js'
+import { isClosing, isDash, isMark, isOpening, isWord, isWordOf, termOf } from '../tokens/token.js'
 import {
+  CLAUSE_WORDS,
   isCount,
   type Parts,
   readAttachments,
   readEqualsN,
   readFraction,
   readIntervalItem,
+  readLateInterval,
 } from './attachments.js'
-import { type FigureMention, figureMention } from './mention.js'
+import { type FigureMention, figureMention, isNumeral, type Numeral } from './mention.js'
+import { readLabel } from './interval-label.js'
 import { hedgeBefore, numeralOf } from './numerals.js'
+import { minusBefore } from './sign.js'
 
 /** "n = 24", and "n = 25; 78.1%", which is a share. */
 export function readN(tokens: readonly Token[], at: number): FigureMention | undefined {
@@ -37,6 +41,8 @@ export function readShare(tokens: readonly Token[], at: number): FigureMention |
   const hedge = hedgeBefore(tokens, at)
   const parts: Parts = {}
   if (token.unit?.key === '%') {
+    // A change or a difference may be below zero, a share of a group cannot.
+    if (minusBefore(tokens, at) !== undefined) return undefined
     if (isStrength(tokens, at)) return figureMention(tokens, 'span', at, at + 1, {})
     parts.percent = numeralOf(token, undefined, hedge)
     if (hedge !== undefined && hedge !== 'about') {
@@ -44,17 +50,18 @@ export function readShare(tokens: readonly Token[], at: number): FigureMention |
       const to = readAttachments(tokens, at + 1, parts, readIntervalItem)
       return figureMention(tokens, 'percent', at, to, parts)
     }
-    const to = readAttachments(tokens, at + 1, parts)
+    const to = readGroup(tokens, readAttachments(tokens, at + 1, parts), parts)
     const bracket = nextBracket(tokens, to, (index) => isWord(tokens[index], 'n'), PREPOSITIONS)
     const late =
       parts.count || bracket === undefined ? undefined : readAttachments(tokens, bracket, parts)
-    return figureMention(tokens, 'percent', at, late ?? to, parts)
+    const end = parts.interval === undefined ? readLateInterval(tokens, late ?? to, parts) : late
+    return figureMention(tokens, 'percent', at, end ?? late ?? to, ofShare(tokens, at, parts))
   }
-  if (!isCount(token) || isGrade(tokens, at)) return undefined
+  if (!isCount(token) || isGrade(tokens, at) || isAcuity(tokens, at)) return undefined
   parts.count = numeralOf(token, undefined, hedge)
   const whole = readFraction(tokens, at, parts)
   const behind = whole ?? at + 1
-  const bracket = nextBracket(tokens, behind, (index) => isPercent(tokens[index]))
+  const bracket = nextBracket(tokens, behind, (index) => isShareOf(tokens, index, whole))
   if (bracket !== undefined) {
     let to = readAttachments(tokens, bracket, parts)
     if (whole === undefined) to = readLateDenominator(tokens, to, parts) ?? to
@@ -66,13 +73,35 @@ export function readShare(tokens: readonly Token[], at: number): FigureMention |
     if (percent?.type === 'number') parts.percent = numeralOf(percent)
     return figureMention(tokens, 'percent', at, readAttachments(tokens, whole + 2, parts), parts)
   }
+  if (isChoice(tokens, at, whole)) return undefined
   if (isMark(tokens[at + 1], '/') && (parts.denominator?.value ?? 0) < FEWEST) return undefined
   return figureMention(tokens, 'fraction', at, whole, parts)
 }
 
-/** "Brand® 5%", "5% glucose solution": how strong a product is, nobody's share. */
+/**
+ * The parts of a share without an interval that is not its own: no share has a bound below zero, and
+ * behind two shares ("41.1 versus 43.1%; 95% CI, -8.9 to 4.9") the interval is that of their
+ * difference or ratio if it does not hold the second.
+ */
+function ofShare(tokens: readonly Token[], at: number, parts: Parts): Parts {
+  const { interval, percent } = parts
+  if (interval === undefined || percent === undefined) return parts
+  const { lower, upper } = interval
+  const isBelowZero = isNumeral(lower) && lower.value < 0
+  const holds = !isNumeral(lower) || !isNumeral(upper) || isBetween(percent, lower, upper)
+  const isCompared = isWord(tokens[at - 1], 'versus', 'vs') || isMark(tokens[at - 1], '.')
+  const isForeign = isBelowZero || (isCompared && !holds)
+  return isForeign ? { ...parts, interval: undefined } : parts
+}
+
+function isBetween({ value }: Numeral, lower: Numeral, upper: Numeral): boolean {
+  return lower.value <= value && value <= upper.value
+}
+
+/** "Brand® 5%", "5% glucose solution", "buffer containing 1%": how strong a product is, nobody's share. */
 function isStrength(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens[at - 1], '®', '™') || isWordOf(tokens[at + 1], PRODUCTS)
+  const isNamed = isMark(tokens[at - 1], '®', '™') || isWord(tokens[at - 1], 'containing')
+  return isNamed || isWordOf(tokens[at + 1], PRODUCTS)
 }
 
 const PRODUCTS: ReadonlySet<string> = new Set(
@@ -114,17 +143,53 @@ const GRADED: ReadonlySet<string> = new Set(
   'status score scores grade stage class type level'.split(' '),
 )
 
-function isPercent(token: Token | undefined): boolean {
+/** "20/40 vision": what somebody sees, nobody counted. */
+function isAcuity(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens[at + 1], '/')) return false
+  return isWord(tokens[at + 3], 'vision', 'acuity') || isWord(tokens[at - 1], 'acuity')
+}
+
+/** "one of the three groups": which one, unless people are counted ("one of three patients"). */
+function isChoice(tokens: readonly Token[], at: number, behind: number): boolean {
+  const first = tokens[at]
+  if (first?.type !== 'number' || !first.inWords || first.number.value !== 1) return false
+  const noun = tokens.slice(behind, behind + LONGEST_NAME)
+  return !noun.some((token) => termOf(token, 'people') !== undefined)
+}
+
+const LONGEST_NAME = 3
+
+function isPercent(token: Token | undefined): token is NumberToken {
   return token?.type === 'number' && token.unit?.key === '%'
+}
+
+/**
+ * Whether the percentage that opens a bracket is that of the count before it: no level of an
+ * interval, and behind a count with its denominator no percentage of another group ("12 of 48
+ * patients (40% of women, 10% of men)").
+ */
+function isShareOf(tokens: readonly Token[], at: number, whole: number | undefined): boolean {
+  if (!isPercent(tokens[at]) || readLabel(tokens, at) !== undefined) return false
+  return whole === undefined || !isWord(tokens[at + 1], 'of', 'in', 'for', 'with', 'among')
+}
+
+/** "20.8% (5) of 24 patients", "20.8% of 5/24", "20.8% of 24 patients": the counts of a percentage. */
+function readGroup(tokens: readonly Token[], at: number, parts: Parts): number {
+  if (parts.count !== undefined || parts.denominator !== undefined) return at
+  const count = tokens[at + 1]
+  const isBracketed = isOpening(tokens[at]) && isCount(count) && isClosing(tokens[at + 2])
+  if (isBracketed && isWord(tokens[at + 3], 'of')) {
+    parts.count = numeralOf(count)
+    return readLateDenominator(tokens, at + 3, parts) ?? at + 3
+  }
+  if (!isWord(tokens[at], 'of')) return at
+  return readFraction(tokens, at + 1, parts) ?? at
 }
 
 const LONGEST_NOUN = 8
 
 /** Behind these a bracket gives the size of the group, not a count: "12.5% in women (n = 8)". */
 const PREPOSITIONS: ReadonlySet<string> = new Set('in among of with for at on'.split(' '))
-const CLAUSE_WORDS: ReadonlySet<string> = new Set(
-  'and or but while whereas versus vs compared'.split(' '),
-)
 
 /** "12 (37.5%) of 32 patients". */
 function readLateDenominator(

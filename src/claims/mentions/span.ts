@@ -1,15 +1,50 @@
-import type { Token } from '../tokens/token.js'
+import type { NumberToken, Token } from '../tokens/token.js'
 import { isDash, isMark, isWord } from '../tokens/token.js'
+import { readBounds, readInterval } from './interval.js'
 import { type FigureMention, figureMention } from './mention.js'
+import { readSigned } from './numerals.js'
 
-/** "20-30%", "12 to 55 years", "23% to 25%": two numbers that stand for all between them. */
+/**
+ * Two numbers that make no value of their own: all that lies between them ("20-30%", "12 to 55
+ * years"), a mean and a spread that lost its sign ("54.3 + 8.1"), or two outcomes in one
+ * ("-8.5/-3.2 mmHg").
+ */
 export function readSpan(tokens: readonly Token[], at: number): FigureMention | undefined {
   const first = tokens[at]
+  if (first?.type !== 'number') return undefined
+  const stroke = readStroke(tokens, at, first)
+  if (stroke !== undefined) return stroke
   const between = tokens[at + 1]
   const second = tokens[at + 2]
-  if (first?.type !== 'number' || second?.type !== 'number') return undefined
-  if (isWord(tokens[at - 1], 'from') || first.number.value >= second.number.value) return undefined
+  if (second?.type !== 'number') return undefined
+  const isSum = isMark(between, '+') && between?.spaced === true && second.spaced
+  if (isSum) return figureMention(tokens, 'span', at, at + 3, { unit: second.unit })
   const joined = (isDash(between) || isMark(between, '~')) && between?.spaced === second.spaced
+  // "high (84-70%)": limits may fall, but only in percent are they sure to be limits.
+  const rises = first.number.value < second.number.value
+  const falls = joined && second.unit?.key === '%' && first.number.value > second.number.value
+  if (isWord(tokens[at - 1], 'from') || !(rises || falls)) return undefined
   if (!joined && !isWord(between, 'to')) return undefined
   return figureMention(tokens, 'span', at, at + 3, { unit: second.unit })
+}
+
+/** "-8.5/-3.2 mmHg; 95% CI -10.6, -6.4/-4.5, -1.9": two values with decimals, and their bounds. */
+function readStroke(
+  tokens: readonly Token[],
+  at: number,
+  first: NumberToken,
+): FigureMention | undefined {
+  if (!isMark(tokens[at + 1], '/')) return undefined
+  const second = readSigned(tokens, at + 2)
+  if (second === undefined) return undefined
+  const { next, value } = second
+  const hasDecimals = first.number.decimals + value.numeral.decimals > 0
+  const isSigned = value.numeral.value < 0
+  if (!hasDecimals || !(isSigned || value.token.unit?.quantity === 'other')) return undefined
+  const label = isMark(tokens[next], ',', ';', '(', '[') ? next + 1 : next
+  const interval = readInterval(tokens, label)
+  const isTwofold = interval !== undefined && isMark(tokens[interval.next], '/')
+  const pair = isTwofold ? readBounds(tokens, interval.next + 1) : undefined
+  const to = pair?.next ?? interval?.next ?? next
+  return figureMention(tokens, 'span', at, to, { unit: value.token.unit })
 }

@@ -10,11 +10,11 @@ const TIMES = 'months?|years?|weeks?|lines?'
 
 const YEAR = /\b(?:19|20)\d\d\b/
 
-const WITH_COMPARISON = /\b(?:n|p(?:[ -]?values?)?) {0,3}[<>=≤≥]/i
+const WITH_COMPARISON = /\b(?:n|ps?(?:[ -]?values?)?) {0,3}[<>=≤≥⩽⩾≦≧]/i
 
-/** What tells the bounds or the ratio that a number beside it is; only capitals are short forms. */
+/** What tells the statistic, bounds, spread or p that a number beside it is; short forms are in capitals. */
 const STATISTIC =
-  /\b(?:C\.?I|HR|OR|RR|IRR|IQR|SDs?|SEM?|[Cc]onfidence|[Cc]redible|[Rr]atio|[Rr]ange)\b/
+  /\b(?:C\.?I|HR|OR|RR|IRR|IQR|Q1|SDs?|SEM?|s\.[de]|[Cc]onfidence|[Cc]redible|[Rr]atio|[Rr]ang(?:e|ing)|[Mm]eans?|[Mm]edians?|[Pp](?:[- ]?values?|[- ]trend|interaction|trend)|[Pp]s? (?:for|was|is|0?\.\d+)|percentiles?)\b/
 
 /**
  * A cheap look at a sentence before its words are read: every claim, and every sentence that opens
@@ -29,15 +29,16 @@ export class Anchors {
     const designations = formsOf(vocabulary, (category) => category === 'designation')
     const following = String.raw`(?: [\w-]+){0,4}? (?:${counted})\b`
     this.#afterDigit = anyOf(String.raw`\d(?:`, [
-      String.raw`\s?[/:]\s?\d`,
+      String.raw`\s?[/:]\s?\d|-to-\d`,
       String.raw` (?:out )?of (?:the )?\d`,
-      String.raw`[- ]?(?:months?|monthes|weeks?|wks?|days?|years?|yrs?|hours?|mg|µg|μg|mcg|IU|Gy|kg|mm|cm|ml|g|percent|per cent)\b`,
+      String.raw`\+?[- ]?(?:months?|monthes|weeks?|wks?|days?|years?|yrs?|hours?|mg|µg|μg|mcg|ug|IU|Gy|kg|mm|cm|ml|g|percent|per cent)\b`,
       following,
     ])
     // All that begins with a word shares one look for where words begin.
     this.#words = anyOf(String.raw`\b(?:`, [
       String.raw`(?:${NUMBER_WORDS})(?: \(| of\b| per ?cent\b|${following})`,
       String.raw`(?:cohorts?|arms?|groups?|parts?) (?:[A-Z]\b|\d)`,
+      'not (?:yet )?(?:been )?reached|not (?:estim|evalu)able',
       'designat',
       ...designations.map((form) => String.raw`${form}\b`),
     ])
@@ -54,7 +55,7 @@ export class Anchors {
       this.#afterDigit.test(text) ||
       STATISTIC.test(text) ||
       YEAR.test(text) ||
-      (/[<>=≤≥]/.test(text) && WITH_COMPARISON.test(text))
+      (/[<>=≤≥⩽⩾≦≧]/.test(text) && WITH_COMPARISON.test(text))
     )
   }
 }

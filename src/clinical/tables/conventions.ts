@@ -1,5 +1,5 @@
 import type { Announced } from '../../claims/mentions/deviation.js'
-import type { IntervalLabel } from '../../claims/mentions/interval.js'
+import type { IntervalLabel } from '../../claims/mentions/interval-label.js'
 import type { DeviationMention, FigureMention } from '../../claims/mentions/mention.js'
 import type { Heading } from './heading.js'
 

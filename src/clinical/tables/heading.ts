@@ -1,7 +1,7 @@
 import type { Announced } from '../../claims/mentions/deviation.js'
 import { deviationNamed } from '../../claims/mentions/deviation.js'
 import { readFigures } from '../../claims/mentions/figures.js'
-import { type IntervalLabel, readLabel } from '../../claims/mentions/interval.js'
+import { type IntervalLabel, readLabel } from '../../claims/mentions/interval-label.js'
 import { isNumeral, type Numeral } from '../../claims/mentions/mention.js'
 import type { Scope, ScopeValue } from '../../claims/scope.js'
 import { type Token, termOf } from '../../claims/tokens/token.js'

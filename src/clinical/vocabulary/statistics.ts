@@ -28,7 +28,7 @@ const HEDGES: readonly TermLine[] = [
 const INTERVALS: readonly TermLine[] = [
   ['confidence', 'CI|CIs|CL|confidence interval|confidence limit|confidence bound|C.I.'],
   ['credible', 'CrI|credible interval|credibility interval'],
-  ['range', 'range|min max|minimum maximum'],
+  ['range', 'range|ranging|min max|minimum maximum'],
   ['interquartile', 'IQR|interquartile range|inter quartile range|quartile range'],
 ]
 
