@@ -1,3 +1,4 @@
+import { isNumbered } from '../claims/mentions/numbered.js'
 import type { SetAside } from '../claims/set-aside.js'
 import { isDash, isMark, isWordOf, type Token } from '../claims/tokens/token.js'
 import type { Block, Document } from '../document/document.js'
@@ -6,7 +7,6 @@ import type { Vocabulary } from '../claims/vocabulary.js'
 import type { Profile } from './profile/profile.js'
 import { isAboutCriteria } from './prose-claims.js'
 import { readMarkers } from './reading/markers.js'
-import { isNumbered } from './reading/numbered.js'
 import { readTokens } from './reading/tokens.js'
 
 /** The numbers of a document that state no fact about a study, each with the reason. */

@@ -6,7 +6,8 @@ import { isLevel, mayBeginLabel, readLabel } from './interval-label.js'
 import { readLabelFirst } from './label-first.js'
 import { type FigureMention, figureMention } from './mention.js'
 import { isMultiplied, isNumbered, isRateBase } from './numbered.js'
-import { comparatorAt, isThreshold, mayBeP, readPValue } from './p-value.js'
+import { comparatorAt, mayBeP, readPValue } from './p-value.js'
+import { isThreshold } from './threshold.js'
 import { readOpenFigure, readPlain } from './plain.js'
 import { readProbability } from './probability.js'
 import { readRatio } from './ratio.js'
@@ -111,7 +112,7 @@ function readFigure(
 function readP(tokens: readonly Token[], at: number): FigureMention | undefined {
   const p = readPValue(tokens, at)
   if (p === undefined) return undefined
-  if (isThreshold(tokens, at, p.next)) return figureMention(tokens, 'span', at, p.next, {})
+  if (isThreshold(tokens, at, p.next, p.value)) return figureMention(tokens, 'span', at, p.next, {})
   return figureMention(tokens, 'p', at, p.next, { p: p.value, number: p.value.number })
 }
 

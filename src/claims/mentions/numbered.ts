@@ -20,7 +20,8 @@ const NUMBERED: ReadonlySet<string> = new Set(
   (
     'table tables figure figures fig figs section sections chapter appendix supplement equation eq ' +
     'version versions phase phases recist irecist ctcae meddra spss sas stata page pages pp box panel ' +
-    'exon codon chromosome reference references ref refs'
+    'exon codon chromosome reference references ref refs line step type class level visit cycle ' +
+    'question item volume vol part'
   ).split(' '),
 )
 

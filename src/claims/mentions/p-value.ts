@@ -81,31 +81,3 @@ function readSign(tokens: readonly Token[], at: number): Read<Comparator | undef
 export function comparatorAt(token: Token | undefined): Comparator | undefined {
   return isMark(token, ':') || token?.type !== 'mark' ? undefined : COMPARATORS[token.text]
 }
-
-/**
- * Whether the p at [from, to) is a limit for what counts as significant, not the p of a result:
- * "P < .05 was considered significant", "significance was set at P < .05".
- */
-export function isThreshold(tokens: readonly Token[], from: number, to: number): boolean {
-  if (isWordOf(tokens[from - 1], PREPOSITIONS)) {
-    const before = tokens.slice(Math.max(0, from - LOOK_BACK), from)
-    if (before.some((token) => isWordOf(token, SETTING))) return true
-    if (isWord(tokens[from - 1], 'of') && isMark(tokens[from + 1], '<', '≤', '<=')) return true
-  }
-  const isPassive = isWord(tokens[to], 'was', 'were', 'is', 'are', 'as', 'being')
-  const verb = isPassive ? to + 1 : to
-  const isPlanned = isPassive && isWord(tokens[verb], 'to') && isWord(tokens[verb + 1], 'be')
-  return isPlanned || isWordOf(tokens[verb], JUDGING)
-}
-
-const LOOK_BACK = 9
-const PREPOSITIONS: ReadonlySet<string> = new Set('at as if when was to of with a the'.split(' '))
-const SETTING: ReadonlySet<string> = new Set(
-  'significance considered threshold defined set accepted regarded cutoff deemed alpha'.split(' '),
-)
-const JUDGING: ReadonlySet<string> = new Set(
-  (
-    'considered regarded deemed accepted taken set defined chosen interpreted judged required used ' +
-    'denoted indicated indicates'
-  ).split(' '),
-)

@@ -7,7 +7,7 @@ import type { Token } from '../../claims/tokens/token.js'
 import { GROUP_DIMENSIONS } from '../reading/marker.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
-import { isSampleSizeCalculation, isThreshold } from '../reading/suppositions.js'
+import { isSampleSizeCalculation } from '../reading/suppositions.js'
 import { endpointOf, isComparison } from './endpoint.js'
 import { type BoundFigure, claimsOfFigure } from './figure-claims.js'
 import { type Draft, type Frame, without } from './frame.js'
@@ -43,7 +43,6 @@ export function figureClaims(binding: Binding): Claim[] {
 
 function claimsAt(binding: Binding, figure: FigureMention, index: number): Claim[] {
   const { sentence, shares } = binding
-  if (isThreshold(sentence.tokens, figure)) return []
   const isTime = figure.type === 'plain' && figure.unit?.quantity === 'time'
   if (isTime && isTimePoint(sentence.tokens, figure, sentence.measures)) return []
   const share = shares.get(index)

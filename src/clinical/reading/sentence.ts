@@ -8,7 +8,6 @@ import type { Profile } from '../profile/profile.js'
 import type { Marker } from './marker.js'
 import { readMarkers } from './markers.js'
 import { type MeasureMention, readMeasures } from './measure-mentions.js'
-import { isNumbered } from './numbered.js'
 import { readTokens } from './tokens.js'
 
 /** A sentence with everything that claims are bound from, in token order. */
@@ -31,8 +30,7 @@ export function readSentence(
   const tokens = readTokens(block.flat.text, span, vocabulary, profile)
   const markers = readMarkers(tokens, profile)
   const names = namePartsOf(markers)
-  const isName = (at: number): boolean => names.has(at) || isNumbered(tokens, at)
-  const figures = readFigures(tokens, isName, { plusMinus: profile.plusMinus })
+  const figures = readFigures(tokens, (at) => names.has(at), { plusMinus: profile.plusMinus })
   const measures = readMeasures(tokens)
   return { block, span, tokens, figures, measures, markers }
 }

@@ -8,7 +8,7 @@ describe('the p of a result', () => {
     ['p-value of less than 0.001', 'p < 0.001'],
     ['p 0.03', 'p = 0.03'],
     ['p was 0.02', 'p = 0.02'],
-    ['P ⩽ 0.05', 'p <= 0.05'],
+    ['P ⩽ 0.02', 'p <= 0.02'],
     ['Ps < 0.05', 'p < 0.05'],
     ['p-trend = 0.03', 'p = 0.03'],
     ['P for interaction = 0.03', 'p = 0.03'],
