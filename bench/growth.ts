@@ -46,10 +46,16 @@ const hostile: readonly Growing[] = adversarial.map(([name, path, opening, unit]
 
 const factors = [1, 2, 4, 8]
 
-/** How the time grows as inputs of several shapes double. */
-export async function growth(rounds: number): Promise<string> {
+/** How the time grows as inputs of several shapes double: one real or generated text first. */
+export async function growth(rounds: number, paper: string): Promise<string> {
   const tables: string[] = []
-  for (const shape of [...shapes, ...hostile]) tables.push(await growthOf(shape, rounds))
+  const same: Growing = {
+    name: 'one paper over and over',
+    path: 'a.txt',
+    length: paper.length,
+    text: repeated(paper),
+  }
+  for (const shape of [same, ...shapes, ...hostile]) tables.push(await growthOf(shape, rounds))
   return tables.join('\n')
 }
 

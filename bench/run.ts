@@ -3,7 +3,7 @@
  * its .txt files are the text corpus.
  */
 import { resolve } from 'node:path'
-import { corpusIn, generate, withScratch } from './corpora.js'
+import { corpusIn, generate, textsOf, withScratch } from './corpora.js'
 import { growth } from './growth.js'
 import { startUp } from './start-up.js'
 import { markdownThroughput, textThroughput } from './throughput.js'
@@ -22,5 +22,6 @@ await withScratch(async (scratch) => {
   print(await markdownThroughput('Markdown prose', await generate('prose', scratch), rounds))
   print(await markdownThroughput('Markdown tables', await generate('tables', scratch), rounds))
   print(await startUp(scratch, 3 * rounds))
-  print(await growth(3))
+  const [paper = ''] = await textsOf(texts.files.slice(0, 1))
+  print(await growth(3, paper))
 })
