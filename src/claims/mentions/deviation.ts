@@ -17,6 +17,8 @@ export interface Announced {
   readonly interval?: IntervalLabel | undefined
   /** Of one number: "mean (SD)". */
   readonly deviation?: DeviationMention['type']
+  /** Whether a bracket behind a count is its share: "n (%)". */
+  readonly share?: boolean
   /** What the document says that its ± stands for: "values are mean ± SD". */
   readonly plusMinus?: DeviationMention['type']
 }

@@ -11,6 +11,7 @@ import { isThreshold } from './threshold.js'
 import { readOpenFigure, readPlain } from './plain.js'
 import { readProbability } from './probability.js'
 import { readRatio } from './ratio.js'
+import { announcesShares, readAnnouncedShare } from './announced-shares.js'
 import { readN, readShare } from './shares.js'
 import { readSpan } from './span.js'
 import { shareUnits } from './share-units.js'
@@ -74,8 +75,11 @@ function readAnnouncement(
   tokens: readonly Token[],
   at: number,
 ): { said?: Announced; next: number } | undefined {
+  if (announcesShares(tokens, at)) return { said: { share: true }, next: at + 4 }
   const deviation = deviationNamed(tokens[at])
-  if (deviation !== undefined) return { said: { deviation }, next: at + termLength(tokens[at]) }
+  if (deviation !== undefined) {
+    return { said: { deviation, share: false }, next: at + termLength(tokens[at]) }
+  }
   if (!mayBeginLabel(tokens[at])) return undefined
   const interval = readInterval(tokens, at)
   if (interval !== undefined) return { next: interval.next }
@@ -104,6 +108,7 @@ function readFigure(
     readSharedP(tokens, at, before) ??
     readRatio(tokens, at) ??
     readSpan(tokens, at) ??
+    (said.share === true ? readAnnouncedShare(tokens, at) : undefined) ??
     readShare(tokens, at) ??
     readPlain(tokens, at, token, said)
   )

@@ -16,7 +16,7 @@ import { stated } from './nearest-markers.js'
 import type { Placer } from './placer.js'
 import type { Share } from './respectively.js'
 import type { ScopeBinder } from './scope.js'
-import { type Wording, wordingOf } from './wording.js'
+import { NO_WORDING, type Wording, wordingOf } from './wording.js'
 import { isTimePoint, type TimePoint, timePointNear, timePointOf } from './time-points.js'
 
 /** All that the figures of one sentence are bound with. */
@@ -88,7 +88,8 @@ class SentenceFigure implements BoundFigure {
   }
 
   get wording(): Wording {
-    const { tokens, figures } = this.#binding.sentence
+    const { tokens, figures, isPoured } = this.#binding.sentence
+    if (isPoured === true) return NO_WORDING
     return wordingOf(tokens, figures, this.#index)
   }
 

@@ -11,7 +11,8 @@ export interface Wording {
   readonly rule: BindingRule
 }
 
-const NOTHING: Wording = { text: '', rule: 'words-before-figure' }
+/** Where the text has no words for a figure. */
+export const NO_WORDING: Wording = { text: '', rule: 'words-before-figure' }
 
 /**
  * The words that say what a figure is: what the counted people are or did ("138 (83.1%) were
@@ -24,7 +25,7 @@ export function wordingOf(
   index: number,
 ): Wording {
   const figure = figures[index]
-  if (figure === undefined) return NOTHING
+  if (figure === undefined) return NO_WORDING
   const before = figures[index - 1]
   // "28% versus 2%": the second is of what the first is.
   if (before?.type === figure.type && isCompared(tokens, before.to, figure.from)) {
@@ -65,7 +66,7 @@ function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
   }
   const verb = lastLink(tokens, start, end)
   const subject = nounPhrase(tokens, start, verb ?? end)
-  if (!saysWhat(subject)) return NOTHING
+  if (!saysWhat(subject)) return NO_WORDING
   return { text: subject, rule: verb === undefined ? 'words-before-figure' : 'subject-of-clause' }
 }
 

@@ -8,6 +8,7 @@ import type { Profile } from '../profile/profile.js'
 import type { Marker } from './marker.js'
 import { readMarkers } from './markers.js'
 import { type MeasureMention, readMeasures } from './measure-mentions.js'
+import { isPouredTable } from './poured-table.js'
 import { readTokens } from './tokens.js'
 
 /** A sentence with everything that claims are bound from, in token order. */
@@ -18,6 +19,8 @@ export interface Sentence {
   readonly figures: readonly FigureMention[]
   readonly measures: readonly MeasureMention[]
   readonly markers: readonly Marker[]
+  /** A table poured into a line: its words tell nothing of its figures. */
+  readonly isPoured?: boolean
 }
 
 /** Reads one sentence of a block: tokens, terms, figures, measures, scope markers. */
@@ -31,6 +34,9 @@ export function readSentence(
   const markers = readMarkers(tokens, profile)
   const names = namePartsOf(markers)
   const figures = readFigures(tokens, (at) => names.has(at), { plusMinus: profile.plusMinus })
+  if (isPouredTable(figures)) {
+    return { block, span, tokens, figures, measures: [], markers: [], isPoured: true }
+  }
   const measures = readMeasures(tokens)
   return { block, span, tokens, figures, measures, markers }
 }
