@@ -31,7 +31,7 @@ export function countedBy(tokens: readonly Token[], figure: FigureMention): Coun
       continue
     }
     const counted = termOf(token, 'counted')
-    if (counted !== undefined) {
+    if (counted !== undefined && (isOne(figure) || isPlural(tokens, at))) {
       return { unit: counted.key, measure: measureOfCounted(tokens, figure.to, at, counted) }
     }
     if (termOf(token, 'people') ?? termOf(token, 'subgroup')) {
@@ -42,6 +42,16 @@ export function countedBy(tokens: readonly Token[], figure: FigureMention): Coun
     at += termLength(token) - 1
   }
   return countedByVerb(tokens, figure.to)
+}
+
+/** "30 trial areas": of several things the noun that is counted is a plural. */
+function isPlural(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at + termLength(tokens[at]) - 1]
+  return last?.text.toLowerCase().endsWith('s') === true
+}
+
+function isOne({ number }: FigureMention): boolean {
+  return isNumeral(number) && number.value === 1
 }
 
 /** What is counted; an event that is told more closely is not any event: "2 uterine ruptures". */

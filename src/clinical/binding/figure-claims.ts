@@ -165,13 +165,20 @@ function countClaim(bound: BoundFigure, { unit, measure }: Counted): Claim | und
   const { figure, placer } = bound
   if (!isNumeral(figure.number)) return undefined
   const value = { number: placer.figure(figure.number), unit }
+  const { subject } = bound
+  // What is done with people says which of them count, and nothing of arms or sites.
+  const scope = OF_PEOPLE.has(measure.key ?? '')
+    ? bound.scope
+    : without(bound.scope, ['analysisSet'])
   return {
     kind: 'count',
-    ...base(bound, { ...measure, rule: 'counted-noun' }),
+    ...base({ subject, scope }, { ...measure, rule: 'counted-noun' }),
     value,
     place: placeOf(bound),
   }
 }
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(['group-size', 'people', 'people-lost'])
 
 function estimateClaim(bound: BoundFigure, number: NumeralOrOpen): Claim | undefined {
   const { figure, mention, placer } = bound

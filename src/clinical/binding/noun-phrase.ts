@@ -1,4 +1,5 @@
 import {
+  isClosing,
   isDash,
   isMark,
   isOpening,
@@ -49,7 +50,10 @@ export function lastLink(tokens: readonly Token[], start: number, end: number): 
 function isLink(tokens: readonly Token[], at: number): boolean {
   if (isWordOf(tokens[at], LINKS)) return true
   if (!isWordOf(tokens[at], CHANGING)) return false
-  return tokens[at + 1]?.type !== 'word' || isWord(tokens[at + 1], 'by', 'from', 'to', 'in')
+  return (
+    tokens[at + 1]?.type !== 'word' ||
+    isWord(tokens[at + 1], 'by', 'from', 'to', 'in', 'over', 'during')
+  )
 }
 
 const CHANGING: ReadonlySet<string> = new Set(
@@ -66,8 +70,12 @@ const LINKS: ReadonlySet<string> = new Set(
 
 /** Where a noun begins: behind the last verb, comma, statistic or "and" before it. */
 function nounStart(tokens: readonly Token[], start: number, end: number): number {
+  let depth = 0
   for (let at = end - 1; at >= start; at--) {
     const token = tokens[at]
+    if (isClosing(token)) depth++
+    else if (isOpening(token)) depth--
+    if (depth > 0) continue
     if (isMark(token, ',', ':') || isWord(token, 'and', 'or')) return at + 1
     if (isLink(tokens, at) || isStatistic(tokens, at)) return at + 1
   }
@@ -113,7 +121,7 @@ function leadLength(tokens: readonly Token[], at: number, end: number): number {
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  'in among for of at during after with on by to without'.split(' '),
+  'in among for of at during after with on by to without between over'.split(' '),
 )
 
 const LEADING: ReadonlySet<string> = new Set(
@@ -121,7 +129,7 @@ const LEADING: ReadonlySet<string> = new Set(
     'the a an this these those their its our both each there also however overall similarly ' +
     'significantly and or in among for of at during after with on by to without significant no not ' +
     'more less higher lower greater better worse statistically non-significant nonsignificant different followed ' +
-    'shorter longer larger smaller older younger similar common rare'
+    'shorter longer larger smaller older younger similar common rare high low non'
   ).split(' '),
 )
 

@@ -1,6 +1,13 @@
 import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
-import { isMark, isOpening, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
+import {
+  isMark,
+  isOpening,
+  isWord,
+  isWordOf,
+  termOf,
+  type Token,
+} from '../../claims/tokens/token.js'
 import { isOfPeople } from './figure-roles.js'
 import { clauseStart, isHedge, lastLink, nounBefore, nounPhrase } from './noun-phrase.js'
 import { AUXILIARIES, isFiniteVerb, predicateBehind } from './predicate.js'
@@ -48,7 +55,7 @@ function isJoint(token: Token): boolean {
 
 function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
   if (countsPeople(tokens, figure)) {
-    const said = predicateBehind(tokens, figure.to)
+    const said = predicateInside(tokens, figure) ?? predicateBehind(tokens, figure.to)
     if (said !== undefined) return { text: said, rule: 'predicate-behind-figure' }
   }
   const bracket = beforeFigure(tokens, figure.from)
@@ -72,8 +79,10 @@ function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
 
 /** Whether a phrase names a thing: not a time, a number or a word for a group alone. */
 function saysWhat(phrase: string): boolean {
-  return /\p{L}{2}/u.test(phrase) && !NOTHING_MEASURED.test(phrase)
+  return /\p{L}{2}/u.test(phrase) && !NOTHING_MEASURED.test(phrase) && !GROUP.test(phrase)
 }
+
+const GROUP = /\b(?:groups?|arms?|cohorts?|controls?)$/i
 
 const NOTHING_MEASURED =
   /^(?:(?:days?|weeks?|months?|years?|hours?|post|pre|immediately|respectively|groups?|arms?|cohorts?|patients?|participants?|subjects?|we|it|they|there|this|vs|versus|only|then|again|[A-Z])\b[\s,-]*)+$/i
@@ -84,6 +93,17 @@ function countsPeople(tokens: readonly Token[], figure: FigureMention): boolean 
   if (figure.count === undefined) return false
   const behind = tokens[figure.to]
   return isWordOf(behind, AUXILIARIES) || isFiniteVerb(behind) || isWord(behind, 'in', 'on')
+}
+
+/** "57 of 72 participants completed the trial (79.2%)": between the people and their share. */
+function predicateInside(
+  tokens: readonly Token[],
+  { from, to }: FigureMention,
+): string | undefined {
+  const noun = tokens.findIndex(
+    (token, at) => at >= from && at < to && termOf(token, 'people') !== undefined,
+  )
+  return noun < 0 ? undefined : predicateBehind(tokens.slice(0, to), noun + 1)
 }
 
 /** The token right before a figure, past what only leads up to it: a hedge, "n =", a statistic. */

@@ -20,6 +20,7 @@ describe('counts', () => {
       'group-size: about 300 patients',
     ],
     ['cohorts', 'Three dose cohorts were opened.', 'cohorts: Three cohort'],
+    ['a plural behind a singular', 'We used 30 trial sites.', 'sites: 30 site'],
     ['events of a sort', 'There were 162 deaths.', 'deaths: 162 event'],
     ['events', 'There were 162 cases.', 'events: 162 event'],
     [

@@ -104,3 +104,26 @@ describe('confirmed and unconfirmed response', () => {
     ])
   })
 })
+
+describe('what was done with people', () => {
+  it('says which people a size counts', async () => {
+    expect(await scopedIn('In all, 24 patients were randomised.', 'count')).toEqual([
+      '24 patients {analysisSet=randomised}',
+    ])
+  })
+
+  it('says nothing of what else is counted', async () => {
+    expect(await scopedIn('All were randomised to three treatment arms.', 'count')).toEqual([
+      'three arm {}',
+    ])
+  })
+
+  it('says nothing of whom a result is, unlike the name of a set', async () => {
+    expect(await scopedIn('The patients were assessed, and the ORR was 20.8%.')).toEqual([
+      '20.8% {}',
+    ])
+    expect(await scopedIn('In the randomised patients, the ORR was 20.8%.')).toEqual([
+      '20.8% {analysisSet=randomised}',
+    ])
+  })
+})

@@ -20,6 +20,16 @@ describe('what a figure measures, where no term of the vocabulary tells', () => 
       'moved away (predicate-behind-figure)',
     ],
     [
+      'what they did, between them and their share',
+      '57 of 72 adults moved away (79.2%).',
+      'moved away (predicate-behind-figure)',
+    ],
+    [
+      'the noun before a bracket that was closed',
+      'The error (between both readings) in the first period (2.6 ± 1.9) was small.',
+      'error (noun-before-bracket)',
+    ],
+    [
       'the noun before the bracket',
       'Common events included hives (20.8%) and cramps (8.3%).',
       'hives (noun-before-bracket)',
