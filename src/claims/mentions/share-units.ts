@@ -4,13 +4,13 @@ import { type FigureMention, isNumeral } from './mention.js'
 
 /**
  * Gives a bare number the unit that is printed once for a pair or a list: "8.4 and 15.3 months",
- * "41.6 versus 44.4%".
+ * "41.6 versus 44.4%", "9.9 months with the drug versus 5.1".
  */
 export function shareUnits(
   tokens: readonly Token[],
   figures: readonly FigureMention[],
 ): FigureMention[] {
-  const shared = [...figures]
+  const shared = figures.map((figure, at) => unitOfCompared(tokens, figures[at - 1], figure))
   for (let at = shared.length - 2; at >= 0; at--) {
     const figure = shared[at]
     const next = shared[at + 1]
@@ -24,6 +24,32 @@ export function shareUnits(
   }
   return shared
 }
+
+/** "9.9 months in arm A versus 5.1": a number right behind "versus" is in the unit of the one before. */
+function unitOfCompared(
+  tokens: readonly Token[],
+  before: FigureMention | undefined,
+  figure: FigureMention,
+): FigureMention {
+  if (before === undefined || !isBare(figure) || !isNumeral(figure.number)) return figure
+  if (!hasDecimals(figure)) return figure
+  if (!isCompared(tokens, figure.from) || isNoun(tokens[figure.to])) return figure
+  if (before.type === 'percent') return { ...figure, type: 'percent', percent: figure.number }
+  return before.type === 'plain' ? { ...figure, unit: before.unit } : figure
+}
+
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const link = isMark(tokens[at - 1], '.') ? at - 2 : at - 1
+  if (isWord(tokens[link], 'versus', 'vs', 'against')) return true
+  return isWord(tokens[link], 'with', 'to') && isWord(tokens[link - 1], 'compared')
+}
+
+/** A word behind a number that is no preposition: "5.1 points". */
+function isNoun(token: Token | undefined): boolean {
+  return token?.type === 'word' && !isWord(token, ...PREPOSITIONS)
+}
+
+const PREPOSITIONS = ['in', 'with', 'for', 'at', 'on', 'among', 'and', 'respectively'] as const
 
 function isBare({ type, unit, number }: FigureMention): boolean {
   return type === 'plain' && unit === undefined && isNumeral(number)

@@ -1,5 +1,5 @@
 import type { NumberToken, Token } from '../tokens/token.js'
-import { isDash, isMark, isWord } from '../tokens/token.js'
+import { isDash, isMark, isWord, isWordOf } from '../tokens/token.js'
 import { readBounds, readInterval } from './interval.js'
 import { type FigureMention, figureMention } from './mention.js'
 import { readSigned } from './numerals.js'
@@ -19,6 +19,8 @@ export function readSpan(tokens: readonly Token[], at: number): FigureMention | 
   if (second?.type !== 'number') return undefined
   const isSum = isMark(between, '+') && between?.spaced === true && second.spaced
   if (isSum) return figureMention(tokens, 'span', at, at + 3, { unit: second.unit })
+  // "from 12% at week 6 to 24% at week 12": the first number tells which week.
+  if (isWordOf(tokens[at - 1], TIMES) && second.unit !== undefined) return undefined
   const joined = (isDash(between) || isMark(between, '~')) && between?.spaced === second.spaced
   // "high (84-70%)": limits may fall, but only in percent are they sure to be limits.
   const rises = first.number.value < second.number.value
@@ -48,3 +50,5 @@ function readStroke(
   const to = pair?.next ?? interval?.next ?? next
   return figureMention(tokens, 'span', at, to, { unit: value.token.unit })
 }
+
+const TIMES: ReadonlySet<string> = new Set('day week month year visit cycle'.split(' '))

@@ -37,5 +37,15 @@ export function areCoordinated(
   return second.from - first.to <= 3
 }
 
+/** "from 8.1% to 7.4%": where something began and where it ended. */
+export function isFromTo(
+  tokens: readonly Token[],
+  first: FigureMention,
+  second: FigureMention,
+): boolean {
+  const isPair = second.from === first.to + 1 && isWord(tokens[first.to], 'to')
+  return isPair && isWord(tokens[first.from - 1], 'from')
+}
+
 /** Tokens between a group and the size in the bracket behind it: a noun and the bracket. */
 export const NEXT_TO = 2

@@ -3,6 +3,7 @@ import {
   isClosing,
   isMark,
   isOpening,
+  isWord,
   isWordOf,
   type Token,
   termOf,
@@ -74,10 +75,15 @@ function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > LONGEST_REACH) return true
   for (let at = from; at < to; at++) {
     if (isWordOf(tokens[at], CLAUSE_WORDS)) return true
-    if (isMark(tokens[at], '.') && tokens[at + 1]?.spaced === true) return true
+    if (isStop(tokens, at)) return true
     if (isMark(tokens[at], ';') && hasOwnWords(tokens, at + 1, to)) return true
   }
   return false
+}
+
+/** A full stop, not that of "vs.". */
+function isStop(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at], '.') && tokens[at + 1]?.spaced === true && !isWord(tokens[at - 1], 'vs')
 }
 
 /** "…; grade 3 or higher rash in": the clause behind a semicolon says what it is about. */

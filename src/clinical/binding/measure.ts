@@ -1,7 +1,7 @@
 import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
-import { isDash, isWordOf, type Token } from '../../claims/tokens/token.js'
+import { isDash, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
 import { isOfPeople } from './figure-roles.js'
@@ -15,13 +15,18 @@ import { isChange } from './percent-quantity.js'
 export function measureOf(sentence: Sentence, index: number): BoundMeasure | undefined {
   const figure = sentence.figures[index]
   if (figure === undefined || figure.type === 'n' || figure.type === 'ratio') return undefined
-  if (isChange(sentence.tokens, figure)) return undefined
+  if (isChange(sentence.tokens, figure) || isDenied(sentence.tokens, figure)) return undefined
   return (
     by('measure-inside-figure', measureInside(sentence, figure)) ??
     by('measure-behind-verb', measureOfSubject(sentence, index, figure)) ??
     by('measure-behind-figure', measureBehind(sentence, index, figure)) ??
     by('measure-before-figure', measureBefore(sentence, index, figure))
   )
+}
+
+/** "19 (79.2%) did not": those who are left are told by what the others did. */
+function isDenied(tokens: readonly Token[], { to }: FigureMention): boolean {
+  return isWord(tokens[to], 'did', 'do', 'does', 'had') && isWord(tokens[to + 1], 'not', 'no')
 }
 
 /** The measure of a figure, and by which rule. */
@@ -40,14 +45,15 @@ function measureInside({ measures }: Sentence, figure: FigureMention): MeasureMe
   return inside !== undefined && canGive(figure, inside) ? inside : undefined
 }
 
-/** "17 patients (44.7%) had stable disease", "30% of patients achieved a complete response". */
+/** "17 patients (44.7%) had stable disease", "2 (40%) had …", "30% of patients achieved a complete response". */
 function measureOfSubject(
   sentence: Sentence,
   index: number,
   figure: FigureMention,
 ): MeasureMention | undefined {
   const { tokens, figures, measures } = sentence
-  if (!isOfPeople(tokens, figure)) return undefined
+  const isCounted = figure.count !== undefined && isWordOf(tokens[figure.to], HAVING)
+  if (!isCounted && !isOfPeople(tokens, figure)) return undefined
   const next = figures[index + 1]?.from ?? tokens.length
   const last = Math.min(next, figure.to + LONGEST_SUBJECT)
   const ahead = tokens.slice(figure.to, last).findIndex((token) => isWordOf(token, HAVING))

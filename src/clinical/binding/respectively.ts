@@ -3,6 +3,7 @@ import { isMark, isWord, type NumberToken } from '../../claims/tokens/token.js'
 import { GROUP_DIMENSIONS, type Marker } from '../reading/marker.js'
 import { type MeasureMention, timesBefore } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
+import { comparisonsIn } from './comparisons.js'
 import { listsOf, type SentenceLists } from './lists.js'
 import { canGive } from './measure.js'
 
@@ -11,6 +12,8 @@ export interface Share {
   readonly measure?: MeasureMention
   readonly time?: NumberToken
   readonly marker?: Marker
+  /** The list is one of groups alone: the figure keeps the measure that it has without it. */
+  readonly ofGroups?: true
   /** A list of groups follows that is not known whole: no group of it may be bound. */
   readonly groupsOpen?: boolean
 }
@@ -28,7 +31,15 @@ export function sharesOf(sentence: Sentence): ReadonlyMap<number, Share> {
   for (let at = 0; at < tokens.length; at++) {
     if (isWord(tokens[at], 'respectively')) words.push(at)
   }
-  if (words.length === 0) return shares
+  if (words.length === 0) {
+    for (const { figures, groups } of comparisonsIn(sentence)) {
+      figures.forEach((index, at) => {
+        const marker = groups[at]
+        if (marker !== undefined) shares.set(index, { marker, ofGroups: true })
+      })
+    }
+    return shares
+  }
   const lists = listsOf(sentence)
   const lengths = new Set(words.map((at) => lengthAt(sentence, lists, at)))
   for (const list of lists.figures) {

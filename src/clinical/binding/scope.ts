@@ -1,9 +1,10 @@
 import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { Scope } from '../../claims/scope.js'
+import { isWord } from '../../claims/tokens/token.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
-import { areCoordinated, isResult, isSize, namesPeople, NEXT_TO } from './figure-roles.js'
+import { areCoordinated, isFromTo, isResult, namesPeople, NEXT_TO } from './figure-roles.js'
 import { type Draft, type Frame, inherited, merged } from './frame.js'
 import { addNearest, type NearMarkers, nearMarkersOf, stated } from './nearest-markers.js'
 
@@ -73,14 +74,23 @@ export class ScopeBinder {
 
   #findOwnedBy(index: number): readonly Cluster[] {
     const own = this.#clusters.filter(({ owner }) => owner === index)
-    if (own.length > 0) return own
+    if (own.length > 0) return own.filter((cluster) => !this.#goesOn(cluster))
     const { figures, tokens } = this.#sentence
     const next = figures[index + 1]
     const figure = figures[index]
     if (next === undefined || figure?.type !== next.type) return []
     // "41 of 458 patients on HX-101 (9.0%) and 6 of 152 on placebo": the first has its own words.
     if (namesPeople(tokens, figure)) return []
-    return areCoordinated(tokens, figure, next) ? this.#ownedBy(index + 1) : []
+    const together = areCoordinated(tokens, figure, next) || isFromTo(tokens, figure, next)
+    return together ? this.#ownedBy(index + 1) : []
+  }
+
+  /** "20.8% in arm A and arm B": of both groups, and of neither alone. */
+  #goesOn(cluster: Cluster): boolean {
+    const next = this.#clusters[this.#clusters.indexOf(cluster) + 1]
+    if (next === undefined || next.owner !== undefined || !areRivals(cluster, next)) return false
+    const between = this.#sentence.tokens.slice(cluster.to, next.from)
+    return between.length === 1 && isWord(between[0], 'and', 'or', 'versus', 'vs')
   }
 
   #before(figure: FigureMention): readonly Cluster[] {
@@ -99,10 +109,9 @@ export class ScopeBinder {
       .reverse()
   }
 
-  /** "48 with osteosarcoma (n = 48)": the group of a count is the group of the size behind it. */
-  #isRestated({ owner, to }: Cluster, figure: FigureMention): boolean {
-    const counted = this.#sentence.figures[owner ?? -1]
-    return counted !== undefined && isSize(counted) && figure.from - to <= NEXT_TO
+  /** "20.8% in arm A (n = 24)": the group that a size stands right behind, whoever owns it. */
+  #isRestated({ to }: Cluster, figure: FigureMention): boolean {
+    return figure.from - to <= NEXT_TO
   }
 
   /** "8 mg/kg (n = 16) or 12 mg/kg (n = 26)": the first dose is not the second group's. */

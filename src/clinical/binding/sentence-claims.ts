@@ -46,7 +46,8 @@ function claimsAt(binding: Binding, figure: FigureMention, index: number): Claim
   const isTime = figure.type === 'plain' && figure.unit?.quantity === 'time'
   if (isTime && isTimePoint(sentence.tokens, figure, sentence.measures)) return []
   const share = shares.get(index)
-  const bound = share === undefined ? measureOf(sentence, index) : listed(share)
+  const isOwn = share === undefined || share.ofGroups === true
+  const bound = isOwn ? measureOf(sentence, index) : listed(share)
   return claimsOfFigure(new SentenceFigure(binding, figure, index, bound))
 }
 
