@@ -1,6 +1,7 @@
 import type { Claim, Subject } from '../claims/claim.js'
 import type { Vocabulary } from '../claims/vocabulary.js'
 import type { Block, Document } from '../document/document.js'
+import { nameAlternatives } from './binding/alternatives.js'
 import { clustersOf } from './binding/clusters.js'
 import { Placer } from './binding/placer.js'
 import type { CohortDefinitions } from './binding/definitions.js'
@@ -60,14 +61,24 @@ function readSentences(
   let frame = opening
   for (const span of block.sentences) {
     const isRunIn = span === block.sentences[0] && span.end - span.start < LONGEST_RUN_IN
-    if (!isRunIn && !anchors.mayHoldClaim(block.flat.text.slice(span.start, span.end))) continue
-    const sentence = readSentence(block, span, reading.vocabulary, reading.profile)
+    const text = block.flat.text.slice(span.start, span.end)
+    if (!isRunIn && !anchors.mayHoldClaim(text) && !mayEndGroup(text, frame)) continue
+    const own = readSentence(block, span, reading.vocabulary, reading.profile)
+    const sentence = nameAlternatives(own, frame)
     const read = readOne(reading, sentence, placer, frame)
     for (const claim of read.claims) claims.push(claim)
     frame = read.frame
   }
   return { claims, frame }
 }
+
+/** "Safety was assessed in all patients.": without a claim, but the group before it ends there. */
+function mayEndGroup(text: string, { scope }: Frame): boolean {
+  for (const _ in scope) return EVERYBODY.test(text)
+  return false
+}
+
+const EVERYBODY = /\b(?:all|both|overall|whole|entire)\b/i
 
 function readOne(
   reading: Reading,

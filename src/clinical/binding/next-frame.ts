@@ -8,26 +8,22 @@ import { endpointOf, isComparison } from './endpoint.js'
 import type { Placer } from './placer.js'
 import { type Draft, EMPTY_FRAME, type Frame, merged, without } from './frame.js'
 import { isResult, isSize } from './figure-roles.js'
+import { saysBoth } from './alternatives.js'
+import { speaksOfEverybody } from './everybody.js'
 import { type ScopeBinder } from './scope.js'
 
 /** The frame that a sentence reads under: "in the former" and "in the latter" pick an alternative. */
 export function frameFor(sentence: Sentence, frame: Frame): Frame {
   const { alternatives } = frame
-  if (speaksOfAll(sentence))
+  if (speaksOfEverybody(sentence))
     return alternatives === undefined ? EMPTY_FRAME : { scope: {}, alternatives }
   if (alternatives === undefined) return frame
+  if (saysBoth(sentence)) return { scope: {}, alternatives }
   const word = sentence.tokens.find((token) => isWord(token, 'former', 'latter'))
   if (word === undefined) return frame
   const [former, latter] = alternatives
   const { scope, size, endpoint } = word.text.toLowerCase() === 'former' ? former : latter
   return { scope, size, endpoint, alternatives }
-}
-
-/** "Overall, …", "Of the 150 patients, …", "In total, …": everybody again. */
-function speaksOfAll({ tokens: [first, second] }: Sentence): boolean {
-  if (isWord(first, 'overall', 'altogether', 'out')) return true
-  if (isWord(first, 'in')) return isWord(second, 'total', 'all')
-  return isWord(first, 'of') && (isWord(second, 'the', 'all') || second?.type === 'number')
 }
 
 /** The frame for the sentence that follows: the groups this one began with. */
