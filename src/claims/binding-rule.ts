@@ -15,6 +15,7 @@ export const bindingRules = {
   heading: 'the heading names it',
   'column-head': 'the head of the column names it',
   'row-head': 'the head of the row names it',
+  'lead-in': 'the sentence that the list hangs on names it',
   caption: 'the caption names it',
   definition: 'what the document says elsewhere of the cohort',
   'time-with-measure': 'the time printed with the measure',

@@ -45,7 +45,9 @@ export function readBlock(
     ...identifierClaims(text, placer, subjectOf(reading, block, undefined)),
     ...aliasClaims(text, placer, profile.subject),
   ]
-  if (!anchorsOf(reading.vocabulary).mayHoldClaim(text)) return { claims: named, frame: opening }
+  if (!anchorsOf(reading.vocabulary).mayHoldClaim(text) && !isLeadIn(text)) {
+    return { claims: named, frame: opening }
+  }
   const read = readSentences(reading, block, placer, opening)
   return { claims: [...read.claims, ...named], frame: read.frame }
 }
@@ -62,7 +64,8 @@ function readSentences(
   for (const span of block.sentences) {
     const isRunIn = span === block.sentences[0] && span.end - span.start < LONGEST_RUN_IN
     const text = block.flat.text.slice(span.start, span.end)
-    if (!isRunIn && !anchors.mayHoldClaim(text) && !mayEndGroup(text, frame)) continue
+    if (!isRunIn && !isLeadIn(text) && !anchors.mayHoldClaim(text) && !mayEndGroup(text, frame))
+      continue
     const own = readSentence(block, span, reading.vocabulary, reading.profile)
     const sentence = nameAlternatives(own, frame)
     const read = readOne(reading, sentence, placer, frame)
@@ -70,6 +73,11 @@ function readSentences(
     frame = read.frame
   }
   return { claims, frame }
+}
+
+/** "The response rates by group were:" speaks for the list below it. */
+function isLeadIn(text: string): boolean {
+  return text.endsWith(':')
 }
 
 /** "Safety was assessed in all patients.": without a claim, but the group before it ends there. */

@@ -46,8 +46,15 @@ function ownerOf(
   const figure = figures[index]
   if (figure === undefined || figure.type === 'n' || figure.type === 'ratio') return undefined
   if (figure.to > cluster.from) return index
+  if (isSize(figure) && isFoundIn(tokens, figure.to, cluster.from)) return index
   if (isSize(figure) && isSizedAnew(cluster, figure, figures)) return undefined
   return areLinked(tokens, figure.to, cluster.from, true) ? index : undefined
+}
+
+/** "the remaining 36 were in cohort 2": people who made up the group. */
+function isFoundIn(tokens: readonly Token[], from: number, to: number): boolean {
+  const isVerb = isWord(tokens[from], 'was', 'were') && isWord(tokens[from + 1], 'in', 'from')
+  return isVerb && (to === from + 2 || (to === from + 3 && isWord(tokens[from + 2], 'the')))
 }
 
 /** "37 patients at 1 mg/kg (n = 16) or 3 mg/kg (n = 21)": the group has a size of its own. */

@@ -41,7 +41,7 @@ export function countedBy(tokens: readonly Token[], figure: FigureMention): Coun
     if (!isModifier || isWordOf(token, NO_MODIFIERS)) break
     at += termLength(token) - 1
   }
-  return countedByVerb(tokens, figure.to)
+  return countedByVerb(tokens, figure.to) ?? remaining(tokens, figure)
 }
 
 /** "30 trial areas": of several things the noun that is counted is a plural. */
@@ -77,6 +77,14 @@ function countedByVerb(tokens: readonly Token[], at: number): Counted | undefine
   return termOf(tokens[verb], 'analysis-set') ? { unit: 'patient', measure: GROUP_SIZE } : undefined
 }
 
+/** "the remaining 36 were in cohort 2": people without their noun. */
+function remaining(tokens: readonly Token[], { from, to }: FigureMention): Counted | undefined {
+  const isRest = isWord(tokens[from - 1], 'remaining') && isWordOf(tokens[to], REST_VERBS)
+  return isRest ? { unit: 'patient', measure: SOME_PEOPLE } : undefined
+}
+
+const REST_VERBS: ReadonlySet<string> = new Set('were had received did'.split(' '))
+
 /** "four in ten patients": a rate, nobody counted. */
 function isOneInMany(tokens: readonly Token[], { from }: FigureMention): boolean {
   return isWord(tokens[from - 1], 'in') && isCount(tokens[from - 2])
@@ -104,7 +112,7 @@ function peopleMeasure(tokens: readonly Token[], noun: number): Measure {
     if (at > noun && has) break
     if (termOf(tokens[at], 'analysis-set') !== undefined) return GROUP_SIZE
   }
-  return { key: 'people', label: 'number of people' }
+  return SOME_PEOPLE
 }
 
 const LOOK_BACK = 4
@@ -116,5 +124,7 @@ const VERBS_OF_HAVING: ReadonlySet<string> = new Set(
 )
 
 export const GROUP_SIZE: Measure = { key: 'group-size', label: 'group size' }
+
+const SOME_PEOPLE: Measure = { key: 'people', label: 'number of people' }
 
 const PEOPLE_LOST: Measure = { key: 'people-lost', label: 'people who left the group' }

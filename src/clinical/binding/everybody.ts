@@ -6,14 +6,15 @@ import type { Sentence } from '../reading/sentence.js'
  * "Overall, …", "Of the 150 patients, …", "in all treated patients", "in the overall population",
  * "across both cohorts". "All patients in this arm" are those of the group at hand.
  */
-export function speaksOfEverybody({ tokens }: Sentence): boolean {
+export function speaksOfEverybody(sentence: Sentence): boolean {
+  const { tokens } = sentence
   if (beginsAnew(tokens)) return true
-  let whole = false
-  for (let at = 0; at < tokens.length; at++) {
-    if (isWordOf(tokens[at], POINTING) && isGroup(tokens[at + 1])) return false
-    whole ||= isWhole(tokens, at)
-  }
-  return whole
+  return tokens.some((_, at) => isWhole(tokens, at)) && !pointsBack(sentence)
+}
+
+/** "In this cohort", "these patients": the group that was spoken of. */
+export function pointsBack({ tokens }: Sentence): boolean {
+  return tokens.some((token, at) => isWordOf(token, POINTING) && isGroup(tokens[at + 1]))
 }
 
 /** "In total", "Of the 150 patients", "Overall" as the first words. */

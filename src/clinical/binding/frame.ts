@@ -1,5 +1,6 @@
 import type { Figure } from '../../claims/figure.js'
 import type { Scope, ScopeDimension, ScopeValue } from '../../claims/scope.js'
+import type { LeadIn } from './lead-in.js'
 
 /** A scope that is being put together. */
 export type Draft = { -readonly [D in keyof Scope]?: ScopeValue }
@@ -11,6 +12,10 @@ export interface Frame {
   readonly size?: Figure | undefined
   /** The outcome spoken of last: what a ratio of the next sentence compares. */
   readonly endpoint?: Scope | undefined
+  /** The group named last, for "in this cohort", where the next sentence does not inherit it. */
+  readonly named?: Scope | undefined
+  /** What the lead-in of a list says for its items. */
+  readonly lead?: LeadIn | undefined
   /** Two groups that a sentence set side by side, for "the former" and "the latter" behind it. */
   readonly alternatives?: readonly [Frame, Frame] | undefined
 }

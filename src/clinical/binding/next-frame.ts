@@ -9,7 +9,8 @@ import type { Placer } from './placer.js'
 import { type Draft, EMPTY_FRAME, type Frame, merged, without } from './frame.js'
 import { isResult, isSize } from './figure-roles.js'
 import { saysBoth } from './alternatives.js'
-import { speaksOfEverybody } from './everybody.js'
+import { leadInOf } from './lead-in.js'
+import { pointsBack, speaksOfEverybody } from './everybody.js'
 import { type ScopeBinder } from './scope.js'
 
 /** The frame that a sentence reads under: "in the former" and "in the latter" pick an alternative. */
@@ -17,6 +18,8 @@ export function frameFor(sentence: Sentence, frame: Frame): Frame {
   const { alternatives } = frame
   if (speaksOfEverybody(sentence))
     return alternatives === undefined ? EMPTY_FRAME : { scope: {}, alternatives }
+  if (pointsBack(sentence) && frame.named !== undefined && !namesNewGroup(frame.scope))
+    return { ...frame, scope: merged(frame.scope, frame.named) }
   if (alternatives === undefined) return frame
   if (saysBoth(sentence)) return { scope: {}, alternatives }
   const word = sentence.tokens.find((token) => isWord(token, 'former', 'latter'))
@@ -38,8 +41,10 @@ export function nextFrame(
   const endpoint =
     outcome === undefined ? frame.endpoint : endpointOf(outcome, 'outcome-of-earlier-sentence')
   const next = nextGroup(sentence, clusters, scopes, frame, placer)
+  const lead = leadInOf(sentence)
   const { scope, size, alternatives } = next
-  return { scope, size, endpoint, alternatives }
+  const named = clusters.length === 0 ? undefined : scopeOfAll(clusters)
+  return { scope, size, endpoint, alternatives, lead, named }
 }
 
 function nextGroup(

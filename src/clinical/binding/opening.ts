@@ -46,5 +46,6 @@ export function openingFrame(
   before: Frame | undefined,
 ): Frame {
   const { scope = heading, size, endpoint } = lead ?? {}
-  return { scope, size, endpoint, alternatives: before?.alternatives ?? lead?.alternatives }
+  const alternatives = before?.alternatives ?? lead?.alternatives
+  return { scope, size, endpoint, alternatives, lead: lead?.lead }
 }

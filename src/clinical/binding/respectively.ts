@@ -5,11 +5,16 @@ import { type MeasureMention, timesBefore } from '../reading/measure-mentions.js
 import type { Sentence } from '../reading/sentence.js'
 import { comparisonsIn } from './comparisons.js'
 import { listsOf, type SentenceLists } from './lists.js'
+import { listedWords } from './listed-words.js'
 import { canGive } from './measure.js'
 
 /** What "respectively" hands to one figure of a list; absent where the sentence has no such list. */
 export interface Share {
   readonly measure?: MeasureMention
+  /** The noun that the text lists for the figure, where the vocabulary knows no measure. */
+  readonly words?: string
+  /** The first figure of its list, whose words are those of all. */
+  readonly first?: number
   readonly time?: NumberToken
   readonly marker?: Marker
   /** The list is one of groups alone: the figure keeps the measure that it has without it. */
@@ -70,6 +75,7 @@ function distribute(
   const measures = lastOfLength(before, list.length) ?? oneForAll(before, list, sentence)
   const times = timesOf(sentence, first.from, measures, list.length)
   const markers = lastOfLength(lists.markers, list.length)
+  const words = measures === undefined ? wordsOf(sentence, list, markers) : undefined
   const groupsOpen = markers === undefined && hasGroupBehind(sentence, figures[list.at(-1) ?? -1])
   list.forEach((index, position) => {
     const figure = figures[index]
@@ -79,11 +85,24 @@ function distribute(
     if (figure === undefined) return
     shares.set(index, {
       ...(measure && canGive(figure, measure) && { measure }),
+      ...(words && { words: words[position] ?? '' }),
+      ...(measures === undefined && list[0] !== undefined && { first: list[0] }),
       ...(time && { time }),
       ...(marker && { marker }),
       ...(groupsOpen && { groupsOpen }),
     })
   })
+}
+
+/** The listed nouns; none for any figure where several are named and no list of groups says why. */
+function wordsOf(
+  { tokens, figures }: Sentence,
+  list: readonly number[],
+  markers: readonly Marker[] | undefined,
+): readonly string[] | undefined {
+  const from = figures[list[0] ?? -1]?.from ?? 0
+  const words = listedWords(tokens, from, list.length)
+  return words ?? (markers === undefined ? [] : undefined)
 }
 
 /** A single measure that no list before it belongs to is that of every figure. */

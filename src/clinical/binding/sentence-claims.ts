@@ -11,7 +11,7 @@ import { isSampleSizeCalculation } from '../reading/suppositions.js'
 import { endpointOf, isComparison } from './endpoint.js'
 import { type BoundFigure, claimsOfFigure } from './figure-claims.js'
 import { type Draft, type Frame, without } from './frame.js'
-import { type BoundMeasure, measureOf } from './measure.js'
+import { type BoundMeasure, canGive, measureOf } from './measure.js'
 import { stated } from './nearest-markers.js'
 import type { Placer } from './placer.js'
 import type { Share } from './respectively.js'
@@ -47,8 +47,17 @@ function claimsAt(binding: Binding, figure: FigureMention, index: number): Claim
   if (isTime && isTimePoint(sentence.tokens, figure, sentence.measures)) return []
   const share = shares.get(index)
   const isOwn = share === undefined || share.ofGroups === true
-  const bound = isOwn ? measureOf(sentence, index) : listed(share)
+  const bound = isOwn ? (measureOf(sentence, index) ?? stemOf(binding, index)) : listed(share)
   return claimsOfFigure(new SentenceFigure(binding, figure, index, bound))
+}
+
+/** The measure of the lead-in, for an item without words of its own: "- 20.8% in cohort 1". */
+function stemOf({ sentence, frame: { lead } }: Binding, index: number): BoundMeasure | undefined {
+  const stem = lead?.stem
+  const figure = sentence.figures[index]
+  if (stem === undefined || figure === undefined || !canGive(figure, stem)) return undefined
+  const own = wordingOf(sentence.tokens, sentence.figures, index).text
+  return own === '' ? { measure: stem, rule: 'lead-in' } : undefined
 }
 
 function listed({ measure }: Share): BoundMeasure | undefined {
@@ -89,9 +98,11 @@ class SentenceFigure implements BoundFigure {
   }
 
   get wording(): Wording {
-    const { tokens, figures, isPoured } = this.#binding.sentence
-    if (isPoured === true) return NO_WORDING
-    return wordingOf(tokens, figures, this.#index)
+    const { sentence, shares } = this.#binding
+    if (sentence.isPoured === true) return NO_WORDING
+    const share = shares.get(this.#index)
+    if (share?.words !== undefined) return { text: share.words, rule: 'listed-respectively' }
+    return wordingOf(sentence.tokens, sentence.figures, share?.first ?? this.#index)
   }
 
   get group(): Figure | undefined {
@@ -110,7 +121,7 @@ function scopeAt(
   const marker = share?.marker
   const bound = scopes.of(index)
   const own = share?.groupsOpen === true ? without(bound, GROUP_DIMENSIONS) : bound
-  const scope: Draft = Object.assign({}, own)
+  const scope: Draft = Object.assign({}, binding.frame.lead?.scope, own)
   if (marker !== undefined) scope[marker.dimension] = stated(marker, 'listed-respectively')
   const named = mention?.timePoint === undefined ? undefined : sentence.tokens[mention.timePoint]
   const unit = named?.type === 'number' ? named.unit?.key : undefined
