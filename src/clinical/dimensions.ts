@@ -1,5 +1,7 @@
 declare module '../claims/scope.js' {
   interface ScopeDimensions {
+    /** Who approves, accepts or receives an application: "fda". */
+    agency: ScopeValue
     /** "placebo", "standard care", "HX-101 plus chemotherapy". */
     arm: ScopeValue
     /** Who looked: investigator or independent review. */

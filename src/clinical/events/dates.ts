@@ -1,36 +1,33 @@
 import type { Claim, Subject } from '../../claims/claim.js'
+import type { Scope } from '../../claims/scope.js'
 import { termOf, type Token } from '../../claims/tokens/token.js'
 import type { Placer } from '../binding/placer.js'
 import type { Sentence } from '../reading/sentence.js'
-import { type DateAt, datesOf } from './dates-of.js'
+import { agencyNames } from '../vocabulary/regulation.js'
+import { agenciesIn, type Dated, datedEvents, DESIGNATION } from './dated.js'
 
-/**
- * The dated events of a sentence: as many events as dates go together in order, else each date goes
- * to the event named nearest to it.
- */
+/** The dated events of a sentence, those of agencies with the agency that acts. */
 export function dateClaims(
   sentence: Sentence,
   placer: Placer,
   subject: Subject | undefined,
 ): Claim[] {
   const { tokens } = sentence
-  const dates = datesOf(tokens)
-  if (dates.length === 0) return []
-  const events = eventsOf(tokens)
+  const dated = datedEvents(sentence)
+  if (dated.length === 0) return []
   const planned = tokens.some((token) => termOf(token, 'planned') !== undefined)
-  const paired = dates.map((date, index) =>
-    events.length === dates.length ? events[index] : nearestTo(date, events),
-  )
-  return dates.flatMap((date, index): Claim[] => {
-    const event = paired[index]
-    const isTaken = paired.indexOf(event) < index
-    if (event === undefined || isTaken) return []
+  const agencies = agenciesOf(tokens, dated)
+  return dated.flatMap(({ date, event }, index): Claim[] => {
+    const agency = agencies[index]
+    const isTaken = dated.findIndex((other) => other.event === event) < index
+    if (event === undefined || event.key === DESIGNATION) return []
+    if (isTaken && agency === undefined) return []
     return [
       {
         kind: 'date',
         ...(subject && { subject }),
         measure: { key: event.key, label: event.key.replaceAll('-', ' ') },
-        scope: {},
+        scope: agency !== undefined && BY_AGENCIES.has(event.key) ? scopeOf(agency) : {},
         value: {
           date: date.date,
           text: tokens[date.index]?.text ?? '',
@@ -42,22 +39,23 @@ export function dateClaims(
   })
 }
 
-interface Event {
-  readonly key: string
-  readonly at: number
+/** The agency of each date: as many as dates in order, or the only one for a single agency's dates. */
+function agenciesOf(
+  tokens: readonly Token[],
+  dated: readonly Dated[],
+): readonly (string | undefined)[] {
+  const agencies = agenciesIn(tokens)
+  const [only, another] = agencies
+  if (agencies.length === dated.length) return agencies.map(({ key }) => key)
+  const events = new Set(dated.map(({ event }) => event))
+  const isOne = another === undefined && events.size === dated.length
+  return dated.map(() => (isOne ? only?.key : undefined))
 }
 
-function eventsOf(tokens: readonly Token[]): Event[] {
-  return tokens.flatMap((token, at) => {
-    const term = termOf(token, 'event')
-    return term === undefined ? [] : [{ key: term.key, at }]
-  })
-}
+const BY_AGENCIES: ReadonlySet<string> = new Set(['approval', 'filing', 'filing-acceptance'])
 
-/** An event farther away than this belongs to another clause. */
-const REACH = 25
-
-function nearestTo({ index }: DateAt, events: readonly Event[]): Event | undefined {
-  const [nearest] = events.toSorted((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index))
-  return nearest !== undefined && Math.abs(nearest.at - index) <= REACH ? nearest : undefined
+function scopeOf(key: string): Scope {
+  return {
+    agency: { key, text: agencyNames[key] ?? key, origin: 'stated', rule: 'named-in-sentence' },
+  }
 }

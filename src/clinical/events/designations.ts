@@ -1,9 +1,9 @@
 import { labelOf } from '../../claims/vocabulary.js'
 import type { Claim, Subject } from '../../claims/claim.js'
-import { termLength, type Token, termOf } from '../../claims/tokens/token.js'
+import { isMark, isWord, termLength, type Token, termOf } from '../../claims/tokens/token.js'
 import type { Placer } from '../binding/placer.js'
 import type { Sentence } from '../reading/sentence.js'
-import { datesOf } from './dates-of.js'
+import { datedEvents } from './dated.js'
 
 /**
  * The designations that a sentence reports: each type it names, with the nearest agency and action,
@@ -16,16 +16,19 @@ export function designationClaims(
   subject: Subject | undefined,
 ): Claim[] {
   const { tokens, markers } = sentence
-  const types = termsAt(tokens, 'designation')
-  if (types.length === 0) return []
+  const named = termsAt(tokens, 'designation')
+  if (named.length === 0) return []
   const agencies = termsAt(tokens, 'agency')
+  const types = byAgency(named, agencies, tokens)
   const actions = termsAt(tokens, 'action')
-  const dates = datesOf(tokens).map((date) => ({ ...date, at: date.index }))
+  const dates = datedEvents(sentence)
+    .filter(({ event }) => event === undefined || !OF_OTHERS.has(event.key))
+    .map(({ date }) => ({ ...date, at: date.index }))
   return types.flatMap(({ key, label, at }, index): Claim[] => {
     const agency = partner(agencies, types, index)
     const action = partner(actions, types, index)
     if (agency === undefined && action === undefined) return []
-    const date = partner(dates, types, index)
+    const date = dateOf(dates, types, index, action)
     const indication =
       markers.find(({ dimension, from }) => dimension === 'condition' && from > at) ??
       markers.find(({ dimension }) => dimension === 'condition')
@@ -50,6 +53,14 @@ export function designationClaims(
   })
 }
 
+/** Events whose dates are not those of the designation told beside them. */
+const OF_OTHERS: ReadonlySet<string> = new Set([
+  'announcement',
+  'data-cutoff',
+  'presentation',
+  'publication',
+])
+
 interface TermAt {
   readonly key: string
   readonly label: string
@@ -65,6 +76,30 @@ function termsAt(tokens: readonly Token[], category: string): TermAt[] {
   return found
 }
 
+/** "by the FDA and the EMA": one type that several agencies give is a designation of each. */
+function byAgency(
+  types: readonly TermAt[],
+  agencies: readonly TermAt[],
+  tokens: readonly Token[],
+): readonly TermAt[] {
+  const [type, another] = types
+  if (type === undefined || another !== undefined || agencies.length < 2) return types
+  const isList = agencies.every(({ key, at }, index) => {
+    const next = agencies[index + 1]
+    return next === undefined || (key !== next.key && areListed(tokens, at, next.at))
+  })
+  return isList ? agencies.map(() => type) : types
+}
+
+function areListed(tokens: readonly Token[], at: number, next: number): boolean {
+  const between = tokens.slice(at + termLength(tokens[at]), next)
+  return (
+    between.length <= 3 &&
+    between.some((token) => isWord(token, 'and') || isMark(token, ',')) &&
+    between.every((token) => isMark(token, ',') || isWord(token, 'and', 'the', 'by'))
+  )
+}
+
 /** What goes with the type at `index`: the same one in a list as long, else the nearest. */
 function partner<T extends { readonly at: number }>(
   candidates: readonly T[],
@@ -72,7 +107,24 @@ function partner<T extends { readonly at: number }>(
   index: number,
 ): T | undefined {
   if (candidates.length === types.length) return candidates[index]
-  const at = types[index]?.at ?? 0
+  return nearestTo(types[index]?.at ?? 0, candidates)
+}
+
+/** The date that goes with the type at `index`, else that of the action; of two as near the later. */
+function dateOf<T extends { readonly at: number }>(
+  dates: readonly T[],
+  types: readonly TermAt[],
+  index: number,
+  action: TermAt | undefined,
+): T | undefined {
+  if (dates.length === types.length) return dates[index]
+  return nearestTo(action?.at ?? types[index]?.at ?? 0, dates.toReversed())
+}
+
+function nearestTo<T extends { readonly at: number }>(
+  at: number,
+  candidates: readonly T[],
+): T | undefined {
   return candidates.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
 }
 

@@ -7,11 +7,11 @@ const EVENTS: readonly TermLine[] = [
   ],
   [
     'licence',
-    'license agreement|licence agreement|licensing agreement|exclusive license|exclusive licence|out licensed',
+    'licensed from|licensed to|in licensed|license agreement|licence agreement|licensing agreement|exclusive license|exclusive licence|out licensed',
   ],
   [
     'first-dosing',
-    'first patient dosed|first participant dosed|first patient was dosed|first patient enrolled|first patient in',
+    'first patient dosed|first participant dosed|first patient was dosed|first patient was enrolled|first patient enrolled|first patient in',
   ],
   [
     'enrolment-completion',
@@ -23,12 +23,18 @@ const EVENTS: readonly TermLine[] = [
     'filing',
     'new drug application|biologics license application|marketing authorization application|NDA|BLA|MAA|sNDA|sBLA',
   ],
+  [
+    'filing-acceptance',
+    'accepted for review|accepted the|accepted its|accepted a|has accepted|was accepted|acceptance of',
+  ],
+  ['publication', 'was published|were published|published in|published on|published online'],
+  ['announcement', 'announced|announces|today announced'],
   ['listing', 'was listed on|listed on the'],
   ['primary-completion', 'primary completion|primary completion date'],
   ['study-completion', 'study completion|study completion date|to complete|be completed'],
   [
     'study-start',
-    'study start|study start date|recruitment began|enrollment began|enrolment began',
+    'study start|study start date|trial began|study began|trial started|study started|trial that started|trial that began|recruitment began|enrollment began|enrolment began',
   ],
 ]
 
