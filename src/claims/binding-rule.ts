@@ -30,6 +30,7 @@ export const bindingRules = {
   'predicate-behind-figure': 'what the counted people are or did; no term of the vocabulary',
   'noun-before-bracket': 'the words before the bracket; no term of the vocabulary',
   'noun-before-of': 'the noun before "of" and the figure; no term of the vocabulary',
+  'next-item': 'the noun of the next item in a list of figures; no term of the vocabulary',
   'subject-of-clause': 'the subject of the clause; no term of the vocabulary',
   'words-before-figure': 'the words before the figure; the vocabulary knows none of them',
   'kind-of-figure': 'the form of the figure',

@@ -44,6 +44,7 @@ function readBracket(
   let next = at + 1
   for (;;) {
     while (isSeparator(tokens[next]) || isWord(tokens[next], 'and')) next++
+    if (next > at + 1) next = pastNoun(tokens, next)
     const after = isOpening(tokens[next])
       ? readBracket(tokens, next, parts, readItem)
       : readItem(tokens, next, parts)
@@ -53,6 +54,14 @@ function readBracket(
   if (next === at + 1) return undefined
   return closingAfterWords(tokens, next) ?? next
 }
+
+/** "(25 of 32 patients; 95% CI, 60-90)": past the noun that stands before the next item. */
+function pastNoun(tokens: readonly Token[], at: number): number {
+  const isItemBehind = tokens[at]?.type === 'word' && isMark(tokens[at + 1], ';', ',')
+  return isItemBehind && isWord(tokens[at], ...PEOPLE) ? at + 2 : at
+}
+
+const PEOPLE = ['patients', 'participants', 'subjects', 'people', 'individuals'] as const
 
 /** Past the closing bracket, if only a few words stand before it: "(66 of 158 patients)". */
 function closingAfterWords(tokens: readonly Token[], at: number): number | undefined {

@@ -33,11 +33,16 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 function verbBehind(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
     const token = tokens[at]
-    if (isMark(token, '.', ';', ':')) return undefined
+    if (isMark(token, '.', ';', ':') || beginsClause(tokens, at)) return undefined
     if (isWordOf(token, CLAUSE_WORDS) && !isWord(token, 'who')) return undefined
     if (isWordOf(token, AUXILIARIES) || isFiniteVerb(token)) return at
   }
   return undefined
+}
+
+/** "…, and dry skin was seen": the verb behind has another subject. */
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at], ',') && isWord(tokens[at + 1], 'and', 'but')
 }
 
 const REACH = 16

@@ -38,8 +38,26 @@ export function wordingOf(
   if (before?.type === figure.type && isCompared(tokens, before.to, figure.from)) {
     return wordingOf(tokens, figures, index - 1)
   }
-  return ownWording(tokens, figure)
+  const item = before === undefined ? undefined : itemBetween(tokens, before.to, figure.from)
+  return item ?? ownWording(tokens, figure)
 }
+
+/** "20% and rash in 10%", "20% of patients, fatigue in 15%": the noun of the next item of a list. */
+function itemBetween(tokens: readonly Token[], from: number, to: number): Wording | undefined {
+  const preposition = isWord(tokens[to - 1], 'in') ? to - 1 : undefined
+  if (preposition === undefined || to - from > LONGEST_ITEM) return undefined
+  const between = tokens.slice(from, preposition)
+  const joint = between.findLastIndex((token) => isMark(token, ',', ';') || isWord(token, 'and'))
+  const noun = between.slice(joint + 1)
+  const isNoun = joint >= 0 && noun.length > 0 && noun.every((token) => token.type === 'word')
+  if (!isNoun || isWordOf(noun[0], AUXILIARIES)) return undefined
+  const text = nounPhrase(tokens, from + joint + 1, preposition)
+  const isSame = isWord(noun[0], 'in', 'of', 'for', 'among') || !saysWhat(text)
+  return isSame ? undefined : { text, rule: 'next-item' }
+}
+
+/** Tokens between two figures of a list: the people of the first, a conjunction, a noun. */
+const LONGEST_ITEM = 10
 
 /** Whether only "versus" or the like stands between two figures. */
 function isCompared(tokens: readonly Token[], from: number, to: number): boolean {
@@ -87,8 +105,12 @@ const GROUP = /\b(?:groups?|arms?|cohorts?|controls?)$/i
 const NOTHING_MEASURED =
   /^(?:(?:days?|weeks?|months?|years?|hours?|post|pre|immediately|respectively|groups?|arms?|cohorts?|patients?|participants?|subjects?|we|it|they|there|this|vs|versus|only|then|again|[A-Z])\b[\s,-]*)+$/i
 
-/** "17 patients (44.7%) …", "138 (83.1%) were …", "7 (20.6%) in the other group dropped out". */
+/**
+ * "17 patients (44.7%) …", "138 (83.1%) were …", "7 (20.6%) in the other group dropped out"; not
+ * "it was seen in 20% of patients".
+ */
 function countsPeople(tokens: readonly Token[], figure: FigureMention): boolean {
+  if (isWord(tokens[figure.from - 1], 'in', 'among')) return false
   if (isOfPeople(tokens, figure)) return true
   if (figure.count === undefined) return false
   const behind = tokens[figure.to]
