@@ -11,7 +11,7 @@ import {
 } from '../../claims/tokens/token.js'
 import type { Measure } from '../../claims/claim.js'
 import type { Term } from '../../claims/vocabulary.js'
-import { textOf } from '../reading/markers.js'
+import { textOf } from '../reading/text-of.js'
 
 /** What a whole number counts: the noun behind it and the measure that makes of it. */
 export interface Counted {

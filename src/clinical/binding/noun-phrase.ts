@@ -9,7 +9,7 @@ import {
   termOf,
   type Token,
 } from '../../claims/tokens/token.js'
-import { textOf } from '../reading/markers.js'
+import { textOf } from '../reading/text-of.js'
 
 /** Where the clause begins that holds the token before `end`: behind a stop, a semicolon, a clause word. */
 export function clauseStart(tokens: readonly Token[], end: number): number {

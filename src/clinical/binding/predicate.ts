@@ -1,5 +1,5 @@
 import { isDash, isMark, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
-import { textOf } from '../reading/markers.js'
+import { textOf } from '../reading/text-of.js'
 import { CLAUSE_WORDS } from './noun-phrase.js'
 
 /** What is said of the people counted: behind the next verb, up to the end of the clause. */

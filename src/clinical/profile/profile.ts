@@ -14,7 +14,7 @@ export interface Profile {
   readonly shortForms: ReadonlyMap<string, string>
   /** The document's own terms: its `condition`s, `subject`s and `trial`s. */
   readonly terms: Vocabulary
-  /** Lower-case names that the document puts before "arm" or "group". */
+  /** Names that the document puts before "arm" or "group": short forms in capitals, others in lower case. */
   readonly arms: ReadonlySet<string>
   /** What the document is about, if it is about one thing: a drug's or else a trial's name. */
   readonly subject?: string

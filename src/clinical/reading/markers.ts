@@ -10,8 +10,9 @@ import {
   termOf,
 } from '../../claims/tokens/token.js'
 import type { Profile } from '../profile/profile.js'
-import { armNounFrom, LONGEST_ARM_NAME, readArm } from './arms.js'
+import { armNounFrom, mayBeNameOfPeople, REACH_OF_NOUN, readArm } from './arms.js'
 import { COHORT_NOUNS, readCohort } from './cohorts.js'
+import { textOf } from './text-of.js'
 
 /** All scope markers of a sentence in token order. */
 export function readMarkers(tokens: readonly Token[], profile: Profile): Marker[] {
@@ -19,7 +20,7 @@ export function readMarkers(tokens: readonly Token[], profile: Profile): Marker[
   let noun = armNounFrom(tokens, 0)
   for (let at = 0; at < tokens.length;) {
     if (noun < at) noun = armNounFrom(tokens, at)
-    const marker = readMarker(tokens, at, profile, noun - at <= LONGEST_ARM_NAME)
+    const marker = readMarker(tokens, at, profile, noun - at <= REACH_OF_NOUN, markers.at(-1))
     if (marker === undefined) at++
     else {
       markers.push(marker)
@@ -35,19 +36,18 @@ function readMarker(
   at: number,
   profile: Profile,
   nearArmNoun: boolean,
+  last: Marker | undefined,
 ): Marker | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined
   if (token.type === 'number') return readDose(tokens, at)
-  if (!isWordLike(token)) {
-    return nearArmNoun && isDash(token) ? readArm(tokens, at, profile.arms) : undefined
-  }
-  const mayBeArm = nearArmNoun || profile.arms.has(token.lower)
+  if (!isWordLike(token)) return undefined
+  const mayBeArm = nearArmNoun || mayBeNameOfPeople(tokens, at, profile.arms)
   const isTerm = token.terms !== undefined
   const isNumbered = NUMBERED.has(token.lower)
   return (
     (isNumbered ? readCohort(tokens, at) : undefined) ??
-    (mayBeArm ? readArm(tokens, at, profile.arms) : undefined) ??
+    (mayBeArm ? readArm(tokens, at, profile.arms, last) : undefined) ??
     (isTerm ? readCondition(tokens, at, profile) : undefined) ??
     (isNumbered ? readGrade(tokens, at) : undefined) ??
     (isTerm ? readTerm(tokens, at) : undefined)
@@ -160,12 +160,4 @@ function mark(
   to: number,
 ): Marker {
   return { dimension, key, text, from, to }
-}
-
-/** The words of tokens [from, to) as printed, single-spaced. */
-export function textOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text))
-    .join('')
 }
