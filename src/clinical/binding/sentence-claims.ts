@@ -13,6 +13,7 @@ import { type BoundFigure, claimsOfFigure } from './figure-claims.js'
 import { type Draft, type Frame, without } from './frame.js'
 import { type BoundMeasure, canGive, measureOf } from './measure.js'
 import { stated } from './nearest-markers.js'
+import { isWithinGroup } from './p-value-groups.js'
 import type { Placer } from './placer.js'
 import type { Share } from './respectively.js'
 import type { ScopeBinder } from './scope.js'
@@ -42,9 +43,9 @@ export function figureClaims(binding: Binding): Claim[] {
 }
 
 function claimsAt(binding: Binding, figure: FigureMention, index: number): Claim[] {
-  const { sentence, shares } = binding
+  const { sentence, shares, times } = binding
   const isTime = figure.type === 'plain' && figure.unit?.quantity === 'time'
-  if (isTime && isTimePoint(sentence.tokens, figure, sentence.measures)) return []
+  if (isTime && isTimePoint(sentence, times, figure)) return []
   const share = shares.get(index)
   const isOwn = share === undefined || share.ofGroups === true
   const bound = isOwn ? (measureOf(sentence, index) ?? stemOf(binding, index)) : listed(share)
@@ -127,15 +128,27 @@ function scopeAt(
   const unit = named?.type === 'number' ? named.unit?.key : undefined
   const time = share?.time ?? (named?.type === 'number' ? named : undefined)
   const timePoint =
-    time === undefined ? timePointNear(times, figure) : timePointOf(time, unit, 'time-with-measure')
+    time === undefined
+      ? timePointNear(sentence, times, index)
+      : timePointOf(time, unit, 'time-with-measure')
   const compared = figure.type === 'p' || isComparison(mention)
   const endpoint = compared ? endpointOfComparison(binding, figure, index) : undefined
-  const groups: Draft = isComparison(mention) ? without(scope, comparedIn(sentence)) : scope
+  const groups = without(scope, groupsCompared(sentence, figure, mention))
   if (timePoint !== undefined) groups.timePoint = timePoint
   return endpoint === undefined ? groups : Object.assign(groups, endpoint)
 }
 
-/** The dimensions of which a sentence names several values: a ratio or a difference is between them. */
+/** The dimensions in which a ratio, a difference or a p-value compares groups, and so is of none of them. */
+function groupsCompared(
+  sentence: Sentence,
+  figure: FigureMention,
+  mention: MeasureMention | undefined,
+): ScopeDimension[] {
+  if (figure.type === 'p') return isWithinGroup(sentence, figure) ? [] : ['arm']
+  return isComparison(mention) ? comparedIn(sentence) : []
+}
+
+/** The dimensions of which a sentence names several values, and its arms. */
 function comparedIn({ markers }: Sentence): ScopeDimension[] {
   const several = GROUP_DIMENSIONS.filter((dimension) => {
     const keys = markers.filter((marker) => marker.dimension === dimension).map(({ key }) => key)

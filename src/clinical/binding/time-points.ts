@@ -3,12 +3,16 @@ import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { ScopeValue } from '../../claims/scope.js'
 import {
   isDash,
+  isMark,
   isWord,
   isWordOf,
   type NumberToken,
   type Token,
 } from '../../claims/tokens/token.js'
-import type { MeasureMention } from '../reading/measure-mentions.js'
+import type { Sentence } from '../reading/sentence.js'
+import { LEADS, timeKey, timesAt } from '../reading/time-names.js'
+import { areCoordinated } from './figure-roles.js'
+import { CLAUSE_WORDS } from './noun-phrase.js'
 
 /** "6-month" as a value of the time point dimension. */
 export function timePointOf(
@@ -16,75 +20,121 @@ export function timePointOf(
   unit: string | undefined,
   rule: BindingRule,
 ): ScopeValue {
-  const key = `${String(time.number.value)} ${time.unit?.key ?? unit ?? ''}`.trim()
+  const key = timeKey(time, unit)
   return { key, text: key, origin: 'stated', rule }
 }
 
-/** A time point of a sentence and the token at which its words begin. */
+/** A time point of a sentence and the tokens of its words; `to` exclusive. */
 export interface TimePoint {
   readonly at: number
+  readonly to: number
   readonly value: ScopeValue
 }
 
-/** The time points that a sentence names: "at 12 months", "after 6 weeks", "at week 24". */
+/** The time points that a sentence names: "at 12 months", "at week 24", "before surgery". */
 export function timePointsIn(tokens: readonly Token[]): readonly TimePoint[] {
   const times: TimePoint[] = []
-  let at = 0
-  for (let number = 0; number < tokens.length; number++) {
-    if (tokens[number]?.type !== 'number') continue
-    // Each has a number at its end: only the few words before one are looked at.
-    for (at = Math.max(at, number - LONGEST_TIME); at < number; at++) {
-      const value = timeAt(tokens, at)
-      if (value !== undefined) times.push({ at, value })
+  for (let at = 0; at < tokens.length;) {
+    const names = timesAt(tokens, at)
+    for (const { key, from, to } of names) {
+      const value = { key, text: key, origin: 'stated', rule: 'time-in-sentence' } as const
+      times.push({ at: from, to, value })
     }
+    at = names.at(-1)?.to ?? at + 1
   }
   return times
 }
 
-/** The time point right behind a figure, else the only one that its sentence names before it. */
+/**
+ * The time point of a figure: the one right behind it or the list it ends, else the only one named
+ * before it, or the nearest where each time has its figures behind it ("at 3 months 67% and at 6
+ * months 8%"), else the only one of all, at the sentence's end.
+ */
 export function timePointNear(
+  { tokens, figures }: Sentence,
+  times: readonly TimePoint[],
+  index: number,
+): ScopeValue | undefined {
+  const figure = figures[index]
+  if (figure === undefined || times.length === 0) return undefined
+  const behind = timeBehind(tokens, figures, times, index)
+  if (behind !== undefined) return behind
+  const before = times.filter(({ at }) => at < figure.from)
+  const [first] = before
+  if (first === undefined) return timeAtEnd(tokens, times, figure)
+  const last = before.at(-1) ?? first
+  const isOnly = before.every(({ value }) => value.key === first.value.key)
+  const holds = isOnly ? reaches(tokens, last, figure) : eachLeads(figures, times)
+  return holds ? last.value : undefined
+}
+
+/**
+ * A time that opens its clause ("At 12 months, …") holds to the end of the sentence's part; one named
+ * within a clause holds no further than the clause.
+ */
+function reaches(tokens: readonly Token[], { at, to }: TimePoint, figure: FigureMention): boolean {
+  const opens = at === 0 || isMark(tokens[at - 1], ',', ';') || isWord(tokens[at - 1], 'and', 'but')
+  for (let next = to; next < figure.from; next++) {
+    if (isMark(tokens[next], ';', '.')) return false
+    if (!opens && beginsClause(tokens, next)) return false
+  }
+  return true
+}
+
+/** ", whereas", "and there was", ", and revision was". */
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+  if (isWordOf(tokens[at], CLAUSE_WORDS) || isWord(tokens[at], 'but')) return true
+  if (!isWord(tokens[at], 'and')) return false
+  return isMark(tokens[at - 1], ',') || isWord(tokens[at + 1], 'there')
+}
+
+/** "33% at 3 months", "30% and 33% at 3 months". */
+function timeBehind(
+  tokens: readonly Token[],
+  figures: readonly FigureMention[],
+  times: readonly TimePoint[],
+  index: number,
+): ScopeValue | undefined {
+  for (let at = index; ; at++) {
+    const [figure, next] = [figures[at], figures[at + 1]]
+    if (figure === undefined) return undefined
+    const behind = times.find((time) => time.at === figure.to)
+    if (behind !== undefined) return behind.value
+    if (next?.type !== figure.type || !areCoordinated(tokens, figure, next)) return undefined
+  }
+}
+
+/** Whether the first figure has a time before it, and between any two times there is a figure. */
+function eachLeads(figures: readonly FigureMention[], times: readonly TimePoint[]): boolean {
+  return times.every((time, index) => {
+    const next = times[index + 1]?.at ?? Infinity
+    const isBehind = figures.some(({ to }) => to === time.at)
+    return !isBehind && figures.some(({ from, to }) => from >= time.to && to <= next)
+  })
+}
+
+/** "rose by 12% in one arm and by 8% in the other at 6 months": no clause ends in between. */
+function timeAtEnd(
+  tokens: readonly Token[],
   times: readonly TimePoint[],
   figure: FigureMention,
 ): ScopeValue | undefined {
-  const behind = times.find(({ at }) => at === figure.to)
-  if (behind !== undefined) return behind.value
-  const [first] = times
-  if (first === undefined || first.at >= figure.from) return undefined
-  const another = times.find(({ value }) => value.key !== first.value.key)
-  return another !== undefined && another.at < figure.from ? undefined : first.value
-}
-
-/** "at the week 24": words before the number. */
-const LONGEST_TIME = 3
-
-const BEFORE_TIME: ReadonlySet<string> = new Set(['at', 'after', 'by', 'through'])
-const TIME_NOUNS: Readonly<Record<string, string>> = {
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  year: 'year',
-}
-
-function timeAt(tokens: readonly Token[], at: number): ScopeValue | undefined {
-  if (!isWordOf(tokens[at], BEFORE_TIME)) return undefined
-  const first = isWord(tokens[at + 1], 'the') ? at + 2 : at + 1
-  const next = tokens[first]
-  if (next?.type === 'number' && next.unit?.quantity === 'time')
-    return timePointOf(next, undefined, 'time-in-sentence')
-  const noun = next?.type === 'word' ? TIME_NOUNS[next.lower] : undefined
-  const number = tokens[first + 1]
-  if (noun === undefined || number?.type !== 'number') return undefined
-  return timePointOf(number, noun, 'time-in-sentence')
+  const [time, another] = times
+  if (time === undefined || another !== undefined || time.to < tokens.length - 1) return undefined
+  const between = tokens.slice(figure.to, time.at)
+  const parts = between.some((token) => isMark(token, ',', ';') || isWordOf(token, CLAUSE_WORDS))
+  return parts ? undefined : time.value
 }
 
 /** Whether a length of time names a time point ("the 6-month rate", "at 12 months"), not a result. */
 export function isTimePoint(
-  tokens: readonly Token[],
+  { tokens, measures }: Sentence,
+  times: readonly TimePoint[],
   figure: FigureMention,
-  measures: readonly MeasureMention[],
 ): boolean {
   if (measures.some(({ timePoint }) => timePoint === figure.from)) return true
+  if (times.some(({ at, to }) => at <= figure.from && figure.from < to)) return true
   const before = tokens[figure.from - 1]
-  if (isWordOf(before, BEFORE_TIME) || isWord(before, 'within', 'every', 'for')) return true
+  if (isWordOf(before, LEADS) || isWord(before, 'within', 'every', 'for')) return true
   return isDash(tokens[figure.from + 1]) && isWord(tokens[figure.from + 2], 'and', 'or')
 }
