@@ -1,5 +1,13 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
-import { isMark, isWordOf, type Token } from '../../claims/tokens/token.js'
+import {
+  isClosing,
+  isMark,
+  isOpening,
+  isWord,
+  isWordOf,
+  type Token,
+} from '../../claims/tokens/token.js'
+import type { Marker } from '../reading/marker.js'
 import type { Sentence } from '../reading/sentence.js'
 import { CLAUSE_WORDS } from './noun-phrase.js'
 
@@ -8,25 +16,43 @@ import { CLAUSE_WORDS } from './noun-phrase.js'
  * relation of two quantities ("weight fell in the control group (P = .03)"). Any other p compares
  * groups, and is of none of them.
  */
-export function isWithinGroup({ tokens }: Sentence, { from }: FigureMention): boolean {
+export function isWithinGroup({ tokens, markers }: Sentence, { from }: FigureMention): boolean {
   let changes = false
-  for (let at = from - 1; at >= 0 && !endsClause(tokens, at); at--) {
-    if (isWordOf(tokens[at], COMPARING)) return false
+  for (let at = openingBefore(tokens, from) - 1; at >= 0 && !endsClause(tokens, at); at--) {
+    if (isComparing(tokens, markers, at)) return false
     changes ||= isWordOf(tokens[at], CHANGING)
   }
   return changes
 }
 
-function endsClause(tokens: readonly Token[], at: number): boolean {
-  return (
-    isMark(tokens[at], ';') ||
-    (isWordOf(tokens[at], CLAUSE_WORDS) && !isWordOf(tokens[at], COMPARING))
-  )
+/** The bracket that a figure stands in: what is said of it stands before. */
+function openingBefore(tokens: readonly Token[], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_BRACKET); at--) {
+    if (isClosing(tokens[at])) return from
+    if (isOpening(tokens[at])) return at
+  }
+  return from
 }
+
+const LONGEST_BRACKET = 40
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at], 'than')) return false
+  return isMark(tokens[at], ';') || isWordOf(tokens[at], CLAUSE_WORDS)
+}
+
+/** "more than", "compared with the control group", but not "a correlation between two values". */
+function isComparing(tokens: readonly Token[], markers: readonly Marker[], at: number): boolean {
+  if (isWord(tokens[at], 'between')) return !isWordOf(tokens[at - 1], RELATING)
+  if (!isWord(tokens[at], 'compared')) return isWordOf(tokens[at], COMPARING)
+  return markers.some(({ dimension, from }) => dimension === 'arm' && from > at && from - at <= 4)
+}
+
+const RELATING: ReadonlySet<string> = new Set('correlation association relationship'.split(' '))
 
 /** Words that set one group against another. */
 const COMPARING: ReadonlySet<string> = new Set(
-  'than versus vs between more less greater fewer difference differences differed'.split(' '),
+  'than versus vs more less greater fewer difference differences differed'.split(' '),
 )
 
 const CHANGING: ReadonlySet<string> = new Set(

@@ -1,3 +1,5 @@
+import { namesDisease } from './diseases.js'
+
 const PEOPLE =
   'patients?|participants?|subjects?|adults?|adolescents?|people|individuals|women|men|children|those'
 
@@ -18,7 +20,8 @@ const QUALIFIER =
 /**
  * The conditions that a text's people have, as they are named after "patients with": normalised
  * name by lower-case printed form. Short forms are resolved, qualifiers such as "relapsed or
- * refractory" dropped, plurals made singular.
+ * refractory" dropped, plurals made singular. What names no disease ("risk factors", "a pacemaker") is
+ * left out.
  */
 export function conditionNames(
   text: string,
@@ -52,7 +55,8 @@ function conditionKey(printed: string, shorts: ReadonlyMap<string, string>): str
   ) {
     return undefined
   }
-  return singular(long.toLowerCase())
+  const key = singular(long.toLowerCase())
+  return namesDisease(key) ? key : undefined
 }
 
 /** People themselves, numbers and quotations name no condition. */
