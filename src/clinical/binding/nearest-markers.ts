@@ -1,7 +1,14 @@
 import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { ScopeValue } from '../../claims/scope.js'
-import { isMark, isWord, termOf } from '../../claims/tokens/token.js'
+import {
+  isMark,
+  isWord,
+  isWordLike,
+  isWordOf,
+  termOf,
+  type Token,
+} from '../../claims/tokens/token.js'
 import type { Marker } from '../reading/marker.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Draft } from './frame.js'
@@ -17,11 +24,11 @@ export type NearMarkers = readonly {
 }[]
 
 /** Sorts out the markers of a sentence once for all its figures. */
-export function nearMarkersOf({ markers: all }: Sentence): NearMarkers {
+export function nearMarkersOf({ tokens, markers: all }: Sentence): NearMarkers {
   if (all.length === 0) return []
   return DIMENSIONS.map((dimension) => ({
     dimension,
-    markers: all.filter((marker) => marker.dimension === dimension),
+    markers: all.filter((marker) => marker.dimension === dimension && !isOfDesign(tokens, marker)),
   })).filter(({ markers }) => markers.length > 0)
 }
 
@@ -33,7 +40,9 @@ export function addNearest(
   figure: FigureMention,
   near: NearMarkers,
 ): void {
+  const isOfThings = isSize(figure) && countsThings(sentence, figure)
   for (const { dimension, markers } of near) {
+    if (isOfThings && dimension === 'analysisSet') continue
     const isOfVerb = dimension === 'analysisSet' && isSize(figure)
     const looksBehind = dimension === 'severity' || (isOfVerb && figure.type === 'plain')
     const nearest =
@@ -45,6 +54,27 @@ export function addNearest(
     if (dimension === 'analysisSet' && !isSize(figure) && isDeed(sentence, nearest)) continue
     draft[dimension] ??= stated(nearest, 'nearest-in-sentence')
   }
+}
+
+/** "a randomised controlled trial", "matched-pair randomization": how a study is made, no set of people. */
+function isOfDesign(tokens: readonly Token[], { dimension, from, to, text }: Marker): boolean {
+  if (dimension !== 'analysisSet') return false
+  if (/^randomi[sz]ation$/i.test(text)) return !isWord(tokens[from - 1], 'at', 'after', 'underwent')
+  return isWordOf(tokens[to], DESIGNS)
+}
+
+const DESIGNS: ReadonlySet<string> = new Set(
+  'controlled clinical trial trials study studies crossover sequence design code'.split(' '),
+)
+
+/** "allocated to two groups", "recruited from five centres": of things nobody was enrolled or treated. */
+function countsThings({ tokens }: Sentence, { to }: FigureMention): boolean {
+  for (let at = to; at < to + LONGEST_NOUN; at++) {
+    const token = tokens[at]
+    if (token === undefined || !isWordLike(token) || termOf(token, 'people')) return false
+    if (termOf(token, 'counted')) return true
+  }
+  return false
 }
 
 /** "1 patient with Ewing sarcoma (grade 2)": before the next figure, a few words on at most. */
@@ -97,6 +127,7 @@ const DEEDS: ReadonlySet<string> = new Set([
   'randomised',
   'treated',
   'evaluable',
+  'completed',
 ])
 
 /** "The trial evaluated the efficacy of …": the verb's object is no group of people. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../claims/figure.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
 import type { Scope, ScopeDimension } from '../../claims/scope.js'
-import { isMark, isWord } from '../../claims/tokens/token.js'
+import { isMark, isWord, isWordOf } from '../../claims/tokens/token.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
 import { endpointOf, isComparison } from './endpoint.js'
@@ -14,7 +14,8 @@ import { pointsBack, speaksOfEverybody } from './everybody.js'
 import { type ScopeBinder } from './scope.js'
 
 /** The frame that a sentence reads under: "in the former" and "in the latter" pick an alternative. */
-export function frameFor(sentence: Sentence, frame: Frame): Frame {
+export function frameFor(sentence: Sentence, earlier: Frame): Frame {
+  const frame = isOfSeveralArms(sentence) ? withoutArm(earlier) : earlier
   const { alternatives } = frame
   if (speaksOfEverybody(sentence))
     return alternatives === undefined ? EMPTY_FRAME : { scope: {}, alternatives }
@@ -27,6 +28,23 @@ export function frameFor(sentence: Sentence, frame: Frame): Frame {
   const [former, latter] = alternatives
   const { scope, size, endpoint } = word.text.toLowerCase() === 'former' ? former : latter
   return { scope, size, endpoint, alternatives }
+}
+
+/**
+ * A sentence that speaks of groups in the plural, holds one against another, or cites what others
+ * found is not about the arm of the sentence before it.
+ */
+function isOfSeveralArms({ tokens }: Sentence): boolean {
+  return tokens.some((token) => token.type === 'citation' || isWordOf(token, SEVERAL))
+}
+
+const SEVERAL: ReadonlySet<string> = new Set(
+  'groups arms versus vs between both each either than compared whereas'.split(' '),
+)
+
+function withoutArm(frame: Frame): Frame {
+  if (frame.scope.arm === undefined) return frame
+  return { ...frame, scope: without(frame.scope, ['arm']) }
 }
 
 /** The frame for the sentence that follows: the groups this one began with. */
@@ -61,11 +79,18 @@ function nextGroup(
     const { scope, size } = frame
     return alternatives === undefined ? frame : { scope, size, alternatives }
   }
-  const scope = scopeOfAll(leading)
+  const named = scopeOfAll(leading)
+  const scope = opensWithArm(sentence) ? named : without(named, ['arm'])
   const size = sizes.length === 1 ? sizeOf(sentence, sizes[0], placer) : undefined
   const isGroup = namesNewGroup(scope) || size !== undefined
   const carried = isGroup ? scope : merged(frame.scope, without(scope, WEAK))
   return { scope: carried, size, alternatives }
+}
+
+/** "In the control group, …": the first words name the only arm of the sentence. */
+function opensWithArm({ markers }: Sentence): boolean {
+  const [arm, ...others] = markers.filter(({ dimension }) => dimension === 'arm')
+  return arm !== undefined && arm.from < FIRST_WORDS && others.every(({ key }) => key === arm.key)
 }
 
 /** Dimensions that hold on only together with a group: a dose or a sex named in passing does not. */

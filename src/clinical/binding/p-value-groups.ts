@@ -38,6 +38,8 @@ const LONGEST_BRACKET = 40
 
 function endsClause(tokens: readonly Token[], at: number): boolean {
   if (isWord(tokens[at], 'than')) return false
+  // "fell in one group but not in the other": the second clause has the verb of the first.
+  if (isWord(tokens[at], 'but') && isWord(tokens[at + 1], 'not')) return false
   return isMark(tokens[at], ';') || isWordOf(tokens[at], CLAUSE_WORDS)
 }
 

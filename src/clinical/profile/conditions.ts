@@ -74,11 +74,16 @@ function bare(printed: string): string {
 }
 
 function singular(name: string): string {
+  if (SINGULAR.test(name)) return name
   return name
+    .replace(/([a-z]{2})ies$/, '$1y')
     .replace(GREEK_PLURAL, '$1sis')
     .replace(/([a-z]{3})s$/, (_, end: string) =>
       /(?:ss|us|is)$/.test(`${end}s`) ? `${end}s` : end,
     )
 }
+
+/** Names that end in an s of their own. */
+const SINGULAR = /(?:diabetes|herpes|rabies|scabies|caries)$/
 
 const GREEK_PLURAL = /(metasta|diagno|psycho|fibro|steno|thrombo|necro|sclero)ses$/

@@ -10,7 +10,7 @@ const NO_DISEASE =
 const HEADS: ReadonlySet<string> = new Set(
   (
     'cancer tumor tumour malignancy neoplasm disease disorder syndrome infection failure insufficiency ' +
-    'deficiency fibrillation flutter diabete diabetes pain ulcer injury trauma fracture stroke infarction ' +
+    'deficiency fibrillation flutter diabetes pain ulcer injury trauma fracture stroke infarction ' +
     'copd depression anxiety obesity overweight eczema lupus gout migraine headache seizure cough fever ' +
     'burn wound allergy acne goiter goitre cataract glaucoma shock influenza measles hiv aids covid ' +
     'impairment disability palsy metastase mutation attack illness symptom complaint abuse dependence ' +
