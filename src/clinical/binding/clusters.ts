@@ -1,6 +1,15 @@
 import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
 import type { Token } from '../../claims/tokens/token.js'
-import { isDash, isMark, isWord, isWordOf, termLength, termOf } from '../../claims/tokens/token.js'
+import {
+  isClosing,
+  isDash,
+  isMark,
+  isOpening,
+  isWord,
+  isWordOf,
+  termLength,
+  termOf,
+} from '../../claims/tokens/token.js'
 import { GROUP_DIMENSIONS, type Marker } from '../reading/marker.js'
 import type { Sentence } from '../reading/sentence.js'
 import { isSize, NEXT_TO } from './figure-roles.js'
@@ -48,6 +57,7 @@ function ownerOf(
   if (figure.to > cluster.from) return index
   if (isSize(figure) && isFoundIn(tokens, figure.to, cluster.from)) return index
   if (isSize(figure) && isSizedAnew(cluster, figure, figures)) return undefined
+  if (isAloneInBracket(cluster, figure, tokens)) return index
   return areLinked(tokens, figure.to, cluster.from, true) ? index : undefined
 }
 
@@ -55,6 +65,15 @@ function ownerOf(
 function isFoundIn(tokens: readonly Token[], from: number, to: number): boolean {
   const isVerb = isWord(tokens[from], 'was', 'were') && isWord(tokens[from + 1], 'in', 'from')
   return isVerb && (to === from + 2 || (to === from + 3 && isWord(tokens[from + 2], 'the')))
+}
+
+/** "74.3% (placebo)": the bracket says whose figure it is. */
+function isAloneInBracket(
+  { from, to }: { readonly from: number; readonly to: number },
+  figure: FigureMention,
+  tokens: readonly Token[],
+): boolean {
+  return from === figure.to + 1 && isOpening(tokens[figure.to]) && isClosing(tokens[to])
 }
 
 /** "37 patients at 1 mg/kg (n = 16) or 3 mg/kg (n = 21)": the group has a size of its own. */

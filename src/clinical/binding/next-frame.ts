@@ -15,7 +15,7 @@ import { type ScopeBinder } from './scope.js'
 
 /** The frame that a sentence reads under: "in the former" and "in the latter" pick an alternative. */
 export function frameFor(sentence: Sentence, earlier: Frame): Frame {
-  const frame = isOfSeveralArms(sentence) ? withoutArm(earlier) : earlier
+  const frame = isOfOtherArms(sentence, earlier) ? withoutArm(earlier) : earlier
   const { alternatives } = frame
   if (speaksOfEverybody(sentence))
     return alternatives === undefined ? EMPTY_FRAME : { scope: {}, alternatives }
@@ -31,10 +31,12 @@ export function frameFor(sentence: Sentence, earlier: Frame): Frame {
 }
 
 /**
- * A sentence that speaks of groups in the plural, holds one against another, or cites what others
- * found is not about the arm of the sentence before it.
+ * A sentence that names another arm, speaks of groups in the plural, holds one against another, or
+ * cites what others found is not about the arm of the sentence before it.
  */
-function isOfSeveralArms({ tokens }: Sentence): boolean {
+function isOfOtherArms({ tokens, markers }: Sentence, { scope: { arm } }: Frame): boolean {
+  if (arm === undefined) return false
+  if (markers.some(({ dimension, key }) => dimension === 'arm' && key !== arm.key)) return true
   return tokens.some((token) => token.type === 'citation' || isWordOf(token, SEVERAL))
 }
 
@@ -43,7 +45,6 @@ const SEVERAL: ReadonlySet<string> = new Set(
 )
 
 function withoutArm(frame: Frame): Frame {
-  if (frame.scope.arm === undefined) return frame
   return { ...frame, scope: without(frame.scope, ['arm']) }
 }
 
@@ -90,7 +91,8 @@ function nextGroup(
 /** "In the control group, …": the first words name the only arm of the sentence. */
 function opensWithArm({ markers }: Sentence): boolean {
   const [arm, ...others] = markers.filter(({ dimension }) => dimension === 'arm')
-  return arm !== undefined && arm.from < FIRST_WORDS && others.every(({ key }) => key === arm.key)
+  if (arm === undefined || arm.from >= FIRST_WORDS || arm.key.includes(' + ')) return false
+  return others.every(({ key }) => key === arm.key)
 }
 
 /** Dimensions that hold on only together with a group: a dose or a sex named in passing does not. */
