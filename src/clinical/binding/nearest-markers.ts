@@ -51,9 +51,7 @@ export function addNearest(
       (isOfVerb && mayWaitForVerb(sentence, figure) ? markers[0] : undefined)
     if (nearest === undefined) continue
     if (dimension === 'analysisSet' && speaksOfStudy(sentence, nearest)) continue
-    const isOwnSize = figure.type === 'n' && draft.arm !== undefined
-    const needsName = dimension === 'analysisSet' && (isOwnSize || !isSize(figure))
-    if (needsName && isDeed(sentence, nearest)) continue
+    if (dimension === 'analysisSet' && !isSize(figure) && isDeed(sentence, nearest)) continue
     draft[dimension] ??= stated(nearest, 'nearest-in-sentence')
   }
 }

@@ -141,7 +141,8 @@ export class ScopeBinder {
 
   #after(figure: FigureMention): readonly Cluster[] {
     const last = this.#sizes.at(-1) ?? figure
-    return this.#free.filter(({ from }) => from >= last.to)
+    const after = this.#free.filter(({ from }) => from >= last.to)
+    return after.filter((_, at) => !this.#hasRival(after, at))
   }
 
   #withInherited(draft: Draft): Scope {

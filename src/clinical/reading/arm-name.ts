@@ -51,6 +51,7 @@ const NOT_A_NAME = new Set([
   'analysis-set',
   'measure',
   'people',
+  'subgroup',
   'open',
   'hedge',
   'interval',

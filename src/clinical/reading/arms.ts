@@ -105,7 +105,9 @@ function namedByPeople(
   const end = nameEnd(tokens, at, ARM_NOUNS)
   if (end === at || end - at > LONGEST_OF_PEOPLE || !isKnown(tokens[end - 1], known))
     return undefined
-  return termOf(tokens[end], 'people') === undefined ? undefined : armAt(tokens, at, end, end + 1)
+  // "Control women" are a subgroup as well, which is read by itself.
+  if (termOf(tokens[end], 'subgroup') !== undefined) return armAt(tokens, at, end, end)
+  return termOf(tokens[end], 'people') && armAt(tokens, at, end, end + 1)
 }
 
 /** "6.5 months with placebo", "CON 76.8%": the name alone, where the document calls it an arm. */

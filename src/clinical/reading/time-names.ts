@@ -26,13 +26,11 @@ export function timesAt(tokens: readonly Token[], at: number): readonly TimeName
   if (token?.type === 'number') return one(timeBehindStart(tokens, at, token))
   if (token?.type !== 'word') return []
   if (token.lower in VISITS) return one(visitAt(tokens, at, at))
-  if (LEADS.has(token.lower)) {
-    const start = isWord(tokens[at + 1], 'the') ? at + 2 : at + 1
-    const listed = listedTimes(tokens, at, start)
-    if (listed.length > 0) return listed
-    return one(visitAt(tokens, at, start) ?? eventAt(tokens, at))
-  }
-  return one(eventAt(tokens, at))
+  const event = eventAt(tokens, at)
+  if (event !== undefined || !LEADS.has(token.lower)) return one(event)
+  const start = isWord(tokens[at + 1], 'the') ? at + 2 : at + 1
+  const listed = listedTimes(tokens, at, start)
+  return listed.length > 0 ? listed : one(visitAt(tokens, at, start))
 }
 
 function one(name: TimeName | undefined): readonly TimeName[] {
@@ -49,7 +47,8 @@ function listedTimes(tokens: readonly Token[], from: number, start: number): rea
     const token = tokens[at]
     if (token?.type === 'number') {
       numbers.push({ token, at })
-      if (token.unit?.quantity !== 'time') continue
+      if (token.unit === undefined) continue
+      if (token.unit.quantity !== 'time') return []
       if (isWord(tokens[at + 1], 'of') && isWordOf(tokens[at + 2], AGES)) return []
       const unit = token.unit.key
       return numbers.map(({ token: number, at: place }, index) => ({
@@ -104,14 +103,17 @@ const BEFORE_COUNTED: ReadonlySet<string> = new Set('and or at until'.split(' ')
 function eventAt(tokens: readonly Token[], at: number): TimeName | undefined {
   const word = tokens[at]
   if (word?.type !== 'word') return undefined
-  const nouns = EVENTS[word.lower]
+  const end = word.lower === 'at' ? pastEndOf(tokens, at + 1) : undefined
+  const nouns = end === undefined ? EVENTS[word.lower] : ENDED
   if (nouns === undefined || isOfChange(tokens, at)) return undefined
-  for (let next = at + 1; next <= at + LONGEST_EVENT; next++) {
+  const first = end ?? at + 1
+  for (let next = first; next < first + LONGEST_EVENT; next++) {
     const noun = compoundAt(tokens, next)
     if (nouns.has(noun.text) && !isWordOf(tokens[noun.to], HEADS)) {
       const isPeriod = isWord(tokens[noun.to], 'period', 'phase')
       const name = isPeriod ? `${noun.text} period` : noun.text
-      const key = TELLING.has(word.lower) ? `${word.lower} ${name}` : name
+      const told = end === undefined ? word.lower : 'end of'
+      const key = TELLING.has(told) ? `${told} ${name}` : name
       return { key, from: at, to: isPeriod ? noun.to + 1 : noun.to }
     }
     if (!mayQualify(tokens[next])) return undefined
@@ -126,7 +128,13 @@ function isOfChange(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Prepositions that are part of the time: "before surgery" is not "after surgery". */
-const TELLING: ReadonlySet<string> = new Set(['before', 'after'])
+const TELLING: ReadonlySet<string> = new Set(['before', 'after', 'end of'])
+
+/** Where the name of what ended begins: "at the end of", "at the end of the". */
+function pastEndOf(tokens: readonly Token[], at: number): number | undefined {
+  const end = isWord(tokens[at], 'the') ? at + 1 : at
+  return isWord(tokens[end], 'end') && isWord(tokens[end + 1], 'of') ? end + 2 : undefined
+}
 
 /** A word, or two that a hyphen joins: "follow-up". */
 function compoundAt(tokens: readonly Token[], at: number): { text: string; to: number } {
@@ -158,6 +166,9 @@ const ACTS = (
   'treatment therapy intervention surgery operation exercise training chemotherapy radiotherapy ' +
   'infusion injection procedure vaccination transplantation supplementation delivery discharge breakfast'
 ).split(' ')
+
+/** What has an end that results are told of. */
+const ENDED: ReadonlySet<string> = new Set([...ACTS, 'study', 'trial', 'pregnancy', 'follow-up'])
 
 /** The nouns that each preposition makes a time point of. */
 const EVENTS: Readonly<Record<string, ReadonlySet<string>>> = {
