@@ -25,7 +25,7 @@ export function timesAt(tokens: readonly Token[], at: number): readonly TimeName
   const token = tokens[at]
   if (token?.type === 'number') return one(timeBehindStart(tokens, at, token))
   if (token?.type !== 'word') return []
-  if (token.lower in VISITS) return one(visitAt(tokens, at, at))
+  if (VISITS.has(token.lower)) return one(visitAt(tokens, at, at))
   const event = eventAt(tokens, at)
   if (event !== undefined || !LEADS.has(token.lower)) return one(event)
   const start = isWord(tokens[at + 1], 'the') ? at + 2 : at + 1
@@ -69,18 +69,18 @@ const AGES: ReadonlySet<string> = new Set(['pregnancy', 'gestation', 'age'])
 /** "week 24", "day 2". */
 function visitAt(tokens: readonly Token[], from: number, at: number): TimeName | undefined {
   const [noun, number] = [tokens[at], tokens[at + 1]]
-  const unit = noun?.type === 'word' ? VISITS[noun.lower] : undefined
+  const unit = noun?.type === 'word' ? VISITS.get(noun.lower) : undefined
   if (isMark(tokens[at - 1], '/')) return undefined
   if (unit === undefined || number?.type !== 'number' || number.unit !== undefined) return undefined
   return { key: timeKey(number, unit), from, to: at + 2 }
 }
 
-const VISITS: Readonly<Record<string, string>> = {
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  year: 'year',
-}
+const VISITS: ReadonlyMap<string, string> = new Map([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['year', 'year'],
+])
 
 /** "2 days later", "24 h post-exercise", but not "lasted 2 days after surgery": a length of time. */
 function timeBehindStart(
@@ -104,7 +104,7 @@ function eventAt(tokens: readonly Token[], at: number): TimeName | undefined {
   const word = tokens[at]
   if (word?.type !== 'word') return undefined
   const end = word.lower === 'at' ? pastEndOf(tokens, at + 1) : undefined
-  const nouns = end === undefined ? EVENTS[word.lower] : ENDED
+  const nouns = end === undefined ? EVENTS.get(word.lower) : ENDED
   if (nouns === undefined || isOfChange(tokens, at)) return undefined
   const first = end ?? at + 1
   for (let next = first; next < first + LONGEST_EVENT; next++) {
@@ -167,24 +167,20 @@ const ACTS = (
   'infusion injection procedure vaccination transplantation supplementation delivery discharge breakfast'
 ).split(' ')
 
+const VISITED =
+  'baseline discharge admission follow-up followup term birth delivery screening entry post-test'.split(
+    ' ',
+  )
+
+const LASTING = 'intervention treatment follow-up study surgery hospitalization'.split(' ')
+
 /** What has an end that results are told of. */
 const ENDED: ReadonlySet<string> = new Set([...ACTS, 'study', 'trial', 'pregnancy', 'follow-up'])
 
 /** The nouns that each preposition makes a time point of. */
-const EVENTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  at: new Set(
-    'baseline discharge admission follow-up followup term birth delivery screening entry post-test'.split(
-      ' ',
-    ),
-  ),
-  before: new Set(ACTS),
-  after: new Set(ACTS),
-  during: new Set([
-    'intervention',
-    'treatment',
-    'follow-up',
-    'study',
-    'surgery',
-    'hospitalization',
-  ]),
-}
+const EVENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['at', new Set(VISITED)],
+  ['before', new Set(ACTS)],
+  ['after', new Set(ACTS)],
+  ['during', new Set(LASTING)],
+])

@@ -21,6 +21,7 @@ describe('a time point is named', () => {
 
   it.each([
     ['two times together', 'Before and after surgery, 20.8% smoked.'],
+    ['a word that every object knows', 'For the constructor, 20.8% smoked.'],
     ['a part of what happened', 'After treatment failure, 20.8% smoked.'],
     ['an age', 'Of the babies born after 38 weeks of gestation, 20.8% smiled.'],
     ['a method', 'After adjusting for treatment, 20.8% smoked.'],
