@@ -116,11 +116,18 @@ function scopeOf(
 
 /** What markers say together; a heading that names two groups is about neither of them alone. */
 function sharedScope(markers: readonly Marker[]): Scope {
-  const single = markers.filter(({ dimension, key }) =>
-    markers.every((other) => other.dimension !== dimension || other.key === key),
-  )
+  const first = new Map<string, Marker>()
+  const several = new Set<string>()
+  for (const marker of markers) {
+    const { dimension, key } = marker
+    const known = first.get(dimension)
+    if (known === undefined) first.set(dimension, marker)
+    else if (known.key !== key) several.add(dimension)
+  }
   return Object.fromEntries(
-    single.map(({ dimension, key, text }) => [dimension, { key, text, origin: 'inherited' }]),
+    [...first.values()]
+      .filter(({ dimension }) => !several.has(dimension))
+      .map(({ dimension, key, text }) => [dimension, { key, text, origin: 'inherited' }]),
   )
 }
 
