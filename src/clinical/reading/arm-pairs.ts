@@ -1,6 +1,6 @@
 import { isClosing, isOpening, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
 import { ARM_NOUNS } from './arm-letters.js'
-import { mayBeginName, nameEnd } from './arm-name.js'
+import { nameEnd } from './arm-name.js'
 import type { Marker } from './marker.js'
 import { textOf } from './text-of.js'
 
@@ -11,7 +11,6 @@ export function namedInPair(
   known: ReadonlySet<string>,
   last: Marker | undefined,
 ): Marker | undefined {
-  if (!mayBeginName(tokens, at)) return undefined
   const end = nameEnd(tokens, at, ALL_NOUNS)
   if (end === at) return undefined
   const isOne = isFirst(tokens, at, end, known) || isSecond(tokens, at, end, last)

@@ -14,20 +14,30 @@ import { namedInPair } from './arm-pairs.js'
 import type { Marker } from './marker.js'
 import { textOf } from './text-of.js'
 
-/** An arm by its name: "placebo group", "arm B", "control patients", "controls", "with placebo". */
+/**
+ * An arm by its name: "placebo group", "arm B", "control patients", "controls", "with placebo".
+ *
+ * @param known the names that the document puts before "group" or "arm"
+ * @param noun where the next "group" or "arm" stands; readers that need one look no farther
+ * @param last the marker before, which may be the first of a pair
+ */
 export function readArm(
   tokens: readonly Token[],
   at: number,
   known: ReadonlySet<string>,
-  last?: Marker,
+  noun: number,
+  last: Marker | undefined,
 ): Marker | undefined {
-  return (
-    namedByLetter(tokens, at) ??
-    namedByWords(tokens, at, known) ??
-    namedInPair(tokens, at, known, last) ??
-    namedByPeople(tokens, at, known) ??
-    namedElsewhere(tokens, at, known)
-  )
+  const distance = noun - at
+  const begins = mayBeginName(tokens, at)
+  const named =
+    distance > REACH_OF_NOUN
+      ? undefined
+      : (namedByLetter(tokens, at) ??
+        (begins && distance <= LONGEST_NAME ? namedByWords(tokens, at, known) : undefined) ??
+        (begins ? namedInPair(tokens, at, known, last) : undefined))
+  if (named !== undefined || !mayBeNameOfPeople(tokens, at, known)) return named
+  return namedByPeople(tokens, at, known) ?? namedElsewhere(tokens, at, known)
 }
 
 /** Index of the first noun for an arm from a token on; the number of tokens where there is none. */
@@ -40,10 +50,10 @@ export function armNounFrom(tokens: readonly Token[], from: number): number {
 const ANY_NOUN: ReadonlySet<string> = new Set([...ARM_NOUNS, 'groups', 'arms'])
 
 /** How far behind the first word of a name its noun may stand: past a second name and two brackets. */
-export const REACH_OF_NOUN = 24
+const REACH_OF_NOUN = 24
 
 /** Whether an arm that the document knows is named at a token or a few words on. */
-export function mayBeNameOfPeople(
+function mayBeNameOfPeople(
   tokens: readonly Token[],
   at: number,
   known: ReadonlySet<string>,
@@ -59,6 +69,8 @@ const LONGEST_OF_PEOPLE = 3
 /** Short forms are known as printed, words in lower case. */
 function isKnown(token: Token | undefined, known: ReadonlySet<string>): boolean {
   if (token === undefined || !isWordLike(token)) return false
+  // Most words are no arm in either form.
+  if (!known.has(token.lower) && !known.has(token.text)) return false
   return CAPITALS.test(token.text) ? known.has(token.text) : known.has(token.lower)
 }
 
@@ -68,7 +80,6 @@ function namedByWords(
   at: number,
   known: ReadonlySet<string>,
 ): Marker | undefined {
-  if (!mayBeginName(tokens, at)) return undefined
   const noun = isContrasted(tokens, at, known) ? at + 1 : nameEnd(tokens, at, ARM_NOUNS)
   if (noun === at || noun - at > LONGEST_NAME || !isWordOf(tokens[noun], ARM_NOUNS))
     return undefined

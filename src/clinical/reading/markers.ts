@@ -10,7 +10,7 @@ import {
   termOf,
 } from '../../claims/tokens/token.js'
 import type { Profile } from '../profile/profile.js'
-import { armNounFrom, mayBeNameOfPeople, REACH_OF_NOUN, readArm } from './arms.js'
+import { armNounFrom, readArm } from './arms.js'
 import { COHORT_NOUNS, readCohort } from './cohorts.js'
 import { textOf } from './text-of.js'
 
@@ -20,7 +20,7 @@ export function readMarkers(tokens: readonly Token[], profile: Profile): Marker[
   let noun = armNounFrom(tokens, 0)
   for (let at = 0; at < tokens.length;) {
     if (noun < at) noun = armNounFrom(tokens, at)
-    const marker = readMarker(tokens, at, profile, noun - at <= REACH_OF_NOUN, markers.at(-1))
+    const marker = readMarker(tokens, at, profile, noun, markers.at(-1))
     if (marker === undefined) at++
     else {
       markers.push(marker)
@@ -30,24 +30,23 @@ export function readMarkers(tokens: readonly Token[], profile: Profile): Marker[
   return markers
 }
 
-/** The readers are tried that the token at hand allows; `nearArmNoun` says whether "arm" is near. */
+/** The readers are tried that the token at hand allows; `noun` is where the next "arm" stands. */
 function readMarker(
   tokens: readonly Token[],
   at: number,
   profile: Profile,
-  nearArmNoun: boolean,
+  noun: number,
   last: Marker | undefined,
 ): Marker | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined
   if (token.type === 'number') return readDose(tokens, at)
   if (!isWordLike(token)) return undefined
-  const mayBeArm = nearArmNoun || mayBeNameOfPeople(tokens, at, profile.arms)
   const isTerm = token.terms !== undefined
   const isNumbered = NUMBERED.has(token.lower)
   return (
     (isNumbered ? readCohort(tokens, at) : undefined) ??
-    (mayBeArm ? readArm(tokens, at, profile.arms, last) : undefined) ??
+    readArm(tokens, at, profile.arms, noun, last) ??
     (isTerm ? readCondition(tokens, at, profile) : undefined) ??
     (isNumbered ? readGrade(tokens, at) : undefined) ??
     (isTerm ? readTerm(tokens, at) : undefined)
