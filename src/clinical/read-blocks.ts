@@ -104,7 +104,7 @@ function readOne(
     placer,
     scopes,
     shares: sharesOf(sentence),
-    times: timePointsIn(sentence.tokens),
+    times: sentence.figures.length === 0 ? [] : timePointsIn(sentence.tokens),
     subject,
     frame: current,
   }

@@ -15,6 +15,7 @@ import { type ScopeBinder } from './scope.js'
 
 /** The frame that a sentence reads under: "in the former" and "in the latter" pick an alternative. */
 export function frameFor(sentence: Sentence, earlier: Frame): Frame {
+  if (saysNothing(earlier)) return earlier
   const frame = isOfOtherArms(sentence, earlier) ? withoutArm(earlier) : earlier
   const { alternatives } = frame
   if (speaksOfEverybody(sentence))
@@ -28,6 +29,12 @@ export function frameFor(sentence: Sentence, earlier: Frame): Frame {
   const [former, latter] = alternatives
   const { scope, size, endpoint } = word.text.toLowerCase() === 'former' ? former : latter
   return { scope, size, endpoint, alternatives }
+}
+
+/** Whether there is nothing to inherit, so that nothing can end it. */
+function saysNothing({ scope, size, endpoint, named, alternatives, lead }: Frame): boolean {
+  const isOpen = Object.keys(scope).length === 0
+  return isOpen && [size, endpoint, named, alternatives, lead].every((part) => part === undefined)
 }
 
 /**
