@@ -69,7 +69,7 @@ const LINKS: ReadonlySet<string> = new Set(
 )
 
 /** Where a noun begins: behind the last verb, comma, statistic or "and" before it. */
-function nounStart(tokens: readonly Token[], start: number, end: number): number {
+export function nounStart(tokens: readonly Token[], start: number, end: number): number {
   let depth = 0
   for (let at = end - 1; at >= start; at--) {
     const token = tokens[at]

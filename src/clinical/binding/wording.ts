@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import { isOfPeople } from './figure-roles.js'
-import { clauseStart, isHedge, lastLink, nounBefore, nounPhrase } from './noun-phrase.js'
+import { clauseStart, isHedge, lastLink, nounBefore, nounPhrase, nounStart } from './noun-phrase.js'
 import { AUXILIARIES, isFiniteVerb, predicateBehind } from './predicate.js'
 
 /** What a figure measures in the text's own words, where the vocabulary knows none. */
@@ -81,7 +81,11 @@ function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
   const end = isOpening(tokens[bracket]) && isMark(tokens[bracket - 1], '.') ? bracket - 1 : bracket
   const start = clauseStart(tokens, end)
   if (isOpening(tokens[bracket])) {
-    const noun = nounBefore(tokens, start, end)
+    // "found in the lung (n = 28; 87.5%)": what is counted; "in one period (1.3 h)" only says when.
+    const noun =
+      figure.count === undefined
+        ? nounBefore(tokens, start, end)
+        : nounPhrase(tokens, nounStart(tokens, start, end), end)
     if (saysWhat(noun)) return { text: noun, rule: 'noun-before-bracket' }
   }
   // "a mean tidal volume of 351": the noun right before "of".

@@ -139,6 +139,8 @@ function readTerm(tokens: readonly Token[], at: number): Marker | undefined {
   for (const [category, dimension] of DIMENSION_OF) {
     const term = termOf(tokens[at], category)
     if (term === undefined) continue
+    // "Most patients were male": what they are, not which of them are meant.
+    if (category === 'subgroup' && isWord(tokens[at - 1], 'was', 'were', 'are', 'is')) continue
     const to = at + termLength(tokens[at])
     return mark(dimension, term.key, textOf(tokens, at, to), at, to)
   }

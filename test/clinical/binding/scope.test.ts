@@ -105,6 +105,21 @@ describe('confirmed and unconfirmed response', () => {
   })
 })
 
+describe('what people are', () => {
+  it('is no group', async () => {
+    expect(await scopedIn('Most were male (n = 25; 78.1%) and smoked (n = 17; 53.1%).')).toEqual([
+      '78.1% 25 {}',
+      '53.1% 17 {}',
+    ])
+  })
+
+  it('unlike whom a sentence is about', async () => {
+    expect(await scopedIn('In men, smoking was common (n = 17; 53.1%).')).toEqual([
+      '53.1% 17 {subgroup=male}',
+    ])
+  })
+})
+
 describe('what was done with people', () => {
   it('says which people a size counts', async () => {
     expect(await scopedIn('In all, 24 patients were randomised.', 'count')).toEqual([

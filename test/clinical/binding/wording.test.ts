@@ -35,6 +35,11 @@ describe('what a figure measures, where no term of the vocabulary tells', () => 
       'hives (noun-before-bracket)',
     ],
     [
+      'the noun of a place that is counted',
+      'Most lesions were found in the lung (n = 28; 87.5%).',
+      'lung (noun-before-bracket)',
+    ],
+    [
       'the noun with its participle',
       'Common were decreased platelets (8.3%).',
       'decreased platelets (noun-before-bracket)',
