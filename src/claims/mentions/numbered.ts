@@ -25,10 +25,14 @@ const NUMBERED: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Whether the number at `at` is what a rate is given for: "3.2 per 100 person-years". */
+/** Whether the number at `at` is what a rate is given for: "3.2 per 100", "22.1 weeks/1,000 patients". */
 export function isRateBase(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at - 1], 'per')
+  if (isWord(tokens[at - 1], 'per')) return true
+  const token = tokens[at]
+  return token?.type === 'number' && isMark(tokens[at - 1], '/') && BASES.has(token.number.value)
 }
+
+const BASES: ReadonlySet<number> = new Set([100, 1000, 10_000, 100_000])
 
 /** "2 million doses": digits that a word multiplies, so that they do not give the number. */
 export function isMultiplied(tokens: readonly Token[], at: number): boolean {

@@ -72,6 +72,7 @@ describe('numbers that are never claims', () => {
     ['of criteria', 'The median response was read by RECIST 1.1.'],
     ['of a phase', 'The hazard ratio of this phase 3 trial is awaited.'],
     ['what a rate is given for', 'There was a rate per 1,000 patient-years.'],
+    ['the same behind a stroke', 'It was 22.1 weeks/1,000 patients in this group.'],
   ])('%s', async (_, text) => {
     expect(await valuesIn(text)).toEqual([])
   })
