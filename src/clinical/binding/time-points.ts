@@ -57,6 +57,8 @@ export function timePointNear(
 ): ScopeValue | undefined {
   const figure = figures[index]
   if (figure === undefined || times.length === 0) return undefined
+  const listed = timeOfList(tokens, figures, times, index)
+  if (listed !== undefined) return listed
   const behind = timeBehind(tokens, figures, times, index)
   if (behind !== undefined) return behind
   const before = times.filter(({ at }) => at < figure.from)
@@ -66,6 +68,29 @@ export function timePointNear(
   const isOnly = before.every(({ value }) => value.key === first.value.key)
   const holds = isOnly ? reaches(tokens, last, figure) : eachLeads(figures, times)
   return holds ? last.value : undefined
+}
+
+/** "At 3 and 6 months it was 20% and 30%, respectively": as many figures in a list as times. */
+function timeOfList(
+  tokens: readonly Token[],
+  figures: readonly FigureMention[],
+  times: readonly TimePoint[],
+  index: number,
+): ScopeValue | undefined {
+  if (times.length < 2 || !tokens.some((token) => isWord(token, 'respectively'))) return undefined
+  const goesOn = (at: number): boolean => {
+    const [figure, next] = [figures[at], figures[at + 1]]
+    if (figure === undefined || next?.type !== figure.type) return false
+    return areCoordinated(tokens, figure, next)
+  }
+  let first = index
+  while (goesOn(first - 1)) first--
+  let last = index
+  while (goesOn(last)) last++
+  if (last - first + 1 !== times.length) return undefined
+  const [from, to] = [figures[first]?.from ?? 0, figures[last]?.to ?? 0]
+  const areApart = times.every((time) => time.to <= from) || times.every((time) => time.at >= to)
+  return areApart ? times[index - first]?.value : undefined
 }
 
 /**
