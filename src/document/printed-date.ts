@@ -1,3 +1,4 @@
+import { isDigit } from './character-class.js'
 import type { PartialDate } from '../statistics/partial-date.js'
 
 /** A date as found in a text: `end` is the index after its last character. */
@@ -64,10 +65,6 @@ function mayBeginDate(text: string, index: number): boolean {
   const next = digits === 0 ? monthStart : behindDay
   next.lastIndex = end
   return next.test(text)
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 const monthStart = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iy
