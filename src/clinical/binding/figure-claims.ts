@@ -181,32 +181,34 @@ function countClaim(bound: BoundFigure, { unit, measure }: Counted): Claim | und
 const OF_PEOPLE: ReadonlySet<string> = new Set(['group-size', 'people', 'people-lost'])
 
 function estimateClaim(bound: BoundFigure, number: NumeralOrOpen): Claim | undefined {
-  const { figure, mention, placer } = bound
+  const { figure, mention } = bound
   const { unit, interval, spread, deviation } = figure
   const isSpread = interval !== undefined || spread !== undefined || deviation !== undefined
   if (!isSpread && bound.said !== 'quantity' && !standsAlone(mention, number)) return undefined
   const difference = mention?.nature === 'difference' ? 'difference' : undefined
-  const statistic = bound.statistic ?? mention?.statistic ?? difference
-  const value = {
-    number: placer.figureOrOpen(number),
-    ...(statistic && { statistic }),
-    ...(unit && { unit: unit.key }),
-    ...(interval && { interval: placer.interval(interval) }),
-    ...(spread && { spread: placer.interval(spread) }),
-    ...(deviation && { deviation: placer.deviation(deviation) }),
-  }
-  return { kind: 'estimate', ...base(bound, measureOfFigure(bound)), value, place: placeOf(bound) }
+  return estimateOf(bound, number, unit?.key, bound.statistic ?? mention?.statistic ?? difference)
 }
 
 /** "reduced by 42% (95% CI, 30-54)", "HbA1c was 7.8%": measured in percent. */
 function percentQuantityClaim(bound: BoundFigure): Claim | undefined {
-  const { figure, placer, tokens } = bound
-  const { percent, interval, spread, deviation } = figure
-  if (percent === undefined) return undefined
+  const { figure, tokens } = bound
+  if (figure.percent === undefined) return undefined
+  return estimateOf(bound, figure.percent, '%', isChange(tokens, figure) ? 'change' : undefined)
+}
+
+/** A number with its unit and statistic, and all bounds and spreads that are printed with it. */
+function estimateOf(
+  bound: BoundFigure,
+  number: NumeralOrOpen,
+  unit: string | undefined,
+  statistic: string | undefined,
+): Claim {
+  const { placer, figure } = bound
+  const { interval, spread, deviation } = figure
   const value = {
-    number: placer.figure(percent),
-    unit: '%',
-    ...(isChange(tokens, figure) && { statistic: 'change' }),
+    number: placer.figureOrOpen(number),
+    ...(statistic && { statistic }),
+    ...(unit && { unit }),
     ...(interval && { interval: placer.interval(interval) }),
     ...(spread && { spread: placer.interval(spread) }),
     ...(deviation && { deviation: placer.deviation(deviation) }),
@@ -221,8 +223,12 @@ function standsAlone(mention: MeasureMention | undefined, number: NumeralOrOpen)
   return isNumeral(number) && number.decimals > 0 && mention.nature !== 'proportion'
 }
 
-function measureOfFigure({ mention, measureRule, wording }: BoundFigure): Measure {
-  if (mention === undefined) return { label: wording.text, rule: wording.rule }
+function measureOfFigure(bound: BoundFigure): Measure {
+  const { mention, measureRule } = bound
+  if (mention === undefined) {
+    const { text, rule } = bound.wording
+    return { label: text, rule }
+  }
   const { key, nature } = mention
   return measureRule === undefined
     ? { key, label: mention.label, nature }

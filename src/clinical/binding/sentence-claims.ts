@@ -65,7 +65,7 @@ function listed({ measure }: Share): BoundMeasure | undefined {
   return measure && { measure, rule: 'listed-respectively' }
 }
 
-/** A figure of a sentence. Many make no claim, so that its scope is bound when it is asked for. */
+/** A figure of a sentence. Many make no claim, so that scope and words are found when asked for. */
 class SentenceFigure implements BoundFigure {
   readonly figure: FigureMention
   readonly mention: MeasureMention | undefined
@@ -76,6 +76,7 @@ class SentenceFigure implements BoundFigure {
   readonly #binding: Binding
   readonly #index: number
   #scope: Scope | undefined
+  #wording: Wording | undefined
 
   constructor(
     binding: Binding,
@@ -99,16 +100,20 @@ class SentenceFigure implements BoundFigure {
   }
 
   get wording(): Wording {
-    const { sentence, shares } = this.#binding
-    if (sentence.isPoured === true) return NO_WORDING
-    const share = shares.get(this.#index)
-    if (share?.words !== undefined) return { text: share.words, rule: 'listed-respectively' }
-    return wordingOf(sentence.tokens, sentence.figures, share?.first ?? this.#index)
+    this.#wording ??= wordingAt(this.#binding, this.#index)
+    return this.#wording
   }
 
   get group(): Figure | undefined {
     return groupAt(this.#binding, this.#index, this.scope)
   }
+}
+
+function wordingAt({ sentence, shares }: Binding, index: number): Wording {
+  if (sentence.isPoured === true) return NO_WORDING
+  const share = shares.get(index)
+  if (share?.words !== undefined) return { text: share.words, rule: 'listed-respectively' }
+  return wordingOf(sentence.tokens, sentence.figures, share?.first ?? index)
 }
 
 function scopeAt(
@@ -133,7 +138,8 @@ function scopeAt(
       : timePointOf(time, unit, 'time-with-measure')
   const compared = figure.type === 'p' || isComparison(mention)
   const endpoint = compared ? endpointOfComparison(binding, figure, index) : undefined
-  const groups = without(scope, groupsCompared(sentence, figure, mention))
+  const compares = groupsCompared(sentence, figure, mention)
+  const groups = compares.length === 0 ? scope : without(scope, compares)
   if (timePoint !== undefined) groups.timePoint = timePoint
   return endpoint === undefined ? groups : Object.assign(groups, endpoint)
 }
