@@ -9,6 +9,8 @@ const prosePerHalf = 28
 const tablesPerHalf = 7
 /** Passages of each seed. What is known by heart cannot be held out. */
 const perSeed = 5
+/** Passages that a second draw adds to the tuning half, out of the papers that are its own. */
+const more = { prosePerPaper: 2, tables: 14 }
 
 /** Draws the passages from the folder that holds seeds/ and papers/, the same ones each time. */
 async function draw(shared: string): Promise<Passage[]> {
@@ -19,15 +21,46 @@ async function draw(shared: string): Promise<Passage[]> {
   for (const name of (await readdir(join(shared, 'seeds'))).filter(isText).sort()) {
     passages.push(...(await proseOf(shared, `seeds/${name}`, 'tuning', perSeed, random)))
   }
-  const halves = [papers.slice(0, papers.length / 2), papers.slice(papers.length / 2)]
-  for (const [index, own] of halves.entries()) {
-    const half = index === 0 ? 'tuning' : 'held-out'
+  const halves = {
+    tuning: papers.slice(0, papers.length / 2),
+    'held-out': papers.slice(papers.length / 2),
+  }
+  for (const [half, own] of [
+    ['tuning', halves.tuning],
+    ['held-out', halves['held-out']],
+  ] as const) {
     for (const paper of own.slice(0, prosePerHalf)) {
       passages.push(...(await proseOf(shared, `papers/txt/${paper}.txt`, half, 1, random)))
     }
-    passages.push(...(await tablesFrom(shared, own, half, random)))
+    passages.push(...(await tablesFrom(shared, own, half, tablesPerHalf, random)))
   }
+  passages.push(...(await drawMore(shared, halves.tuning, passages)))
   return passages.map((passage, index) => ({ id: idOf(index), ...passage }))
+}
+
+/** More passages of the papers of the tuning half, none of them drawn before. */
+async function drawMore(
+  shared: string,
+  papers: readonly string[],
+  before: readonly Drawn[],
+): Promise<Drawn[]> {
+  const random = new Random(20_261_123)
+  const known = new Set(before.map((passage) => JSON.stringify(passage)))
+  const passages: Drawn[] = []
+  for (const paper of papers) {
+    const source = `papers/txt/${paper}.txt`
+    const drawn = await proseOf(shared, source, 'tuning', more.prosePerPaper + 1, random)
+    passages.push(
+      ...drawn
+        .filter((passage) => !known.has(JSON.stringify(passage)))
+        .slice(0, more.prosePerPaper),
+    )
+  }
+  const tables = await tablesFrom(shared, papers, 'tuning', papers.length, random)
+  passages.push(
+    ...tables.filter((passage) => !known.has(JSON.stringify(passage))).slice(0, more.tables),
+  )
+  return passages
 }
 
 function isText(name: string): boolean {
@@ -71,11 +104,12 @@ async function tablesFrom(
   shared: string,
   papers: readonly string[],
   half: Half,
+  count: number,
   random: Random,
 ): Promise<Drawn[]> {
   const passages: Drawn[] = []
   for (const paper of shuffled(papers, random)) {
-    if (passages.length === tablesPerHalf) break
+    if (passages.length === count) break
     const source = `papers/jats/${paper}.xml`
     const tables = tablesOf(await readFile(join(shared, source), 'utf8'))
     const fitting = tables.flatMap(({ cells }, index) =>
