@@ -1,20 +1,11 @@
-import { groupBy } from '../../src/index.js'
+import { analysisStages, groupBy } from '../../src/index.js'
 import type { SetSize } from './group.js'
 
 /**
- * How far down the way of a patient through a trial an analysis set stands. Sets that are meant to
- * be smaller (per protocol, completed) and larger ones (screened) are left out: their sizes say
- * nothing about each other.
+ * Sets that are smaller (per protocol, completed) or larger (screened) than the group by what they
+ * are: their sizes say nothing about anybody missing.
  */
-const stages: ReadonlyMap<string, number> = new Map([
-  ['enrolled', 0],
-  ['randomised', 1],
-  ['intention-to-treat', 1],
-  ['treated', 2],
-  ['safety', 2],
-  ['modified-intention-to-treat', 3],
-  ['evaluable', 3],
-])
+const apart: ReadonlySet<string> = new Set(['screened', 'per-protocol', 'completed'])
 
 /** Two sizes of one group. */
 export interface Pair {
@@ -35,7 +26,7 @@ export function steps(sizes: readonly SetSize[]): readonly Pair[] {
     same.length === 1 ? same : [],
   )
   const staged = single
-    .filter(({ set }) => stages.has(set))
+    .filter(({ set }) => analysisStages.has(set) && !apart.has(set))
     .toSorted((a, b) => stageOf(a) - stageOf(b))
   return staged.slice(1).flatMap((later, index) => {
     const earlier = staged[index]
@@ -49,5 +40,5 @@ export function holds({ earlier, later }: Pair): boolean {
 }
 
 function stageOf({ set }: SetSize): number {
-  return stages.get(set) ?? 0
+  return analysisStages.get(set) ?? 0
 }

@@ -9,7 +9,7 @@ export default defineCheck({
   id: 'group-size-drift',
   summary: 'A group of people is counted the same everywhere, or the difference is explained',
   severity: 'warning',
-  reads: ['count'],
+  reads: ['count', 'part'],
   per: 'source',
   messages: {
     recounted: '{{group}}: {{here}} here, but {{there}} elsewhere in this source',
@@ -18,8 +18,10 @@ export default defineCheck({
     sum: '{{group}}: n = {{n}}, but the cohorts that make up this group have {{sum}}',
   },
   check(claims, { report, verify }) {
-    const sizes = sizesAmong(claims)
-    const lost = claims.filter(({ measure }) => measure.key === 'people-lost')
+    const counts = claims.filter((claim) => claim.kind === 'count')
+    const parts = claims.filter((claim) => claim.kind === 'part')
+    const sizes = sizesAmong(counts)
+    const lost = counts.filter(({ measure }) => measure.key === 'people-lost')
 
     for (const same of groupBy(sizes, groupKey).values()) {
       const [first] = same
@@ -69,19 +71,18 @@ export default defineCheck({
       }
     }
 
-    const cohorts = claims.find(({ measure }) => measure.key === 'cohorts')?.value.number.value
-    for (const { whole, parts, sum, alternative } of pools(sizes, cohorts)) {
+    for (const { whole, parts: members, sum, alternative } of pools(parts, sizes)) {
       const n = whole.value.number.value
-      const addition = additionInWords(parts)
+      const addition = additionInWords(members)
       if (n === sum) {
-        for (const claim of [whole, ...parts]) verify({ claim, how: addition })
+        for (const claim of [whole, ...members]) verify({ claim, how: addition })
         continue
       }
       report({
         message: 'sum',
         data: { group: groupInWords(whole), n, sum },
         at: whole,
-        related: parts.map((part) => ({ message: partInWords(part), at: part })),
+        related: members.map((part) => ({ message: partInWords(part), at: part })),
         derivation: [`the cohorts with this group: ${addition}`],
         ...(alternative && {
           likelySlip: `${additionInWords(alternative)}: perhaps n = ${String(n)} counts these people`,

@@ -1,5 +1,5 @@
-import { dimensionsOf, groupBy, scopeConflicts, type ScopeDimension } from '../../src/index.js'
-import { groupKey, groupOf, type Size } from './group.js'
+import { groupBy, type Claim } from '../../src/index.js'
+import type { Size } from './group.js'
 
 /** A group across cohorts, and the cohorts that make it up. */
 export interface Pool {
@@ -11,81 +11,42 @@ export interface Pool {
   readonly alternative?: readonly Size[]
 }
 
-/** Dimensions by which a group across cohorts is told: "osteosarcoma at 12 mg/kg". */
-const telling: readonly ScopeDimension[] = ['condition', 'dose', 'subgroup']
-
-/** Each is held against all sizes of all cohorts; no text of a trial names so many. */
-const mostWholes = 200
-
 /**
- * The groups that the text names without a cohort ("all patients with osteosarcoma who received
- * 12 mg/kg"), with the cohorts of which they must consist. Only where the sizes of all cohorts are
- * known and each cohort surely belongs to the group or surely does not.
+ * The groups that consist of cohorts ("all patients with osteosarcoma who received 12 mg/kg"), with
+ * the sizes of the cohorts that the source makes part of them.
  */
-export function pools(sizes: readonly Size[], cohortCount: number | undefined): readonly Pool[] {
-  const cohorts = groupBy(sizes, ({ scope }) => scope.cohort?.key)
-  const names = [...cohorts.keys()].filter((name) => !name.includes(' + '))
-  if (names.length < 2 || (cohortCount ?? names.length) !== names.length) return []
-  return distinct(sizes.filter(isWhole))
-    .slice(0, mostWholes)
-    .flatMap((whole): Pool[] => {
-      const matching: (readonly Size[])[] = []
-      for (const name of names) {
-        const members = cohorts.get(name) ?? []
-        const parts = members.filter((part) => isPartOf(part, whole))
-        if (parts.length > 0) matching.push(parts)
-        else if (!members.every((member) => conflicts(member, whole))) return []
-      }
-      if (matching.length < 2) return []
-      const parts = pick(matching, whole.scope.analysisSet?.key)
-      if (parts === undefined) return []
-      const sum = total(parts)
-      const n = whole.value.number.value
-      const alternative =
-        sum === n
-          ? undefined
-          : setsOf(matching)
-              .map((set) => pick(matching, set))
-              .find((picked) => picked !== undefined && total(picked) === n)
-      return [{ whole, parts, sum, ...(alternative && { alternative }) }]
-    })
-}
-
-/** A group whose size is printed again and again is looked at once. */
-function distinct(wholes: readonly Size[]): readonly Size[] {
-  const same = groupBy(
-    wholes,
-    (size) =>
-      `${groupKey(size)}|${size.scope.analysisSet?.key ?? ''}|${String(size.value.number.value)}`,
+export function pools(parts: readonly Claim<'part'>[], sizes: readonly Size[]): readonly Pool[] {
+  const sizeAt = new Map(sizes.map((size) => [size.value.number.place.start, size]))
+  const acrossCohorts = parts.filter(
+    ({ scope, value: { whole } }) =>
+      scope.cohort !== undefined && isAcrossCohorts(whole.scope.cohort?.key),
   )
-  return [...same.values()].flatMap(([first]) => first ?? [])
+  const wholes = groupBy(acrossCohorts, ({ value }) => String(value.whole.size.place.start))
+  return [...wholes].flatMap(([start, same]) => {
+    const whole = sizeAt.get(Number(start))
+    const members = same.flatMap(({ value }) => sizeAt.get(value.size.place.start) ?? [])
+    return whole === undefined ? [] : (poolOf(whole, members) ?? [])
+  })
 }
 
-function isWhole({ scope }: Size): boolean {
-  const known = dimensionsOf(groupOf(scope))
-  return (
-    known.length > 0 &&
-    known.every((dimension) => telling.includes(dimension) && scope[dimension]?.origin === 'stated')
-  )
+function isAcrossCohorts(cohort: string | undefined): boolean {
+  return cohort === undefined || cohort.includes(' + ')
 }
 
-/** Whether a cohort's group has all that tells the whole, and nothing else that narrows it. */
-function isPartOf(part: Size, whole: Size): boolean {
-  const told = dimensionsOf(groupOf(whole.scope))
-  return (
-    told.every((dimension) => part.scope[dimension]?.key === whole.scope[dimension]?.key) &&
-    dimensionsOf(groupOf(part.scope)).every(
-      (dimension) =>
-        told.includes(dimension) ||
-        dimension === 'cohort' ||
-        dimension === 'subgroup' ||
-        part.scope[dimension]?.origin === 'defined',
-    )
-  )
-}
-
-function conflicts(member: Size, whole: Size): boolean {
-  return scopeConflicts(groupOf(member.scope), groupOf(whole.scope)).length > 0
+function poolOf(whole: Size, members: readonly Size[]): Pool | undefined {
+  const byCohort = groupBy(members, ({ scope }) => scope.cohort?.key)
+  const cohorts = [...byCohort.keys()].sort().map((name) => byCohort.get(name) ?? [])
+  const parts = pick(cohorts, whole.scope.analysisSet?.key)
+  if (cohorts.length < 2 || parts === undefined) return undefined
+  const sum = total(parts)
+  const n = whole.value.number.value
+  const alternative =
+    sum === n
+      ? undefined
+      : setsOf(cohorts)
+          .map((set) => pick(cohorts, set))
+          .find((picked) => picked !== undefined && total(picked) === n)
+  return { whole, parts, sum, ...(alternative && { alternative }) }
 }
 
 /** For each cohort its size in an analysis set, or its whole size where that is all there is. */

@@ -1,5 +1,6 @@
 import { type BindingRule, bindingRules } from '../claims/binding-rule.js'
 import type { Claim } from '../claims/claim.js'
+import type { Figure } from '../claims/figure.js'
 import { dimensionsOf } from '../claims/scope.js'
 import { LineIndex } from '../document/line-index.js'
 import type { ExtractedSource } from '../lint/extract-claims.js'
@@ -24,8 +25,16 @@ function explained(claim: Claim, lines: LineIndex): string {
     ...(subject ? [field('subject', subject.name, subject.rule)] : []),
     field('measure', measure.label, measure.rule),
     ...dimensionsOf(scope).map((name) => field(name, scope[name]?.text ?? '', scope[name]?.rule)),
+    ...(claim.kind === 'part' ? [[`      ${claim.value.origin}`, '', claim.value.reason]] : []),
+    ...(claim.kind === 'proportion' && claim.value.inferred
+      ? [inferred(claim.value.inferred)]
+      : []),
   ]
   return `  ${String(line)}:${String(column)}  ${kind}  ${visibleText(place.quote)}\n${tableRows(fields)}`
+}
+
+function inferred({ text }: Figure): string[] {
+  return ['      out of', text, 'the only population of which the whole list can be shares']
 }
 
 function field(name: string, words: string, rule: BindingRule | undefined): string[] {

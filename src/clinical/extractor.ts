@@ -1,6 +1,8 @@
 import { defineExtractor } from '../claims/extractor.js'
 import type { Claim } from '../claims/claim.js'
 import { CohortDefinitions } from './binding/definitions.js'
+import { withDenominators } from './populations/denominators.js'
+import { partsAmong } from './populations/parts.js'
 import { proseClaims } from './prose-claims.js'
 import { inheritedSubject, profileOf } from './profile/profile.js'
 import { isRecord, recordFields } from './registry/record.js'
@@ -13,6 +15,7 @@ export const clinicalExtractor = defineExtractor({
   id: 'clinical',
   emits: [
     'count',
+    'part',
     'proportion',
     'estimate',
     'ratio',
@@ -44,7 +47,8 @@ export const clinicalExtractor = defineExtractor({
       tableClaims(reading, table, inheritedSubject(table.section, profile)),
     )
     const claims = [...prose, ...tables, ...record].map((claim) => definitions.applyTo(claim))
-    return inReadingOrder(claims)
+    const read = withDenominators(inReadingOrder(claims))
+    return inReadingOrder([...read, ...partsAmong(read)])
   },
   setAside(document, { vocabulary, facts }) {
     return setAsideIn(document, vocabulary, profileOf(document, facts))

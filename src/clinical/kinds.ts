@@ -1,10 +1,12 @@
 import type { Deviation, Figure, FigureOrOpen, Interval } from '../claims/figure.js'
+import type { Scope } from '../claims/scope.js'
 import type { Place } from '../document/place.js'
 import type { PartialDate } from '../statistics/partial-date.js'
 
 declare module '../claims/kinds.js' {
   interface ClaimKinds {
     count: Count
+    part: Part
     proportion: Proportion
     estimate: Estimate
     ratio: Ratio
@@ -35,6 +37,19 @@ export interface Count {
   readonly status?: 'actual' | 'estimated'
 }
 
+/**
+ * That the people of one group are among those of another: "20 patients with other sarcomas
+ * (including 13 with STS)". The claim's scope tells the part, its place is that of the part's size.
+ */
+export interface Part {
+  readonly size: Figure
+  readonly whole: { readonly scope: Scope; readonly size: Figure }
+  /** Whether the text says so, or words and numbers together leave no other reading. */
+  readonly origin: 'stated' | 'derived'
+  /** Why, for a reader: "24 + 24 = 48", "those treated are among those randomised". */
+  readonly reason: string
+}
+
 /** A share of a group, in percent, with whatever stands with it of count, denominator, interval. */
 export interface Proportion {
   /** Absent in "5 of 24 patients responded". */
@@ -45,6 +60,11 @@ export interface Proportion {
   readonly denominator?: Figure
   /** The size printed with the group that the sentence speaks of, where no denominator is. */
   readonly group?: Figure
+  /**
+   * Where neither is printed: the only population of the document of which every percentage of the
+   * list is the share of some whole number of people. Its place is where that population stands.
+   */
+  readonly inferred?: Figure
   readonly interval?: Interval
 }
 

@@ -60,13 +60,18 @@ export function valueInWords(claim: Claim): string {
   switch (claim.kind) {
     case 'count':
       return words(figure(claim.value.number), claim.value.unit, claim.value.status)
+    case 'part': {
+      const { size, whole, origin } = claim.value
+      return words(figure(size), `of ${figure(whole.size)}`, origin)
+    }
     case 'proportion': {
-      const { percent, count, denominator, group, interval } = claim.value
+      const { percent, count, denominator, group, inferred, interval } = claim.value
       const share = words(count && figure(count), denominator && `/ ${figure(denominator)}`)
       return words(
         percent && `${figure(percent)}%`,
         share,
         group && `group ${figure(group)}`,
+        inferred && `out of ${figure(inferred)}`,
         interval && bounds(interval),
       )
     }

@@ -1,0 +1,42 @@
+import type { Claim } from '../../claims/claim.js'
+import { groupBy } from '../../claims/group-by.js'
+import { laddersIn } from './ladder.js'
+import { pooledParts } from './pooled.js'
+import { populationsAmong, type Population } from './population.js'
+import { statedParts } from './stated-parts.js'
+import { summedParts } from './sums.js'
+
+/**
+ * Which of the groups that a document counts are parts of which: as it says, or as its words and
+ * numbers leave no doubt. A pair that the text states is not derived again.
+ */
+export function partsAmong(claims: readonly Claim[]): Claim<'part'>[] {
+  const populations = populationsAmong(claims)
+  if (populations.length < 2) return []
+  const sentences = sentencesOf(populations)
+  return onceEach([
+    ...statedParts(sentences),
+    ...summedParts(sentences),
+    ...pooledParts(populations, claims),
+    ...laddersIn(populations),
+  ])
+}
+
+/** The populations of each sentence; the cells of a table's row are groups side by side. */
+function sentencesOf(populations: readonly Population[]): (readonly Population[])[] {
+  const inText = populations.filter(({ place }) => !place.context.includes(' | '))
+  return [
+    ...groupBy(
+      inText,
+      ({ place }) => `${String(place.start - place.at)} ${place.context}`,
+    ).values(),
+  ]
+}
+
+function onceEach(parts: readonly Claim<'part'>[]): Claim<'part'>[] {
+  const first = groupBy(
+    parts,
+    ({ place, value }) => `${String(place.start)} ${String(value.whole.size.place.start)}`,
+  )
+  return [...first.values()].flatMap(([part]) => part ?? [])
+}
