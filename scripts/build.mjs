@@ -8,6 +8,7 @@ import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/prom
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleCli } from './bundle-cli.mjs'
+import { bundleSpecialFunctions } from './bundle-special-functions.mjs'
 import { thirdPartyNotices } from './third-party-notices.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -32,9 +33,9 @@ async function build() {
   await rm(stamp, { force: true })
   compile()
   const bin = join(dist, 'bin')
-  const metafile = await bundleCli({ root, outdir: bin })
+  const metafiles = [await bundleSpecialFunctions(root), await bundleCli({ root, outdir: bin })]
   await chmod(join(bin, 'claimlint.js'), 0o755)
-  await writeFile(join(bin, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(metafile, root))
+  await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(metafiles, root))
   await copyReadmes()
   await mkdir(dirname(stamp), { recursive: true })
   await writeFile(stamp, digest)

@@ -1,3 +1,3 @@
 import type { Metafile } from 'esbuild'
 
-export function thirdPartyNotices(metafile: Metafile, root: string): Promise<string>
+export function thirdPartyNotices(metafiles: readonly Metafile[], root: string): Promise<string>

@@ -2,21 +2,31 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
- * Name, version and licence text of every package in a bundle, as their licences ask for.
- * @param {import('esbuild').Metafile} metafile
- * @param {string} root the folder that the metafile's paths are relative to
+ * Name and version of every package in some bundles, with its licence's text, as the licences ask
+ * for; packages whose text is the same share it.
+ * @param {readonly import('esbuild').Metafile[]} metafiles
+ * @param {string} root the folder that the metafiles' paths are relative to
  */
-export async function thirdPartyNotices(metafile, root) {
-  const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))
+export async function thirdPartyNotices(metafiles, root) {
+  const inputs = metafiles
+    .flatMap(({ outputs }) => Object.values(outputs))
+    .flatMap((output) => Object.keys(output.inputs))
   const folders = new Set(
     inputs
       .filter((path) => path.includes('node_modules/'))
       .map((path) => packageFolder(root, path)),
   )
   const notices = await Promise.all([...folders].map(noticeOf))
-  const head = 'The claimlint command line contains the following packages.\n'
+  const texts = new Map(notices.map(({ text }) => [text, new Set()]))
   // A package that stands in several folders is told once.
-  return [head, ...new Set(notices.sort())].join(`\n${'-'.repeat(80)}\n\n`)
+  for (const { name, text } of notices.toSorted(byName)) texts.get(text).add(name)
+  const parts = [...texts].map(([text, names]) => `${[...names].join('\n')}\n\n${text}\n`)
+  const head = 'claimlint contains the following packages.\n'
+  return [head, ...parts.sort()].join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+function byName(a, b) {
+  return a.name < b.name ? -1 : 1
 }
 
 function packageFolder(root, path) {
@@ -36,7 +46,7 @@ async function noticeOf(folder) {
   const licence = content.license ?? content.licenses?.map(({ type }) => type).join(' or ')
   const text = (await licenceFiles(folder)) || (await licenceInReadme(folder))
   if (!licence || !text) throw new Error(`${content.name} tells no licence`)
-  return `${content.name} ${content.version} (${licence})\n\n${text}\n`
+  return { name: `${content.name} ${content.version} (${licence})`, text }
 }
 
 async function licenceFiles(folder) {

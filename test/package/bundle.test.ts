@@ -74,14 +74,16 @@ describe('what start-up loads', () => {
 })
 
 describe('THIRD-PARTY-NOTICES.txt', () => {
-  it('holds every bundled package once, each with its licence', async () => {
-    const notices = await thirdPartyNotices(metafile, root)
+  it('holds every bundled package once, each with its licence and no licence twice', async () => {
+    const notices = await thirdPartyNotices([metafile], root)
     const [, ...parts] = notices.split(/^-{80}$/m)
-    expect(parts.filter((part) => /^yargs \d/.test(part.trim()))).toHaveLength(1)
-    expect(new Set(parts).size).toBe(parts.length)
-    for (const part of parts) {
-      expect(part.trim()).toMatch(/^\S+ \d+\.\d+\.\d+\S* \([\w.-]+\)\n/)
-      expect(part).toMatch(/licen[cs]e|permission/i)
-    }
+    const split = parts.map((part) => part.trim().split('\n\n'))
+    const names = split.flatMap(([heads]) => heads?.split('\n') ?? [])
+    expect(names.filter((name) => /^yargs \d/.test(name))).toHaveLength(1)
+    expect(new Set(names).size).toBe(names.length)
+    for (const name of names) expect(name).toMatch(/^\S+ \d+\.\d+\.\d+\S* \([\w.-]+\)$/)
+    const texts = split.map(([, ...text]) => text.join('\n\n'))
+    expect(new Set(texts).size).toBe(texts.length)
+    for (const text of texts) expect(text).toMatch(/licen[cs]e|permission/i)
   })
 })
