@@ -67,6 +67,11 @@ export function multiply(a: Rational, b: Rational): Rational {
   return fraction(a.top * b.top, a.bottom * b.bottom)
 }
 
+/** The square of a number. */
+export function square(value: Rational): Rational {
+  return multiply(value, value)
+}
+
 /** Negative where `a` is the smaller, 0 where both are equal, positive where `a` is the larger. */
 export function compare(a: Rational, b: Rational): number {
   const difference = a.top * b.bottom - b.top * a.bottom
