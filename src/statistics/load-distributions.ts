@@ -1,3 +1,5 @@
+import type * as Distributions from './distributions/index.js'
+
 /**
  * Distribution functions, intervals of proportions, and what follows from them. They are large and
  * loaded when first asked for: a check awaits them where it needs them.
@@ -5,6 +7,6 @@
  * @example
  * const { studentTwoTailed } = await loadDistributions()
  */
-export function loadDistributions(): Promise<typeof import('./distributions/index.js')> {
+export function loadDistributions(): Promise<typeof Distributions> {
   return import('./distributions/index.js')
 }
