@@ -81,7 +81,7 @@ describe('THIRD-PARTY-NOTICES.txt', () => {
     const names = split.flatMap(([heads]) => heads?.split('\n') ?? [])
     expect(names.filter((name) => /^yargs \d/.test(name))).toHaveLength(1)
     expect(new Set(names).size).toBe(names.length)
-    for (const name of names) expect(name).toMatch(/^\S+ \d+\.\d+\.\d+\S* \([\w.-]+\)$/)
+    for (const name of names) expect(name).toMatch(/^\S+ \d+\.\d+\.\d+\S* \([\w. -]+\)$/)
     const texts = split.map(([, ...text]) => text.join('\n\n'))
     expect(new Set(texts).size).toBe(texts.length)
     for (const text of texts) expect(text).toMatch(/licen[cs]e|permission/i)
