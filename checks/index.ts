@@ -2,7 +2,10 @@ import type { AnyCheck } from '../src/index.js'
 import allocationMismatch from './allocation-mismatch/index.js'
 import groupSizeDrift from './group-size-drift/index.js'
 import intervalExcludesEstimate from './interval-excludes-estimate/index.js'
+import intervalNotReproducible from './interval-not-reproducible/index.js'
+import pIntervalConflict from './p-interval-conflict/index.js'
 import percentCountMismatch from './percent-count-mismatch/index.js'
+import ratioIntervalAsymmetry from './ratio-interval-asymmetry/index.js'
 import staleDate from './stale-date/index.js'
 import valueMismatch from './value-mismatch/index.js'
 
@@ -11,7 +14,10 @@ export const checks: readonly AnyCheck[] = [
   allocationMismatch,
   groupSizeDrift,
   intervalExcludesEstimate,
+  intervalNotReproducible,
+  pIntervalConflict,
   percentCountMismatch,
+  ratioIntervalAsymmetry,
   staleDate,
   valueMismatch,
 ]

@@ -21,6 +21,7 @@ export async function bundleCli({ root, outdir }) {
     alias: {
       // The same code as an ES module: the CommonJS build would need `require`, which a module lacks.
       yaml: join(root, 'node_modules/yaml/browser/index.js'),
+      debug: join(root, 'scripts/no-debug.cjs'),
       'string-width': join(root, 'scripts/string-width.mjs'),
     },
     chunkNames: 'chunks/[name]-[hash]',

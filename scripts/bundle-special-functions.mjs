@@ -13,6 +13,7 @@ export async function bundleSpecialFunctions(root) {
     entryPoints: [join('src', `${file}.ts`)],
     outfile: join('dist/src', `${file}.js`),
     bundle: true,
+    alias: { debug: join(root, 'scripts/no-debug.cjs') },
     format: 'esm',
     platform: 'node',
     target: 'node20.19',

@@ -1,4 +1,5 @@
-import { defineCheck, type Claim } from '../../src/index.js'
+import { defineCheck } from '../../src/index.js'
+import { statedSizes } from '../groups/stated-sizes.js'
 import { holdFraction, isFraction } from './counted-fraction.js'
 import { messages, type Outcome } from './messages.js'
 import { holdGroupShare, isGroupShare } from './reachable.js'
@@ -14,7 +15,7 @@ export default defineCheck({
   messages,
   check(claims, { report, verify }) {
     const shares = countedShares(claims.filter((claim) => claim.kind === 'proportion'))
-    const sizes = groupSizes(claims)
+    const sizes = statedSizes(claims)
     const take = ({ claim }: Share, outcome: Outcome) => {
       if (outcome === undefined) return
       if ('finding' in outcome) report(outcome.finding)
@@ -27,17 +28,3 @@ export default defineCheck({
     for (const listed of listedItems(shares)) take(listed.item, holdListed(listed))
   },
 })
-
-/** The sizes of groups that a source states, by themselves or with a share. */
-function groupSizes(claims: readonly Claim<'proportion' | 'count'>[]): ReadonlySet<number> {
-  const sizes = new Set<number>()
-  for (const { kind, measure, value } of claims) {
-    if (kind === 'proportion') {
-      if (value.denominator !== undefined) sizes.add(value.denominator.value)
-      if (value.group !== undefined) sizes.add(value.group.value)
-    } else if (measure.key === 'group-size' || measure.key === 'enrolment') {
-      sizes.add(value.number.value)
-    }
-  }
-  return sizes
-}

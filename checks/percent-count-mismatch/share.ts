@@ -1,4 +1,6 @@
 import type { Claim, Figure } from '../../src/index.js'
+import { notCounted } from '../guards/not-counted.js'
+import { SentenceWords } from '../guards/sentence-words.js'
 
 /** A proportion with its percentage, a percentage that can be held against counts. */
 export interface Share {
@@ -10,19 +12,11 @@ export interface Share {
 }
 
 /**
- * Words of percentages that are no plain count out of a group: estimates over time, models,
- * weights, changes.
- */
-const otherThanCounted =
-  /\b(?:kaplan|actuarial|cumulative incidence|landmark|adjusted|weighted|weights|model(?:led|ed)?|imput(?:ed|ation)|standardi[sz]ed|bootstrap|bayesian|posterior|meta-analysis|prorated|percentage points?|percent change)\b/iu
-
-/**
  * The proportions that were counted and can be held against a number: survival rates, modelled shares and hedged figures
  * ("about 20%") are left out.
  */
 export function countedShares(claims: readonly Claim<'proportion'>[]): readonly Share[] {
-  // Claims of one sentence share its text, which may be long: it is searched once.
-  const contexts = new Map<string, boolean>()
+  const words = new SentenceWords(notCounted)
   const uses = new Map<number, number>()
   for (const { value } of claims) {
     if (value.percent === undefined) continue
@@ -36,7 +30,7 @@ export function countedShares(claims: readonly Claim<'proportion'>[]): readonly 
     // One percentage behind two fractions belongs to neither.
     if ((uses.get(percent.place.start) ?? 0) > 1) return []
     if (!mayCountPeople(count) || !mayCountPeople(denominator) || !mayCountPeople(group)) return []
-    if (!isCounted(claim, contexts)) return []
+    if (!isCounted(claim, words)) return []
     return [
       {
         claim,
@@ -58,15 +52,10 @@ function isComparable({ count, denominator, group }: Claim<'proportion'>['value'
   return denominator !== undefined || group === undefined
 }
 
-function isCounted(
-  { measure, place: { context } }: Claim<'proportion'>,
-  contexts: Map<string, boolean>,
-): boolean {
-  const { nature } = measure
+function isCounted(claim: Claim<'proportion'>, words: SentenceWords): boolean {
+  const { nature } = claim.measure
   if (nature === 'survival-rate' || nature === 'difference' || nature === 'ratio') return false
-  const known = contexts.get(context) ?? !otherThanCounted.test(context)
-  contexts.set(context, known)
-  return known
+  return !words.near(claim)
 }
 
 /** Whether a number, where there is one, is exact and whole. */

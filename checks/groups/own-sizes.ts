@@ -1,0 +1,35 @@
+import { groupBy, type Claim, type Scope, type ScopeDimension } from '../../src/index.js'
+
+const naming = [
+  'arm',
+  'cohort',
+  'condition',
+  'dose',
+  'subgroup',
+] as const satisfies ScopeDimension[]
+
+/** The sizes that a source states of its groups, in whatever analysis set, by what names the group. */
+export class OwnSizes {
+  readonly #sizes: ReadonlyMap<string, readonly Claim<'count'>[]>
+
+  constructor(counts: readonly Claim<'count'>[]) {
+    const exact = counts.filter(
+      ({ measure, value: { number } }) =>
+        measure.key === 'group-size' && number.hedge === undefined && number.decimals === 0,
+    )
+    this.#sizes = groupBy(exact, ({ scope }) => keyOf(scope))
+  }
+
+  /** The sizes of the very group that a claim is about; none where nothing names the group. */
+  of({ scope }: { readonly scope: Scope }): readonly number[] {
+    const key = keyOf(scope)
+    const same = key === undefined ? [] : (this.#sizes.get(key) ?? [])
+    return [...new Set(same.map(({ value }) => value.number.value))]
+  }
+}
+
+function keyOf(scope: Scope): string | undefined {
+  const known = naming.filter((dimension) => scope[dimension] !== undefined)
+  if (known.length === 0) return undefined
+  return known.map((dimension) => `${dimension}=${scope[dimension]?.key ?? ''}`).join('|')
+}
