@@ -5,6 +5,7 @@ import {
   isWord,
   termLength,
   termOf,
+  type NumberToken,
   type Token,
 } from '../tokens/token.js'
 import type { IntervalLabel } from './interval-label.js'
@@ -67,14 +68,29 @@ export function readDeviation(
   at: number,
   said: Announced,
 ): Read<DeviationMention> | undefined {
+  const implied = isOpening(tokens[at])
+    ? (readAnnounced(tokens, at + 1, said) ?? readUnsaid(tokens, at + 1))
+    : undefined
+  return readMarkedDeviation(tokens, at, said) ?? closed(tokens, implied)
+}
+
+/** A deviation that its sign or its name shows to be one, whatever number it stands behind. */
+export function readMarkedDeviation(
+  tokens: readonly Token[],
+  at: number,
+  said: Announced,
+): Read<DeviationMention> | undefined {
   if (isMark(tokens[at], ',') && readName(tokens, at + 1) !== undefined)
     return readBare(tokens, at + 1, said)
   if (!isOpening(tokens[at])) return readBare(tokens, at, said)
-  const inside =
-    readBare(tokens, at + 1, said) ??
-    readNamedBehind(tokens, at + 1) ??
-    readAnnounced(tokens, at + 1, said) ??
-    readUnsaid(tokens, at + 1)
+  return closed(tokens, readBare(tokens, at + 1, said) ?? readNamedBehind(tokens, at + 1))
+}
+
+/** What was read inside a bracket, if the bracket closes behind it. */
+function closed(
+  tokens: readonly Token[],
+  inside: Read<DeviationMention> | undefined,
+): Read<DeviationMention> | undefined {
   if (inside === undefined || !isClosing(tokens[inside.next])) return undefined
   return { value: inside.value, next: inside.next + 1 }
 }
@@ -96,7 +112,11 @@ function readBare(
   const behind = before === undefined ? readName(tokens, next) : undefined
   if (behind !== undefined) next = behind.next
   const type = before?.value ?? behind?.value ?? deviation ?? plusMinus
-  return { value: { type, number: numeralOf(number) }, next }
+  return { value: deviationOf(type, number), next }
+}
+
+function deviationOf(type: DeviationMention['type'], token: NumberToken): DeviationMention {
+  return { type, number: numeralOf(token), unit: token.unit }
 }
 
 /** "8.1 SD": a deviation named behind its number. */
@@ -104,7 +124,7 @@ function readNamedBehind(tokens: readonly Token[], at: number): Read<DeviationMe
   const number = tokens[at]
   const name = isNumberAt(number) ? readName(tokens, at + 1) : undefined
   if (name === undefined || !isNumberAt(number)) return undefined
-  return { value: { type: name.value, number: numeralOf(number) }, next: name.next }
+  return { value: deviationOf(name.value, number), next: name.next }
 }
 
 /**
@@ -121,7 +141,7 @@ function readUnsaid(tokens: readonly Token[], at: number): Read<DeviationMention
   )
     return undefined
   if (first.number.decimals === 0 || number.number.decimals === 0) return undefined
-  return { value: { type: undefined, number: numeralOf(number) }, next: at + 1 }
+  return { value: deviationOf(undefined, number), next: at + 1 }
 }
 
 function readAnnounced(
@@ -131,5 +151,5 @@ function readAnnounced(
 ): Read<DeviationMention> | undefined {
   const number = tokens[at]
   if (deviation === undefined || !isNumberAt(number)) return undefined
-  return { value: { type: deviation, number: numeralOf(number) }, next: at + 1 }
+  return { value: deviationOf(deviation, number), next: at + 1 }
 }

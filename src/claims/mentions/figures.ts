@@ -109,7 +109,7 @@ function readFigure(
     readRatio(tokens, at) ??
     readSpan(tokens, at) ??
     (said.share === true ? readAnnouncedShare(tokens, at) : undefined) ??
-    readShare(tokens, at) ??
+    readShare(tokens, at, said) ??
     readPlain(tokens, at, token, said)
   )
 }

@@ -39,6 +39,8 @@ export interface IntervalMention {
 export interface DeviationMention {
   readonly type: Deviation['type']
   readonly number: Numeral
+  /** The unit printed behind it, which the number before it shares: "5.7 ± 3.7%". */
+  readonly unit?: Unit | undefined
 }
 
 export interface PValueMention {

@@ -1,5 +1,5 @@
 import type { NumberToken, Token } from '../tokens/token.js'
-import { readUnit, type Unit } from '../tokens/units.js'
+import type { Unit } from '../tokens/units.js'
 import {
   keepInterval,
   type Parts,
@@ -11,6 +11,7 @@ import {
 import { type Announced, readDeviation } from './deviation.js'
 import { type FigureMention, figureMention, isNumeral, type NumeralOrOpen } from './mention.js'
 import { hedgeBefore, isCensoring, numeralOf, readOpen } from './numerals.js'
+import { readLateUnit } from './late-unit.js'
 import { isLooseMinus, minusBefore } from './sign.js'
 
 /** "NE", "not reached" where a number could stand. */
@@ -36,9 +37,9 @@ export function readPlain(
   const isCensored = isCensoring(tokens, at + 1)
   const hedge = isCensored ? 'at-least' : hedgeBefore(tokens, at)
   const next = isCensored ? at + 2 : at + 1
-  const late = isCensored ? unitWord(tokens[next]) : undefined
-  const behind = late === undefined ? next : next + 1
-  const unit = token.unit ?? late
+  const late = isCensored ? readLateUnit(tokens, next) : undefined
+  const behind = late?.next ?? next
+  const unit = token.unit ?? late?.value
   const number = numeralOf(token, sign, hedge)
   const figure = finishPlain(tokens, minus ?? at, behind, number, unit, said)
   if (minus !== undefined || !isLooseMinus(tokens, at, number, figure.interval)) return figure
@@ -69,9 +70,10 @@ function finishPlain(
   const mayFollow = isResult && parts.interval === undefined && bare === undefined
   const end = (mayFollow ? readLateInterval(tokens, attached, parts) : undefined) ?? attached
   const { interval, spread, p } = parts
-  const late = unit === undefined && end > next ? unitWord(tokens[end]) : undefined
-  const known = unit ?? late ?? timeUnit(interval)
-  return figureMention(tokens, 'plain', at, late === undefined ? end : end + 1, {
+  const printed = unit ?? parts.deviation?.unit
+  const late = printed === undefined && end > next ? readLateUnit(tokens, end) : undefined
+  const known = printed ?? late?.value ?? timeUnit(interval)
+  return figureMention(tokens, 'plain', at, late?.next ?? end, {
     number,
     unit: known,
     interval,
@@ -80,13 +82,6 @@ function finishPlain(
     bounds: label === undefined ? bare?.value : undefined,
     p,
   })
-}
-
-/** "8.4 (95% CI, 2.8-11.3) months": the unit stands behind the bracket. */
-function unitWord(token: Token | undefined): Unit | undefined {
-  if (token?.type !== 'word') return undefined
-  const read = readUnit(token.text, 0)
-  return read?.end === token.text.length && token.text.length > 2 ? read.unit : undefined
 }
 
 /** "12.3 (SD 4.5; 95% CI …)": a deviation among the other things of a bracket. */

@@ -10,6 +10,7 @@ import {
   readIntervalItem,
   readLateInterval,
 } from './attachments.js'
+import { type Announced, readMarkedDeviation } from './deviation.js'
 import { type FigureMention, figureMention, isNumeral, type Numeral } from './mention.js'
 import { readLabel } from './interval-label.js'
 import { hedgeBefore, numeralOf } from './numerals.js'
@@ -35,7 +36,11 @@ export function readN(tokens: readonly Token[], at: number): FigureMention | und
 }
 
 /** A share of a group: "20.8% (5/24)", "5/24 (20.8%)", "5 of 24 patients (20.8%)", "5 (20.8%)". */
-export function readShare(tokens: readonly Token[], at: number): FigureMention | undefined {
+export function readShare(
+  tokens: readonly Token[],
+  at: number,
+  said: Announced,
+): FigureMention | undefined {
   const token = tokens[at]
   if (token?.type !== 'number') return undefined
   const hedge = hedgeBefore(tokens, at)
@@ -45,6 +50,12 @@ export function readShare(tokens: readonly Token[], at: number): FigureMention |
     if (minusBefore(tokens, at) !== undefined) return undefined
     if (isStrength(tokens, at)) return figureMention(tokens, 'span', at, at + 1, {})
     parts.percent = numeralOf(token, undefined, hedge)
+    const deviation = readMarkedDeviation(tokens, at + 1, said)
+    if (deviation !== undefined) {
+      parts.deviation = deviation.value
+      const to = readAttachments(tokens, deviation.next, parts, readIntervalItem)
+      return figureMention(tokens, 'percent', at, to, parts)
+    }
     if (hedge !== undefined && hedge !== 'about') {
       // "expression of at least 25% (n = 14)": a limit, and the size of the group it makes.
       const to = readAttachments(tokens, at + 1, parts, readIntervalItem)
@@ -79,9 +90,9 @@ export function readShare(tokens: readonly Token[], at: number): FigureMention |
 }
 
 /**
- * The parts of a share without an interval that is not its own: no share has a bound below zero, and
- * behind two shares ("41.1 versus 43.1%; 95% CI, -8.9 to 4.9") the interval is that of their
- * difference or ratio if it does not hold the second.
+ * The parts of a share without an interval that is not its own: one that does not hold it, and lies
+ * below zero or stands behind two shares ("41.1 versus 43.1%; 95% CI, -8.9 to 4.9"), is that of their
+ * difference or ratio.
  */
 function ofShare(tokens: readonly Token[], at: number, parts: Parts): Parts {
   const { interval, percent } = parts
@@ -90,7 +101,7 @@ function ofShare(tokens: readonly Token[], at: number, parts: Parts): Parts {
   const isBelowZero = isNumeral(lower) && lower.value < 0
   const holds = !isNumeral(lower) || !isNumeral(upper) || isBetween(percent, lower, upper)
   const isCompared = isWord(tokens[at - 1], 'versus', 'vs') || isMark(tokens[at - 1], '.')
-  const isForeign = isBelowZero || (isCompared && !holds)
+  const isForeign = !holds && (isBelowZero || isCompared)
   return isForeign ? { ...parts, interval: undefined } : parts
 }
 

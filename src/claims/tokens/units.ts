@@ -4,20 +4,28 @@ export interface Unit {
   readonly quantity: 'percent' | 'time' | 'dose' | 'other'
 }
 
+/** Amounts of a substance or of energy, as they stand above the stroke of a concentration or a rate. */
+const AMOUNTS =
+  '[pnµμmk]?mol|[pnµμmk]?g|mcg|ug|[mµμk]?I?U|units?|mEq|kcal|kJ|cells|copies|parasites|MET|L'
+const VOLUMES = '[dmµμn]?[lL]|mm3|mm³'
+const MASSES = 'kg|g'
+const TIMES = 's|sec|min|h|hr|hour|d|day|wk|week|month|yr|year'
+const COUNTED_BY_TIME =
+  'seconds|minutes|mins|hours|hrs|days|steps|times|drinks|breaths|episodes|events|attacks|sessions'
+const LIVES = 'person|patient|participant|subject|women|woman|child'
+
 /**
  * Units by quantity: key, then spellings as pattern sources. A spelling may follow its number
- * after a space, a hyphen or nothing, and ends where the word ends.
+ * after a space, a hyphen or nothing, and ends where the word ends. What has no key of its own is
+ * kept as printed.
  */
-const UNITS: readonly (readonly [quantity: Unit['quantity'], key: string, spellings: string])[] = [
+const UNITS: readonly (readonly [
+  quantity: Unit['quantity'],
+  key: string | undefined,
+  spellings: string,
+])[] = [
   ['percent', 'percentage point', 'percentage[- ]points?|pp'],
   ['percent', '%', '%|percent|per cent|pct'],
-  ['time', 'year', 'years?(?: old)?|yrs?|y'],
-  ['time', 'month', 'months?|monthes|mos?'],
-  ['time', 'week', 'weeks?|wks?'],
-  ['time', 'day', 'days?|d'],
-  ['time', 'hour', 'hours?|hrs?|h'],
-  ['time', 'minute', 'minutes?|mins?'],
-  ['time', 'second', 'seconds|(?<=-)second|secs?'],
   ['dose', 'mg/kg/h', 'mg\\s?/\\s?kg\\s?/\\s?(?:h|hr|hour)|mg[ ·]kg[-−]1[ ·]h[-−]1'],
   ['dose', 'mg/kg/min', 'mg\\s?/\\s?kg\\s?/\\s?min|mg[ ·]kg[-−]1[ ·]min[-−]1'],
   ['dose', 'mg/kg', 'mg\\s?/\\s?kg(?:\\s?/\\s?(?:day|d|dose))?|mg[ ·]kg[-−]1'],
@@ -26,31 +34,52 @@ const UNITS: readonly (readonly [quantity: Unit['quantity'], key: string, spelli
   ['dose', 'µg/kg/h', '(?:µg|μg|mcg|ug)\\s?/\\s?kg\\s?/\\s?(?:h|hr|hour)'],
   ['dose', 'µg/kg/min', '(?:µg|μg|mcg|ug)\\s?/\\s?kg\\s?/\\s?min'],
   ['dose', 'µg/kg', '(?:µg|μg|mcg|ug)\\s?/\\s?kg'],
+  ['dose', undefined, 'I?U\\s?/\\s?kg\\s?/\\s?(?:day|d|h|hr|hour)'],
   ['dose', 'IU/kg', 'I?U\\s?/\\s?kg'],
+  ['dose', undefined, '(?:µg|μg|mcg|ug|I?U|units?)\\s?/\\s?(?:day|d|week|wk)'],
+  ['other', 'kg/m2', 'kg\\s?/\\s?m(?:\\^?2|²)'],
+  ['other', 'µg/mL', '(?:µg|μg|mcg|ug)\\s?/\\s?m[lL]'],
+  ['other', 'mL/min/1.73 m2', 'm[lL]\\s?/\\s?min\\s?(?:/|per)\\s?1[.·]73\\s?m(?:\\^?2|²)'],
+  ['other', 'beat/min', 'bpm|beats?\\s?/\\s?min|beats per min(?:ute)?'],
+  ['other', undefined, `(?:${AMOUNTS})\\s?/\\s?(?:${VOLUMES}|${MASSES})(?:\\s?/\\s?(?:${TIMES}))?`],
+  ['other', undefined, `(?:${AMOUNTS})[ ·](?:${VOLUMES}|${MASSES})[-−]1`],
+  [
+    'other',
+    undefined,
+    `(?:${AMOUNTS}|${VOLUMES}|[cmµμ]?m|steps?|breaths?|MET-min)\\s?/\\s?(?:${TIMES})`,
+  ],
+  ['other', undefined, `(?:${VOLUMES})\\s?/\\s?(?:${MASSES})`],
+  [
+    'other',
+    undefined,
+    `(?:${COUNTED_BY_TIME}) (?:per|a) (?:day|week|month|year|night|minute|hour)`,
+  ],
+  [
+    'other',
+    undefined,
+    `per (?:10{0,2}|1,?000|10,?000|100,?000) (?:${LIVES})[- ](?:years?|months?|days?)`,
+  ],
+  ['other', undefined, `per (?:${LIVES})[- ](?:years?|months?|days?)`],
+  ['time', 'year', 'years?(?: old)?|yrs?|y'],
+  ['time', 'month', 'months?|monthes|mos?'],
+  ['time', 'week', 'weeks?|wks?'],
+  ['time', 'day', 'days?|d'],
+  ['time', 'hour', 'hours?|hrs?|h'],
+  ['time', 'minute', 'minutes?|mins?'],
+  ['time', 'second', 'seconds|(?<=-)second|secs?'],
   ['dose', 'mg', 'mg|milligrams?'],
   ['dose', 'µg', 'µg|μg|mcg|ug|micrograms?'],
   ['dose', 'IU', 'IU|international units?'],
   ['dose', 'Gy', 'Gy'],
-  ['other', 'kg/m2', 'kg\\s?/\\s?m(?:\\^?2|²)'],
+  ['other', 'point', 'points'],
   ['other', 'kg', 'kg|kilograms?'],
-  ['other', 'g/dL', 'g\\s?/\\s?d[lL]'],
-  ['other', 'g/L', 'g\\s?/\\s?[lL]'],
-  ['other', 'mg/dL', 'mg\\s?/\\s?d[lL]'],
-  ['other', 'mg/L', 'mg\\s?/\\s?[lL]'],
-  ['other', 'mmol/L', 'mmol\\s?/\\s?[lL]'],
-  ['other', 'µmol/L', '[µμ]mol\\s?/\\s?[lL]'],
-  ['other', 'ng/mL', 'ng\\s?/\\s?m[lL]'],
-  ['other', 'pg/mL', 'pg\\s?/\\s?m[lL]'],
-  ['other', 'µg/mL', '(?:µg|μg|mcg|ug)\\s?/\\s?m[lL]'],
-  ['other', 'IU/L', 'I?U\\s?/\\s?[lL]'],
-  ['other', 'mL/min/1.73 m2', 'm[lL]\\s?/\\s?min\\s?(?:/|per)\\s?1[.·]73\\s?m(?:\\^?2|²)'],
-  ['other', 'mL/min', 'm[lL]\\s?/\\s?min'],
-  ['other', 'mL/kg', 'm[lL]\\s?/\\s?kg'],
-  ['other', 'beat/min', 'bpm|beats?\\s?/\\s?min|beats per minute'],
   ['other', 'mmHg', 'mm\\s?Hg'],
   ['other', 'cmH2O', 'cm\\s?H2O'],
   ['other', 'km2', 'km(?:\\^?2|²)'],
   ['other', 'cm2', 'cm(?:\\^?2|²)'],
+  ['other', 'kcal', 'kcal'],
+  ['other', 'kJ', 'kJ'],
+  ['other', 'kPa', 'kPa'],
   ['other', 'km', 'km'],
   ['other', 'mm', 'mm'],
   ['other', 'cm', 'cm'],
@@ -68,12 +97,14 @@ const PATTERN = new RegExp(
 )
 
 /** Which unit each spelling stands for, to be tried in this order. */
-const SPELLINGS: readonly (readonly [unit: Unit, pattern: RegExp])[] = UNITS.map(
-  ([quantity, key, spellings]) => [{ key, quantity }, new RegExp(`^[ -]?(?:${spellings})$`)],
-)
+const SPELLINGS = UNITS.map(([quantity, key, spellings]) => ({
+  quantity,
+  key,
+  pattern: new RegExp(`^[ -]?(?:${spellings})$`),
+}))
 
 /** The characters that spellings begin with. */
-const BEGINS_UNIT: ReadonlySet<string> = new Set('%pymwdhsbµμuIUGkgncLi°')
+const BEGINS_UNIT: ReadonlySet<string> = new Set('%pymwdhsbµμuIUGkgncLi°tMea')
 
 /** The unit that follows a number ending at `index` of a text, and where it ends. */
 export function readUnit(text: string, index: number): { unit: Unit; end: number } | undefined {
@@ -93,7 +124,21 @@ const met = new Map<string, Unit | undefined>()
 function unitOf(printed: string): Unit | undefined {
   const known = met.get(printed)
   if (known !== undefined) return known
-  const unit = SPELLINGS.find(([, pattern]) => pattern.test(printed))?.[0]
+  const spelling = SPELLINGS.find(({ pattern }) => pattern.test(printed))
+  const unit = spelling && {
+    key: spelling.key ?? asPrinted(printed),
+    quantity: spelling.quantity,
+  }
   met.set(printed, unit)
   return unit
+}
+
+/** A compound unit in one spelling: "nmol / l" as "nmol/L", "minutes per week" as "minute per week". */
+function asPrinted(printed: string): string {
+  return printed
+    .replace(/^[ -]/, '')
+    .replaceAll(/\s?\/\s?/g, '/')
+    .replaceAll('μ', 'µ')
+    .replaceAll(/(?<=[dmµn/ ·])l(?=$|\/|[-−])/g, 'L')
+    .replace(/^([a-z]{3,})s(?= )/, '$1')
 }

@@ -61,7 +61,8 @@ function mainClaim(bound: BoundFigure): Claim | undefined {
     }
     case 'percent':
     case 'fraction': {
-      if (isPercentQuantity(tokens, figure, mention === undefined ? bound.wording.text : '')) {
+      const words = mention === undefined ? bound.wording.text : ''
+      if (isPercentQuantity(tokens, figure, words, mention?.nature)) {
         return percentQuantityClaim(bound)
       }
       const value = proportionOf(bound)
@@ -191,9 +192,11 @@ function estimateClaim(bound: BoundFigure, number: NumeralOrOpen): Claim | undef
 
 /** "reduced by 42% (95% CI, 30-54)", "HbA1c was 7.8%": measured in percent. */
 function percentQuantityClaim(bound: BoundFigure): Claim | undefined {
-  const { figure, tokens } = bound
+  const { figure, mention, tokens } = bound
   if (figure.percent === undefined) return undefined
-  return estimateOf(bound, figure.percent, '%', isChange(tokens, figure) ? 'change' : undefined)
+  const difference = mention?.nature === 'difference' ? 'difference' : undefined
+  const statistic = isChange(tokens, figure) ? 'change' : difference
+  return estimateOf(bound, figure.percent, '%', statistic)
 }
 
 /** A number with its unit and statistic, and all bounds and spreads that are printed with it. */

@@ -1,4 +1,4 @@
-import type { FigureMention } from '../../claims/mentions/mention.js'
+import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
 import { isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
 
 /** "reduced by 42%", "a reduction of 42%", "42% lower": a change of a measure, not its value. */
@@ -20,18 +20,29 @@ const COMPARATIVES: ReadonlySet<string> = new Set(
 
 /**
  * Whether a percentage without a count is a quantity in percent and no share of people or things:
- * a change, or a measure whose unit is the percent sign ("HbA1c 7.8%").
+ * a change, a mean with its deviation ("5.7% ± 3.7%"), what has a bound below zero, or a measure
+ * whose unit is the percent sign ("HbA1c 7.8%").
  *
  * @param words what the percentage measures, in the text's words
+ * @param nature that of the measure that it gives, where the vocabulary knows it
  */
 export function isPercentQuantity(
   tokens: readonly Token[],
   figure: FigureMention,
   words: string,
+  nature: string | undefined,
 ): boolean {
   if (figure.count !== undefined || figure.denominator !== undefined) return false
+  if (nature === 'difference' || isBelowZero(figure)) return true
+  if (figure.deviation !== undefined && nature === undefined) return true
   return isChange(tokens, figure) || QUANTITIES.test(words)
 }
 
+/** No share of a group lies below zero, nor can its interval. */
+function isBelowZero({ interval, spread }: FigureMention): boolean {
+  const lower = (interval ?? spread)?.lower
+  return isNumeral(lower) && lower.value < 0
+}
+
 const QUANTITIES =
-  /coefficients? of variation|\bCV\b|h(?:a)?emoglobin A1c|\bHbA ?1c\b|\bA1C\b|h(?:a)?ematocrit|saturation|\bSp?[aO]O2\b|body fat|ejection fraction|\bLVEF\b|humidity|\bFEV1\b|^(?:(?:mean|median|relative|percent(?:age)?) )?(?:change|reduction|increase|decrease)\b/i
+  /coefficients? of variation|\bCV\b|h(?:a)?emoglobin A1c|\bHbA ?1c\b|\bA1C\b|h(?:a)?ematocrit|saturation|\bSp?[aO]O2\b|body fat|ejection fraction|\bLVEF\b|humidity|\bFEV1\b|^(?:(?:mean|median|relative|percent(?:age)?) )?(?:changes?|reductions?|increases?|decreases?)\b/i

@@ -103,11 +103,19 @@ describe('units', () => {
     ['30 mcg', 'µg', 'dose'],
     ['140 mmHg', 'mmHg', 'other'],
     ['2.0 percentage points', 'percentage point', 'percent'],
+    ['31 nmol / l', 'nmol/L', 'other'],
+    ['31 μmol l-1', 'µmol L-1', 'other'],
+    ['14 breaths/min', 'breaths/min', 'other'],
+    ['90 minutes per week', 'minute per week', 'other'],
+    ['2,100 kcal/day', 'kcal/day', 'other'],
+    ['3.2 per 1,000 person-years', 'per 1,000 person-years', 'other'],
+    ['40 IU/kg/day', 'IU/kg/day', 'dose'],
+    ['2.5 points', 'point', 'other'],
   ])('%s', (text, key, quantity) => {
     expect(tokensOf(`at ${text} it was`)[1]).toMatchObject({ text, unit: { key, quantity } })
   })
 
-  it.each(['12 monthly', '5 grapes', '7 dogs', '3 mgs'])(
+  it.each(['12 monthly', '5 grapes', '7 dogs', '3 mgs', '3 per 100 beds'])(
     'are not the front of a word: %s',
     (text) => {
       expect(tokensOf(text)[0]).not.toHaveProperty('unit.key')

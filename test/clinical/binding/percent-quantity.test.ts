@@ -14,6 +14,30 @@ describe('a percentage that is no share', () => {
   })
 
   it.each([
+    [
+      'a mean with its deviation',
+      'Grip strength fell to 42.1% ± 6.3% of the first value.',
+      '42.1 %',
+    ],
+    ['a sign behind the deviation alone', 'The error rose to 42.1 ± 6.3% after a week.', '42.1 %'],
+    [
+      'an interval that holds zero',
+      'Losses of water were 42% (95% CI -8% to 80%) with the drug.',
+      '42 % 95% confidence -8..80',
+    ],
+    [
+      'a difference of shares',
+      'The difference was 42% (95% CI 8% to 80%).',
+      'difference 42 % 95% confidence 8..80',
+    ],
+  ])('%s is an estimate', async (_, text, value) => {
+    const [only, another] = await measuredIn(text, ...both)
+    expect(only).toContain(`: ${value}`)
+    expect(another).toBeUndefined()
+  })
+
+  it.each([
+    ['a survival rate with its error', 'The survival rate was 42% ± 4%.'],
     ['people with a property', 'Pain was seen in 42% of adults.'],
     ['a count of people with a change', 'A reduction in HbA1c was seen in 5 (42%).'],
   ])('%s is a proportion', async (_, text) => {

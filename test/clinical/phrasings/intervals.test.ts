@@ -66,7 +66,7 @@ describe('a minus that stands apart from its number', () => {
 
 describe('what stands between an estimate and its interval', () => {
   it.each([
-    ['a noun', '0.75 points (95% CI 0.60-0.94)'],
+    ['a noun', '0.75 overall (95% CI 0.60-0.94)'],
     ['what it is given for', '0.75 per 10 ng/mL (95% CI 0.60-0.94)'],
     ['a reference', '0.75 [12] (95% CI 0.60-0.94)'],
   ])('%s', async (_, figure) => {

@@ -28,7 +28,7 @@ describe('a percentage with its counts, in any order', () => {
 
   it('does not take the level of an interval for a percentage', async () => {
     const text = 'The rate was 3.2 per 100 person-years (95% CI 2.8-3.6).'
-    expect(await valuesIn(text)).toEqual(['3.2 95% confidence 2.8..3.6'])
+    expect(await valuesIn(text)).toEqual(['3.2 per 100 person-years 95% confidence 2.8..3.6'])
   })
 })
 
