@@ -104,7 +104,7 @@ function readBare(
   const isSigned = isMark(tokens[at], '±', '+/-')
   let next = isSigned ? at + 1 : at
   const before = readName(tokens, next)
-  if (before !== undefined) next = before.next
+  if (before !== undefined) next = pastShortName(tokens, before.next)
   while (before !== undefined && isMark(tokens[next], '=', ':', ',', '±')) next++
   const number = tokens[next]
   if (!isNumberAt(number) || (!isSigned && before === undefined)) return undefined
@@ -113,6 +113,12 @@ function readBare(
   if (behind !== undefined) next = behind.next
   const type = before?.value ?? behind?.value ?? deviation ?? plusMinus
   return { value: deviationOf(type, number), next }
+}
+
+/** "standard deviation [SD]": past the short form of a name. */
+function pastShortName(tokens: readonly Token[], at: number): number {
+  const name = isOpening(tokens[at]) ? readName(tokens, at + 1) : undefined
+  return name !== undefined && isClosing(tokens[name.next]) ? name.next + 1 : at
 }
 
 function deviationOf(type: DeviationMention['type'], token: NumberToken): DeviationMention {

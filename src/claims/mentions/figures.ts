@@ -5,7 +5,7 @@ import { readInterval } from './interval.js'
 import { isLevel, mayBeginLabel, readLabel } from './interval-label.js'
 import { readLabelFirst } from './label-first.js'
 import { type FigureMention, figureMention } from './mention.js'
-import { isMultiplied, isNumbered, isRateBase } from './numbered.js'
+import { isMultiplied, isNumbered, isOfMethod, isOfSubstance, isRateBase } from './numbered.js'
 import { comparatorAt, mayBeP, readPValue } from './p-value.js'
 import { isThreshold } from './threshold.js'
 import { readOpenFigure, readPlain } from './plain.js'
@@ -100,8 +100,10 @@ function readFigure(
     if (!mayBegin) return undefined
     return readN(tokens, at) ?? readP(tokens, at) ?? readOpenFigure(tokens, at, said)
   }
-  if (token.type !== 'number' || isNumbered(tokens, at)) return undefined
-  if (isRateBase(tokens, at) || isMultiplied(tokens, at) || isLevel(tokens, at)) {
+  if (token.type !== 'number' || isNumbered(tokens, at) || isOfSubstance(tokens, at)) {
+    return undefined
+  }
+  if (isNoFigure(tokens, at)) {
     return figureMention(tokens, 'span', at, at + 1, {})
   }
   return (
@@ -111,6 +113,16 @@ function readFigure(
     (said.share === true ? readAnnouncedShare(tokens, at) : undefined) ??
     readShare(tokens, at, said) ??
     readPlain(tokens, at, token, said)
+  )
+}
+
+/** Numbers that stand for themselves, and for nothing that was counted or measured. */
+function isNoFigure(tokens: readonly Token[], at: number): boolean {
+  return (
+    isRateBase(tokens, at) ||
+    isMultiplied(tokens, at) ||
+    isLevel(tokens, at) ||
+    isOfMethod(tokens, at)
   )
 }
 

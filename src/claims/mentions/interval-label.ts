@@ -143,7 +143,9 @@ function levelAt(token: Token | undefined): number | undefined {
 /** "Confidence bands of 95%", "95% prediction limits": a level without bounds, nobody's share. */
 export function isLevel(tokens: readonly Token[], at: number): boolean {
   if (levelAt(tokens[at]) === undefined) return false
-  if (isWordOf(tokens[at + 1], SURE)) return true
+  const sided = isOpening(tokens[at + 1]) ? afterSides(tokens, at + 2) : at
+  const behind = sided > at + 2 && isClosing(tokens[sided]) ? sided + 1 : at + 1
+  if (isWordOf(tokens[behind], SURE)) return true
   return isWord(tokens[at - 1], 'of', 'at') && tokens.slice(Math.max(0, at - 5), at).some(isSure)
 }
 

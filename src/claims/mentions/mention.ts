@@ -23,6 +23,11 @@ export function isNumeral(value: NumeralOrOpen | undefined): value is Numeral {
   return value !== undefined && 'value' in value
 }
 
+/** Whether a number is written in words, as what is counted may be and what is measured is not. */
+export function isInWords({ text }: Numeral): boolean {
+  return /^[a-z]/i.test(text)
+}
+
 /** Two bounds with what the label before them says. */
 export interface IntervalMention {
   readonly type: Interval['type']

@@ -34,6 +34,35 @@ export function isRateBase(tokens: readonly Token[], at: number): boolean {
 
 const BASES: ReadonlySet<number> = new Set([100, 1000, 10_000, 100_000])
 
+/** "25(OH)D": digits that begin the name of a substance. */
+export function isOfSubstance(tokens: readonly Token[], at: number): boolean {
+  const [opening, group, closing, rest] = tokens.slice(at + 1, at + 5)
+  if (!isMark(opening, '(') || opening?.spaced !== false || group?.type !== 'word') return false
+  return group.text === 'OH' && isMark(closing, ')') && rest?.spaced === false
+}
+
+/**
+ * "at a 5% significance level", "a power of 80%", "β level as 20%": what a test was planned with, and
+ * "baseline (100%)", what values are given in percent of.
+ */
+export function isOfMethod(tokens: readonly Token[], at: number): boolean {
+  const [next, behind] = [tokens[at + 1], tokens[at + 2]]
+  if (isWord(next, 'level', 'power')) return true
+  if (isWord(next, 'significance', 'statistical') && isWord(behind, 'level', 'power')) return true
+  const token = tokens[at]
+  if (token?.type !== 'number') return false
+  const lead = isWordOf(tokens[at - 1], TIES) || isMark(tokens[at - 1], '=', '(') ? at - 2 : at - 1
+  const noun = isWord(tokens[lead], 'level', 'error', 'risk') ? lead - 1 : lead
+  if (isWord(tokens[noun], 'power') || (noun < lead && isWordOf(tokens[noun], ERRORS))) return true
+  const isWhole = token.unit?.key === '%' && token.number.value === 100
+  return isWhole && isWord(tokens[lead], 'baseline', 'set', 'taken', 'defined', 'control')
+}
+
+const TIES: ReadonlySet<string> = new Set('of as at to was is by'.split(' '))
+const ERRORS: ReadonlySet<string> = new Set(
+  'significance α β alpha beta i ii type error statistical'.split(' '),
+)
+
 /** "2 million doses": digits that a word multiplies, so that they do not give the number. */
 export function isMultiplied(tokens: readonly Token[], at: number): boolean {
   return isWordOf(tokens[at + 1], MULTIPLES)

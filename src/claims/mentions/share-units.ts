@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import { isMark, isWord } from '../tokens/token.js'
+import type { Unit } from '../tokens/units.js'
 import { type FigureMention, isNumeral } from './mention.js'
 
 /**
@@ -16,7 +17,8 @@ export function shareUnits(
     const next = shared[at + 1]
     if (figure === undefined || next === undefined || !isBare(figure)) continue
     if (!areJoined(tokens, figure.to, next.from, hasDecimals(figure))) continue
-    if (next.type === 'plain' && next.unit?.quantity === 'time') {
+    const isStroke = isMark(tokens[figure.to], '/')
+    if (next.type === 'plain' && next.unit && mayShare(figure, next.unit, isStroke)) {
       shared[at] = { ...figure, unit: next.unit }
     } else if (next.type === 'percent' && isNumeral(figure.number) && next.count === undefined) {
       shared[at] = { ...figure, type: 'percent', percent: figure.number }
@@ -50,6 +52,15 @@ function isNoun(token: Token | undefined): boolean {
 }
 
 const PREPOSITIONS = ['in', 'with', 'for', 'at', 'on', 'among', 'and', 'respectively'] as const
+
+/**
+ * Whole numbers before an amount may count, where lengths of time are listed as whole numbers too; a
+ * stroke between two amounts makes one of them: "2.5/10 mg" of a combined product.
+ */
+function mayShare(figure: FigureMention, { quantity }: Unit, isStroke: boolean): boolean {
+  if (quantity === 'time') return true
+  return quantity !== 'percent' && hasDecimals(figure) && !(isStroke && quantity === 'dose')
+}
 
 function isBare({ type, unit, number }: FigureMention): boolean {
   return type === 'plain' && unit === undefined && isNumeral(number)
