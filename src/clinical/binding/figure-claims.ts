@@ -2,7 +2,12 @@ import type { BindingRule } from '../../claims/binding-rule.js'
 import type { Claim, Measure, Subject } from '../../claims/claim.js'
 import type { Figure } from '../../claims/figure.js'
 import { speaksOfAllocation } from '../../claims/mentions/ratio.js'
-import { type FigureMention, isNumeral, type NumeralOrOpen } from '../../claims/mentions/mention.js'
+import {
+  type FigureMention,
+  isInWords,
+  isNumeral,
+  type NumeralOrOpen,
+} from '../../claims/mentions/mention.js'
 import type { Scope } from '../../claims/scope.js'
 import type { Token } from '../../claims/tokens/token.js'
 import type { Place } from '../../document/place.js'
@@ -29,9 +34,9 @@ export interface BoundFigure {
   readonly group?: Figure | undefined
   /** The measure in the text's own words, for where the vocabulary knows none. */
   readonly wording: Wording
-  /** What a heading says that a bare number is, where its sentence could not tell. */
+  /** What a bare number is by its heading, or by its sentence where that makes it a result. */
   readonly said?: 'count' | 'quantity' | undefined
-  /** The statistic that a heading names; by default the one named with the measure. */
+  /** The statistic that the heading or the sentence names; by default the one named with the measure. */
   readonly statistic?: string | undefined
 }
 
@@ -123,9 +128,12 @@ function plainClaim(bound: BoundFigure): Claim | undefined {
   const { number, unit } = figure
   if (number === undefined) return undefined
   if (unit?.quantity === 'dose' && isNumeral(number)) return doseClaim(bound)
-  if (mention?.nature === 'ratio' && isNumeral(number)) return ratioClaim(bound)
+  if (mention?.nature === 'ratio' && isNumeral(number)) {
+    return isInWords(number) ? undefined : ratioClaim(bound)
+  }
   if (bound.said === 'count') return labelledCount(bound)
-  const counted = unit === undefined && isNumeral(number) ? countedBy(tokens, figure) : undefined
+  const mayCount = unit === undefined && isNumeral(number) && bound.said !== 'quantity'
+  const counted = mayCount ? countedBy(tokens, figure) : undefined
   return counted === undefined ? estimateClaim(bound, number) : countClaim(bound, counted)
 }
 
@@ -187,7 +195,7 @@ function estimateClaim(bound: BoundFigure, number: NumeralOrOpen): Claim | undef
   const isSpread = interval !== undefined || spread !== undefined || deviation !== undefined
   if (!isSpread && bound.said !== 'quantity' && !standsAlone(mention, number)) return undefined
   const difference = mention?.nature === 'difference' ? 'difference' : undefined
-  return estimateOf(bound, number, unit?.key, bound.statistic ?? mention?.statistic ?? difference)
+  return estimateOf(bound, number, unit?.key, difference ?? bound.statistic ?? mention?.statistic)
 }
 
 /** "reduced by 42% (95% CI, 30-54)", "HbA1c was 7.8%": measured in percent. */

@@ -13,6 +13,7 @@ import { type BoundFigure, claimsOfFigure } from './figure-claims.js'
 import { type Draft, type Frame, without } from './frame.js'
 import { type BoundMeasure, canGive, measureOf } from './measure.js'
 import { stated } from './nearest-markers.js'
+import { MeasuredFigures } from './measured.js'
 import { isWithinGroup } from './p-value-groups.js'
 import type { Placer } from './placer.js'
 import type { Share } from './respectively.js'
@@ -36,20 +37,27 @@ export interface Binding {
 export function figureClaims(binding: Binding): Claim[] {
   const claims: Claim[] = []
   if (isSampleSizeCalculation(binding.sentence.tokens)) return claims
-  binding.sentence.figures.forEach((figure, index) => {
-    for (const claim of claimsAt(binding, figure, index)) claims.push(claim)
+  const { tokens, figures } = binding.sentence
+  const measured = new MeasuredFigures(tokens, figures)
+  figures.forEach((figure, index) => {
+    for (const claim of claimsAt(binding, figure, index, measured)) claims.push(claim)
   })
   return claims
 }
 
-function claimsAt(binding: Binding, figure: FigureMention, index: number): Claim[] {
+function claimsAt(
+  binding: Binding,
+  figure: FigureMention,
+  index: number,
+  measured: MeasuredFigures,
+): Claim[] {
   const { sentence, shares, times } = binding
   const isTime = figure.type === 'plain' && figure.unit?.quantity === 'time'
   if (isTime && isTimePoint(sentence, times, figure)) return []
   const share = shares.get(index)
   const isOwn = share === undefined || share.ofGroups === true
   const bound = isOwn ? (measureOf(sentence, index) ?? stemOf(binding, index)) : listed(share)
-  return claimsOfFigure(new SentenceFigure(binding, figure, index, bound))
+  return claimsOfFigure(new SentenceFigure(binding, figure, index, bound, measured))
 }
 
 /** The measure of the lead-in, for an item without words of its own: "- 20.8% in cohort 1". */
@@ -75,6 +83,7 @@ class SentenceFigure implements BoundFigure {
   readonly subject: Subject | undefined
   readonly #binding: Binding
   readonly #index: number
+  readonly #measured: MeasuredFigures
   #scope: Scope | undefined
   #wording: Wording | undefined
 
@@ -83,6 +92,7 @@ class SentenceFigure implements BoundFigure {
     figure: FigureMention,
     index: number,
     bound: BoundMeasure | undefined,
+    measured: MeasuredFigures,
   ) {
     this.figure = figure
     this.mention = bound?.measure
@@ -92,6 +102,7 @@ class SentenceFigure implements BoundFigure {
     this.subject = binding.subject
     this.#binding = binding
     this.#index = index
+    this.#measured = measured
   }
 
   get scope(): Scope {
@@ -102,6 +113,14 @@ class SentenceFigure implements BoundFigure {
   get wording(): Wording {
     this.#wording ??= wordingAt(this.#binding, this.#index)
     return this.#wording
+  }
+
+  get said(): 'quantity' | undefined {
+    return this.#measured.at(this.#index) === undefined ? undefined : 'quantity'
+  }
+
+  get statistic(): string | undefined {
+    return this.#measured.at(this.#index)?.statistic
   }
 
   get group(): Figure | undefined {

@@ -31,7 +31,7 @@ export class Anchors {
     this.#afterDigit = anyOf(String.raw`\d(?:`, [
       String.raw`\s?[/:]\s?\d|-to-\d`,
       String.raw` (?:out )?of (?:the )?\d`,
-      String.raw`\+?[- ]?(?:months?|monthes|weeks?|wks?|days?|years?|yrs?|hours?|mg|µg|μg|mcg|ug|IU|Gy|kg|mm|cm|ml|g|percent|per cent)\b`,
+      String.raw`\+?[- ]?(?:months?|monthes|weeks?|wks?|days?|years?|yrs?|hours?|mg|µg|μg|mcg|ug|IU|Gy|kg|mm|cm|ml|g|points|kcal|percent|per cent)\b`,
       following,
     ])
     // All that begins with a word shares one look for where words begin.

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { valuesIn } from '../claims-in.js'
+
+/** The estimates of a text, without those of other kinds. */
+async function estimatesIn(text: string): Promise<string[]> {
+  return valuesIn(text, 'estimate')
+}
+
+describe('a bare number that its sentence makes a result', () => {
+  it.each([
+    ['named a mean', 'The mean water loss was 4.2 kg.', ['mean 4.2 kg']],
+    ['behind "of"', 'They drank a median of 6 cups.', ['median 6']],
+    ['in a bracket', 'The stay was short (median 3 days).', ['median 3 day']],
+    ['said of a time', 'The mean weight at 12 weeks was 71.2 kg.', ['mean 71.2 kg']],
+    ['a list', 'Mean pain was 3 with the gel and 5 with the cream.', ['mean 3', 'mean 5']],
+    ['a fall by', 'Pain fell sharply by 2.3 points.', ['2.3 point']],
+    ['a change of', 'There was an increase of 2.3 mm in depth.', ['2.3 mm']],
+    ['from and to', 'Depth rose from 2.3 mm to 3.1 mm.', ['2.3 mm', '3.1 mm']],
+    ['tested', 'Depth was greater (2.3 vs. 1.9; p = 0.01).', ['2.3', '1.9']],
+    ['bounded', 'Healing took 60 [50-80] days (P = .2).', ['60 day']],
+    [
+      'with one unit behind',
+      'Mean depth was 2.3 and 1.9 mm, respectively.',
+      ['mean 2.3 mm', 'mean 1.9 mm'],
+    ],
+  ])('%s', async (_, text, values) => {
+    expect(await estimatesIn(text)).toEqual(values)
+  })
+
+  it.each([
+    ['a setting', 'The depth of the probe was 2.3 mm.'],
+    ['how it was measured', 'The mean of 3 readings was kept.'],
+    ['what is multiplied', 'The mean is taken and multiplied by 100.'],
+    ['a limit', 'A mean score of 3 or more was called high.'],
+    ['a demand', 'A mean score above 3 was called high.'],
+    ['a count in words', 'We compared the mean values of two drugs.'],
+    ['whole numbers of cases', 'Falls were rarer (2 vs. 5; p = 0.01).'],
+    ['another clause', 'While the mean was taken, the probe was 2.3 mm deep.'],
+    ['a substance', 'The mean 25(OH)D was low.'],
+  ])('unlike %s', async (_, text) => {
+    expect(await estimatesIn(text)).toEqual([])
+  })
+})
+
+describe('what a test was planned with', () => {
+  it.each([
+    'We tested at a 5% significance level.',
+    'The groups were alike at the 5% level.',
+    'The β level was 20%.',
+    'The trial had a power of 80%.',
+    'Depth is given in percent of baseline (100%).',
+    'We give 95% (two-sided) confidence intervals.',
+  ])('is nobody’s share: %s', async (text) => {
+    expect(await valuesIn(text)).toEqual([])
+  })
+
+  it('unlike the share of those with a level', async () => {
+    expect(await valuesIn('A high level was seen in 5%.')).toEqual(['5%'])
+  })
+})
