@@ -48,7 +48,9 @@ export function readShare(
   if (token.unit?.key === '%') {
     // A change or a difference may be below zero, a share of a group cannot.
     if (minusBefore(tokens, at) !== undefined) return undefined
-    if (isStrength(tokens, at)) return figureMention(tokens, 'span', at, at + 1, {})
+    if (isStrength(tokens, at) || isLimit(tokens, at)) {
+      return figureMention(tokens, 'span', at, at + 1, {})
+    }
     parts.percent = numeralOf(token, undefined, hedge)
     const deviation = readMarkedDeviation(tokens, at + 1, said)
     if (deviation !== undefined) {
@@ -108,6 +110,32 @@ function ofShare(tokens: readonly Token[], at: number, parts: Parts): Parts {
 function isBetween({ value }: Numeral, lower: Numeral, upper: Numeral): boolean {
   return lower.value <= value && value <= upper.value
 }
+
+/**
+ * "SpO2 < 90%", "a frequency > 5%", "a loss of at least 30%": who or what counts, not how many did.
+ * Of results the smallest shares alone are printed with a sign: "< 1%".
+ */
+function isLimit(tokens: readonly Token[], at: number): boolean {
+  const hedge = hedgeBefore(tokens, at)
+  if (hedge === undefined || hedge === 'about') return false
+  const [sign, token] = [tokens[at - 1], tokens[at]]
+  if (sign?.type === 'mark') {
+    const isSmallest = token?.type === 'number' && token.number.value <= 1
+    const isStated = isWord(tokens[at - 2], 'was', 'were', 'is', 'are')
+    const isBelow = hedge === 'below' && (isSmallest || isWord(tokens[at - 2], 'of', 'in'))
+    return !isStated && !isBelow
+  }
+  if (hedge !== 'at-least') return false
+  const before = tokens.slice(Math.max(0, at - LONGEST_LIMIT), at)
+  return isWordOf(tokens[at + 1], LOSSES) || before.some((word) => isWordOf(word, LOSSES))
+}
+
+const LONGEST_LIMIT = 5
+const LOSSES: ReadonlySet<string> = new Set(
+  'reduction decrease improvement increase decline loss gain taking took receive received'.split(
+    ' ',
+  ),
+)
 
 /** "Brand® 5%", "5% glucose solution", "buffer containing 1%": how strong a product is, nobody's share. */
 function isStrength(tokens: readonly Token[], at: number): boolean {

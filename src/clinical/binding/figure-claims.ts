@@ -18,6 +18,7 @@ import { type Counted, countedBy, GROUP_SIZE } from './counts.js'
 import { without } from './frame.js'
 import { isChange, isPercentQuantity } from './percent-quantity.js'
 import type { Placer } from './placer.js'
+import { standsAlone } from './stands-alone.js'
 import type { Wording } from './wording.js'
 
 /** A figure with everything that is bound to it; its scope and group are read only for a claim. */
@@ -225,13 +226,6 @@ function estimateOf(
     ...(deviation && { deviation: placer.deviation(deviation) }),
   }
   return { kind: 'estimate', ...base(bound, measureOfFigure(bound)), value, place: placeOf(bound) }
-}
-
-/** Measures whose bare number is a result; others need an interval to be told from other numbers. */
-function standsAlone(mention: MeasureMention | undefined, number: NumeralOrOpen): boolean {
-  if (mention === undefined) return false
-  if (mention.nature === 'survival' || mention.nature === 'time') return true
-  return isNumeral(number) && number.decimals > 0 && mention.nature !== 'proportion'
 }
 
 function measureOfFigure(bound: BoundFigure): Measure {

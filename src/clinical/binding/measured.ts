@@ -13,6 +13,7 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import { isFromTo } from './figure-roles.js'
+import { goesOn, hasDecimals, LONGEST_GROUP } from './listed-numbers.js'
 import { clauseStart, isHedge } from './noun-phrase.js'
 
 /** What a sentence says of a bare number that makes it a result of measuring. */
@@ -71,7 +72,10 @@ function measuredAt(
   if (first !== undefined && before !== undefined && goesOn(tokens, before, figure)) return first
   if (!looksMeasured(figure)) return undefined
   const isResult =
-    isBounded(figure) || isChanged(tokens, figures, index) || isTested(tokens, figures, index)
+    isRate(figure) ||
+    isBounded(figure) ||
+    isChanged(tokens, figures, index) ||
+    isTested(tokens, figures, index)
   return isResult ? {} : undefined
 }
 
@@ -122,40 +126,15 @@ const READINGS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** "4.2 kg in the one group and 1.1 kg in the other": one number after another of the same sort. */
-function goesOn(tokens: readonly Token[], before: FigureMention, figure: FigureMention): boolean {
-  if (before.type !== 'plain' || before.unit?.key !== figure.unit?.key) return false
-  const between = tokens.slice(before.to, figure.from)
-  if (between.length === 0 || between.length > LONGEST_GROUP) return false
-  if (between.some(isBreak)) return false
-  const joint = between.findIndex((token) => isWordOf(token, JOINTS) || isMark(token, ',', '/'))
-  return joint >= 0 && isLikeNumber(before, figure)
-}
-
-function isBreak(token: Token): boolean {
-  if (isWordOf(token, BREAKS) || isMark(token, ';', ':')) return true
-  return termOf(token, 'interval') !== undefined
-}
-
-const LONGEST_GROUP = 14
-const JOINTS: ReadonlySet<string> = new Set('and versus vs compared to against or'.split(' '))
-const BREAKS: ReadonlySet<string> = new Set(
-  'was were is are had has have which who that while whereas but after'.split(' '),
-)
-
-/** Numbers of one list are printed alike: with decimals or a unit, or all without. */
-function isLikeNumber(first: FigureMention, second: FigureMention): boolean {
-  return first.unit !== undefined || hasDecimals(first) === hasDecimals(second)
-}
-
-function hasDecimals({ number }: FigureMention): boolean {
-  return isNumeral(number) && number.decimals > 0
-}
-
 /** Whole numbers without a unit count, and doses are given. */
 function looksMeasured(figure: FigureMention): boolean {
   if (figure.unit === undefined) return hasDecimals(figure)
   return figure.unit.quantity !== 'dose'
+}
+
+/** "3.2 per 100 person-years": nothing but events comes by such units. */
+function isRate({ unit }: FigureMention): boolean {
+  return unit?.key.startsWith('per ') === true
 }
 
 /** "60 [50-80] minutes": bounds around it, though nothing says of what sort. */

@@ -92,14 +92,23 @@ describe('the words before a figure hedge it', () => {
     ['more than 20%', 'above 20'],
     ['over 20%', 'above 20'],
     ['at least 20%', 'at-least 20'],
-    ['≥20%', 'at-least 20'],
-    ['>=20%', 'at-least 20'],
     ['up to 20%', 'at-most 20'],
     ['no more than 20%', 'at-most 20'],
     ['<20%', 'below 20'],
   ])('%s', (text, hedged) => {
     expect(figuresIn(`in ${text} of cases`)).toEqual([`percent ${hedged}`])
   })
+
+  it.each(['≥20%', '>=20%'])('%s', (text) => {
+    expect(figuresIn(`it was ${text} of cases`)).toEqual(['percent at-least 20'])
+  })
+
+  it.each(['≥20%', '> 20%'])(
+    'a sign for what was chosen gives no share: in %s of cases',
+    (text) => {
+      expect(figuresIn(`those seen in ${text} of cases`)).toEqual(['span'])
+    },
+  )
 
   it('a word that stands elsewhere does not', () => {
     expect(figuresIn('about half, or 20% of cases')).toEqual(['percent 20'])

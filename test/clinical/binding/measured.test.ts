@@ -17,6 +17,7 @@ describe('a bare number that its sentence makes a result', () => {
     ['a change of', 'There was an increase of 2.3 mm in depth.', ['2.3 mm']],
     ['from and to', 'Depth rose from 2.3 mm to 3.1 mm.', ['2.3 mm', '3.1 mm']],
     ['tested', 'Depth was greater (2.3 vs. 1.9; p = 0.01).', ['2.3', '1.9']],
+    ['a rate of events', 'Falls came at 3.2 per 100 person-years.', ['3.2 per 100 person-years']],
     ['bounded', 'Healing took 60 [50-80] days (P = .2).', ['60 day']],
     [
       'with one unit behind',
@@ -56,5 +57,34 @@ describe('what a test was planned with', () => {
 
   it('unlike the share of those with a level', async () => {
     expect(await valuesIn('A high level was seen in 5%.')).toEqual(['5%'])
+  })
+})
+
+describe('a percentage behind a sign', () => {
+  it.each([
+    ['a limit of what is measured', 'Saturation was kept > 90%.'],
+    ['a group', 'Those with low adherence (<70%) were called.'],
+    ['a demand on what people lose', 'Success was a loss of at least 30% of the fat.'],
+    ['a demand on what people take', 'All who received at least 80% of the tablets were kept.'],
+  ])('is %s', async (_, text) => {
+    expect(await valuesIn(text, 'proportion', 'estimate')).toEqual([])
+  })
+
+  it.each([
+    ['the smallest share', 'Rash was seen in <1% of adults.', 'below 1%'],
+    ['a share in words', 'At least 80% of adults slept.', 'at-least 80%'],
+  ])('unlike %s', async (_, text, value) => {
+    expect(await valuesIn(text, 'proportion')).toEqual([value])
+  })
+})
+
+describe('the length of a follow-up', () => {
+  it.each([
+    ['a median', 'The median follow-up was 14 months.', ['median 14 month']],
+    ['with decimals', 'At a follow-up of 8.3 months, all were well.', ['8.3 month']],
+    ['planned', 'A follow-up of 12 months was planned.', []],
+    ['of a visit', 'The follow-up visit took place after 4 weeks.', []],
+  ])('%s', async (_, text, values) => {
+    expect(await estimatesIn(text)).toEqual(values)
   })
 })
