@@ -121,7 +121,7 @@ function isLimit(tokens: readonly Token[], at: number): boolean {
   const [sign, token] = [tokens[at - 1], tokens[at]]
   if (sign?.type === 'mark') {
     const isSmallest = token?.type === 'number' && token.number.value <= 1
-    const isStated = isWord(tokens[at - 2], 'was', 'were', 'is', 'are')
+    const isStated = isWord(tokens[at - 2], 'was', 'were')
     const isBelow = hedge === 'below' && (isSmallest || isWord(tokens[at - 2], 'of', 'in'))
     return !isStated && !isBelow
   }

@@ -24,11 +24,25 @@ export function readSpan(tokens: readonly Token[], at: number): FigureMention | 
   const joined = (isDash(between) || isMark(between, '~')) && between?.spaced === second.spaced
   // "high (84-70%)": limits may fall, but only in percent are they sure to be limits.
   const rises = first.number.value < second.number.value
+  if (rises && isSpread(tokens, at)) {
+    return figureMention(tokens, 'span', at, at + 3, { unit: second.unit })
+  }
   const falls = joined && second.unit?.key === '%' && first.number.value > second.number.value
   if (isWord(tokens[at - 1], 'from') || !(rises || falls)) return undefined
   if (!joined && !isWord(between, 'to')) return undefined
   return figureMention(tokens, 'span', at, at + 3, { unit: second.unit })
 }
+
+/** "between 20% and 30%", "ranged from 20% to 30%": values of several things, none of which is named. */
+function isSpread(tokens: readonly Token[], at: number): boolean {
+  const lead = tokens[at - 1]
+  if (isWord(lead, 'between')) return isWord(tokens[at + 1], 'and')
+  return isWord(lead, 'from') && isWordOf(tokens[at - 2], RANGING) && isWord(tokens[at + 1], 'to')
+}
+
+const RANGING: ReadonlySet<string> = new Set(
+  'ranged ranging ranges range varied varying varies'.split(' '),
+)
 
 /** "-8.5/-3.2 mmHg; 95% CI -10.6, -6.4/-4.5, -1.9": two values with decimals, and their bounds. */
 function readStroke(

@@ -88,3 +88,17 @@ describe('the length of a follow-up', () => {
     expect(await estimatesIn(text)).toEqual(values)
   })
 })
+
+describe('the limits between which several values lie', () => {
+  it.each([
+    'Response rates were between 23% and 25%.',
+    'The ORR ranged from 8% to 14%.',
+    'Mean depth varied from 2.3 mm to 3.1 mm.',
+  ])('are the value of none: %s', async (text) => {
+    expect(await valuesIn(text)).toEqual([])
+  })
+
+  it('unlike where one value began and ended', async () => {
+    expect(await valuesIn('The ORR rose from 8% to 14%.')).toEqual(['8%', '14%'])
+  })
+})
