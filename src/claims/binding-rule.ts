@@ -31,6 +31,8 @@ export const bindingRules = {
   'noun-before-bracket': 'the words before the bracket; no term of the vocabulary',
   'noun-before-of': 'the noun before "of" and the figure; no term of the vocabulary',
   'next-item': 'the noun of the next item in a list of figures; no term of the vocabulary',
+  'words-behind-figure': 'the words right behind the share; no term of the vocabulary',
+  'what-changed': 'what the difference or the change is in; no term of the vocabulary',
   'subject-of-clause': 'the subject of the clause; no term of the vocabulary',
   'words-before-figure': 'the words before the figure; the vocabulary knows none of them',
   'kind-of-figure': 'the form of the figure',

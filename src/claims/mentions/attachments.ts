@@ -112,7 +112,7 @@ export function readLateInterval(
     }
     const isBase = token?.type === 'number' && isWord(tokens[next - 1], 'per')
     const isWordOrDash = token?.type === 'word' || token?.type === 'code' || isDash(token)
-    if (!isBase && !(isWordOrDash && !isWordOf(token, CLAUSE_WORDS))) return undefined
+    if (!isBase && !(isWordOrDash && !isWordOf(token, PARTING_WORDS))) return undefined
   }
   return undefined
 }
@@ -120,7 +120,7 @@ export function readLateInterval(
 const MOST_WORDS_BETWEEN = 8
 
 /** Words behind which another clause or another group begins. */
-export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+export const PARTING_WORDS: ReadonlySet<string> = new Set(
   'and or but while whereas versus vs compared than'.split(' '),
 )
 

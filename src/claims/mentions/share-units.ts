@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import { isMark, isWord } from '../tokens/token.js'
 import type { Unit } from '../tokens/units.js'
+import { isBehindComparison } from './comparison.js'
 import { type FigureMention, isNumeral } from './mention.js'
 
 /**
@@ -35,15 +36,9 @@ function unitOfCompared(
 ): FigureMention {
   if (before === undefined || !isBare(figure) || !isNumeral(figure.number)) return figure
   if (!hasDecimals(figure)) return figure
-  if (!isCompared(tokens, figure.from) || isNoun(tokens[figure.to])) return figure
+  if (!isBehindComparison(tokens, figure.from) || isNoun(tokens[figure.to])) return figure
   if (before.type === 'percent') return { ...figure, type: 'percent', percent: figure.number }
   return before.type === 'plain' ? { ...figure, unit: before.unit } : figure
-}
-
-function isCompared(tokens: readonly Token[], at: number): boolean {
-  const link = isMark(tokens[at - 1], '.') ? at - 2 : at - 1
-  if (isWord(tokens[link], 'versus', 'vs', 'against')) return true
-  return isWord(tokens[link], 'with', 'to') && isWord(tokens[link - 1], 'compared')
 }
 
 /** A word behind a number that is no preposition: "5.1 points". */

@@ -1,7 +1,7 @@
 import type { NumberToken, Token } from '../tokens/token.js'
 import { isClosing, isDash, isMark, isOpening, isWord, isWordOf, termOf } from '../tokens/token.js'
 import {
-  CLAUSE_WORDS,
+  PARTING_WORDS,
   isCount,
   type Parts,
   readAttachments,
@@ -167,7 +167,7 @@ function nextBracket(
     const token = tokens[next]
     if (isOpening(token)) return begins(next + 1) ? next : undefined
     if (token?.type !== 'word' && token?.type !== 'code' && !isDash(token)) return undefined
-    if (isWordOf(token, CLAUSE_WORDS) || (stops && isWordOf(token, stops))) return undefined
+    if (isWordOf(token, PARTING_WORDS) || (stops && isWordOf(token, stops))) return undefined
   }
   return undefined
 }

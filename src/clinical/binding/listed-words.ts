@@ -1,5 +1,5 @@
 import { isMark, isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.js'
-import { CLAUSE_WORDS, lastLink, nounPhrase } from './noun-phrase.js'
+import { CLAUSE_OPENERS, lastLink, nounPhrase } from './noun-phrase.js'
 
 /**
  * The nouns that are the subject of a clause one by one, for a list of figures as long: "Rash,
@@ -37,7 +37,8 @@ const LONGEST_LIST = 40
 function clauseStart(tokens: readonly Token[], before: number): number {
   const first = Math.max(0, before - LONGEST_LIST)
   for (let at = before - 1; at >= first; at--) {
-    if (isMark(tokens[at], '.', ';', ':', '(') || isWordOf(tokens[at], CLAUSE_WORDS)) return at + 1
+    if (isMark(tokens[at], '.', ';', ':', '(') || isWordOf(tokens[at], CLAUSE_OPENERS))
+      return at + 1
   }
   return first
 }

@@ -74,7 +74,7 @@ function bracketAround(tokens: readonly Token[], figure: FigureMention): number 
 function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > LONGEST_REACH) return true
   for (let at = from; at < to; at++) {
-    if (isWordOf(tokens[at], CLAUSE_WORDS)) return true
+    if (isWordOf(tokens[at], OWN_SUBJECT_WORDS)) return true
     if (isStop(tokens, at)) return true
     if (isMark(tokens[at], ';') && hasOwnWords(tokens, at + 1, to)) return true
   }
@@ -98,7 +98,8 @@ function isNoun(token: Token): boolean {
   return category === undefined
 }
 
-const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+/** Words that begin a clause with a subject of its own. */
+const OWN_SUBJECT_WORDS: ReadonlySet<string> = new Set(
   'while whereas but although which who because'.split(' '),
 )
 

@@ -22,7 +22,7 @@ export function clauseStart(tokens: readonly Token[], end: number): number {
       depth--
     }
     if (depth > 0) continue
-    if (isMark(token, ';', '.') || isWordOf(token, CLAUSE_WORDS)) return at + 1
+    if (isMark(token, ';', '.') || isWordOf(token, CLAUSE_OPENERS)) return at + 1
     if (isMark(token, ',') && !isInList(tokens, at)) return at + 1
   }
   return Math.max(0, end - LONGEST_CLAUSE)
@@ -31,7 +31,7 @@ export function clauseStart(tokens: readonly Token[], end: number): number {
 const LONGEST_CLAUSE = 40
 
 /** Words that begin a clause of its own. */
-export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   'while whereas but although though because that which who when where if than'.split(' '),
 )
 
@@ -76,7 +76,7 @@ export function nounStart(tokens: readonly Token[], start: number, end: number):
     if (isClosing(token)) depth++
     else if (isOpening(token)) depth--
     if (depth > 0) continue
-    if (isMark(token, ',', ':') || isWord(token, 'and', 'or')) return at + 1
+    if (isMark(token, ',', ':') || isWord(token, 'and', 'or', 'as')) return at + 1
     if (isLink(tokens, at) || isStatistic(tokens, at)) return at + 1
   }
   return start

@@ -9,7 +9,7 @@ import {
 } from '../../claims/tokens/token.js'
 import type { Marker } from '../reading/marker.js'
 import type { Sentence } from '../reading/sentence.js'
-import { CLAUSE_WORDS } from './noun-phrase.js'
+import { CLAUSE_OPENERS } from './noun-phrase.js'
 
 /**
  * Whether the p-value at a place is of what happened within one group: a change over time or a
@@ -40,7 +40,7 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   if (isWord(tokens[at], 'than')) return false
   // "fell in one group but not in the other": the second clause has the verb of the first.
   if (isWord(tokens[at], 'but') && isWord(tokens[at + 1], 'not')) return false
-  return isMark(tokens[at], ';') || isWordOf(tokens[at], CLAUSE_WORDS)
+  return isMark(tokens[at], ';') || isWordOf(tokens[at], CLAUSE_OPENERS)
 }
 
 /** "more than", "compared with the control group", but not "a correlation between two values". */

@@ -1,6 +1,6 @@
 import { isDash, isMark, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
 import { textOf } from '../reading/text-of.js'
-import { CLAUSE_WORDS } from './noun-phrase.js'
+import { CLAUSE_OPENERS } from './noun-phrase.js'
 
 /** What is said of the people counted: behind the next verb, up to the end of the clause. */
 export function predicateBehind(tokens: readonly Token[], at: number): string | undefined {
@@ -34,7 +34,7 @@ function verbBehind(tokens: readonly Token[], from: number): number | undefined 
   for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
     const token = tokens[at]
     if (isMark(token, '.', ';', ':') || beginsClause(tokens, at)) return undefined
-    if (isWordOf(token, CLAUSE_WORDS) && !isWord(token, 'who')) return undefined
+    if (isWordOf(token, CLAUSE_OPENERS) && !isWord(token, 'who')) return undefined
     if (isWordOf(token, AUXILIARIES) || isFiniteVerb(token)) return at
   }
   return undefined

@@ -65,7 +65,7 @@ function stemOf({ sentence, frame: { lead } }: Binding, index: number): BoundMea
   const stem = lead?.stem
   const figure = sentence.figures[index]
   if (stem === undefined || figure === undefined || !canGive(figure, stem)) return undefined
-  const own = wordingOf(sentence.tokens, sentence.figures, index).text
+  const own = wordingOf(sentence, index).text
   return own === '' ? { measure: stem, rule: 'lead-in' } : undefined
 }
 
@@ -132,7 +132,7 @@ function wordingAt({ sentence, shares }: Binding, index: number): Wording {
   if (sentence.isPoured === true) return NO_WORDING
   const share = shares.get(index)
   if (share?.words !== undefined) return { text: share.words, rule: 'listed-respectively' }
-  return wordingOf(sentence.tokens, sentence.figures, share?.first ?? index)
+  return wordingOf(sentence, share?.first ?? index)
 }
 
 function scopeAt(
@@ -142,6 +142,7 @@ function scopeAt(
   mention: MeasureMention | undefined,
 ): Scope {
   const { sentence, scopes, shares, times } = binding
+  if (sentence.isPoured === true) return {}
   const share = shares.get(index)
   const marker = share?.marker
   const bound = scopes.of(index)
@@ -190,9 +191,7 @@ function endpointOfComparison(
 ): Scope | undefined {
   const named = endpointBefore(sentence, figure)
   if (named !== undefined || figure.type !== 'p') return named ?? frame.endpoint
-  return wordingOf(sentence.tokens, sentence.figures, index).text === ''
-    ? frame.endpoint
-    : undefined
+  return wordingOf(sentence, index).text === '' ? frame.endpoint : undefined
 }
 
 /** The outcome named last before a figure, a ratio's own name apart. */

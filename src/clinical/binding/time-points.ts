@@ -12,7 +12,7 @@ import {
 import type { Sentence } from '../reading/sentence.js'
 import { LEADS, timeKey, timesAt } from '../reading/time-names.js'
 import { areCoordinated } from './figure-roles.js'
-import { CLAUSE_WORDS } from './noun-phrase.js'
+import { CLAUSE_OPENERS } from './noun-phrase.js'
 
 /** "6-month" as a value of the time point dimension. */
 export function timePointOf(
@@ -108,7 +108,7 @@ function reaches(tokens: readonly Token[], { at, to }: TimePoint, figure: Figure
 
 /** ", whereas", "and there was", ", and revision was". */
 function beginsClause(tokens: readonly Token[], at: number): boolean {
-  if (isWordOf(tokens[at], CLAUSE_WORDS) || isWord(tokens[at], 'but')) return true
+  if (isWordOf(tokens[at], CLAUSE_OPENERS) || isWord(tokens[at], 'but')) return true
   if (!isWord(tokens[at], 'and')) return false
   return isMark(tokens[at - 1], ',') || isWord(tokens[at + 1], 'there')
 }
@@ -147,7 +147,7 @@ function timeAtEnd(
   const [time, another] = times
   if (time === undefined || another !== undefined || time.to < tokens.length - 1) return undefined
   const between = tokens.slice(figure.to, time.at)
-  const parts = between.some((token) => isMark(token, ',', ';') || isWordOf(token, CLAUSE_WORDS))
+  const parts = between.some((token) => isMark(token, ',', ';') || isWordOf(token, CLAUSE_OPENERS))
   return parts ? undefined : time.value
 }
 

@@ -8,9 +8,13 @@ import {
   termOf,
   type Token,
 } from '../../claims/tokens/token.js'
+import type { Sentence } from '../reading/sentence.js'
 import { isOfPeople } from './figure-roles.js'
 import { clauseStart, isHedge, lastLink, nounBefore, nounPhrase, nounStart } from './noun-phrase.js'
 import { AUXILIARIES, isFiniteVerb, predicateBehind } from './predicate.js'
+import { figureContinued } from './same-quantity.js'
+import { CHANGE, whatChanged } from './what-changed.js'
+import { wordsBehind } from './words-behind.js'
 
 /** What a figure measures in the text's own words, where the vocabulary knows none. */
 export interface Wording {
@@ -26,20 +30,17 @@ export const NO_WORDING: Wording = { text: '', rule: 'words-before-figure' }
  * eligible"), else the noun before its bracket ("anaemia (37.5%)"), else the subject of its clause
  * ("The weaning time in the second group was 4.6 days").
  */
-export function wordingOf(
-  tokens: readonly Token[],
-  figures: readonly FigureMention[],
-  index: number,
-): Wording {
+export function wordingOf(sentence: Sentence, index: number): Wording {
+  const { tokens, figures } = sentence
   const figure = figures[index]
   if (figure === undefined) return NO_WORDING
+  const earlier = figureContinued(sentence, index)
+  if (earlier !== undefined) return wordingOf(sentence, earlier)
   const before = figures[index - 1]
-  // "28% versus 2%": the second is of what the first is.
-  if (before?.type === figure.type && isCompared(tokens, before.to, figure.from)) {
-    return wordingOf(tokens, figures, index - 1)
-  }
   const item = before === undefined ? undefined : itemBetween(tokens, before.to, figure.from)
-  return item ?? ownWording(tokens, figure)
+  const wording = item ?? ownWording(tokens, figure)
+  // "(BTF, 91.7%)": for whom, and not what.
+  return sentence.markers.some(({ text }) => text === wording.text) ? NO_WORDING : wording
 }
 
 /** "20% and rash in 10%", "20% of patients, fatigue in 15%": the noun of the next item of a list. */
@@ -59,33 +60,19 @@ function itemBetween(tokens: readonly Token[], from: number, to: number): Wordin
 /** Tokens between two figures of a list: the people of the first, a conjunction, a noun. */
 const LONGEST_ITEM = 10
 
-/** Whether only "versus" or the like stands between two figures. */
-function isCompared(tokens: readonly Token[], from: number, to: number): boolean {
-  const between = tokens.slice(from, to)
-  return between.length > 0 && between.length <= 3 && between.every((token) => isJoint(token))
-}
-
-function isJoint(token: Token): boolean {
-  return (
-    isWord(token, 'vs', 'versus', 'compared', 'with', 'to', 'against') || isMark(token, '.', ',')
-  )
-}
-
 function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
   if (countsPeople(tokens, figure)) {
     const said = predicateInside(tokens, figure) ?? predicateBehind(tokens, figure.to)
     if (said !== undefined) return { text: said, rule: 'predicate-behind-figure' }
   }
+  const behind = wordsBehind(tokens, figure)
+  if (behind !== undefined) return { text: behind, rule: 'words-behind-figure' }
   const bracket = beforeFigure(tokens, figure.from)
   // "… was low. (p = 0.03)": the bracket belongs to the sentence that was closed before it.
   const end = isOpening(tokens[bracket]) && isMark(tokens[bracket - 1], '.') ? bracket - 1 : bracket
   const start = clauseStart(tokens, end)
   if (isOpening(tokens[bracket])) {
-    // "found in the lung (n = 28; 87.5%)": what is counted; "in one period (1.3 h)" only says when.
-    const noun =
-      figure.count === undefined
-        ? nounBefore(tokens, start, end)
-        : nounPhrase(tokens, nounStart(tokens, start, end), end)
+    const noun = nounBeforeBracket(tokens, figure, start, end)
     if (saysWhat(noun)) return { text: noun, rule: 'noun-before-bracket' }
   }
   // "a mean tidal volume of 351": the noun right before "of".
@@ -95,14 +82,35 @@ function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
   }
   const verb = lastLink(tokens, start, end)
   const subject = nounPhrase(tokens, start, verb ?? end)
-  if (!saysWhat(subject)) return NO_WORDING
-  return { text: subject, rule: verb === undefined ? 'words-before-figure' : 'subject-of-clause' }
+  if (saysWhat(subject))
+    return { text: subject, rule: verb === undefined ? 'words-before-figure' : 'subject-of-clause' }
+  const changed = whatChanged(tokens, start, end)
+  return saysWhat(changed) ? { text: changed, rule: 'what-changed' } : NO_WORDING
 }
 
-/** Whether a phrase names a thing: not a time, a number or a word for a group alone. */
-function saysWhat(phrase: string): boolean {
-  return /\p{L}{2}/u.test(phrase) && !NOTHING_MEASURED.test(phrase) && !GROUP.test(phrase)
+/** "found in the lung (n = 28; 87.5%)": what is counted; "in one period (1.3 h)" only says when. */
+function nounBeforeBracket(
+  tokens: readonly Token[],
+  { type, count }: FigureMention,
+  start: number,
+  end: number,
+): string {
+  const from = nounStart(tokens, start, end)
+  if (count !== undefined) return nounPhrase(tokens, from, end)
+  const isShare = type === 'percent' || type === 'fraction'
+  // "Nausea was common (p = 0.03)": how it was; "most common was nausea (10%)" is what it was.
+  const tellsHow = isWord(tokens[from - 1], 'was', 'were', 'is', 'are')
+  if (!isShare && tellsHow && !isWord(tokens[from - 2], 'there')) return ''
+  return nounBefore(tokens, start, end)
 }
+
+/** Whether a phrase names a thing: not a time, a number, a pronoun, a bare change or a group alone. */
+function saysWhat(phrase: string): boolean {
+  if (!/\p{L}{2}/u.test(phrase) || PRONOUN.test(phrase) || CHANGE.test(phrase)) return false
+  return !NOTHING_MEASURED.test(phrase) && !GROUP.test(phrase)
+}
+
+const PRONOUN = /^(?:it|they|we|he|she|these|those|this|that|there|which|who|both)\b(?!-)/i
 
 const GROUP = /\b(?:groups?|arms?|cohorts?|controls?)$/i
 
@@ -116,9 +124,18 @@ const NOTHING_MEASURED =
 function countsPeople(tokens: readonly Token[], figure: FigureMention): boolean {
   if (isWord(tokens[figure.from - 1], 'in', 'among')) return false
   if (isOfPeople(tokens, figure)) return true
-  if (figure.count === undefined) return false
   const behind = tokens[figure.to]
-  return isWordOf(behind, AUXILIARIES) || isFiniteVerb(behind) || isWord(behind, 'in', 'on')
+  const isSubject = isWordOf(behind, AUXILIARIES) || isFiniteVerb(behind)
+  if (figure.count === undefined) return isSubject && opensClause(tokens, figure)
+  if (termOf(behind, 'people') !== undefined) return true
+  return isSubject || isWord(behind, 'in', 'on', 'with')
+}
+
+/** "…, and 48.6% were male": a share that begins its clause is its subject. */
+function opensClause(tokens: readonly Token[], { type, from }: FigureMention): boolean {
+  if (type !== 'percent') return false
+  const before = tokens[isWord(tokens[from - 1], 'only') ? from - 2 : from - 1]
+  return before === undefined || isMark(before, ',', ';', '.') || isWord(before, 'and', 'while')
 }
 
 /** "57 of 72 participants completed the trial (79.2%)": between the people and their share. */

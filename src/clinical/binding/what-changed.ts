@@ -1,0 +1,26 @@
+import { isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
+import { nounPhrase } from './noun-phrase.js'
+
+/** Words for a change, a difference or a test that name nothing without what changed. */
+const NAMES =
+  'differences?|changes?|increases?|decreases?|reductions?|improvements?|declines?|effects?|trends?|associations?|significance|interactions?'
+
+/** A phrase that only says that something differs: "no significant difference", "this change". */
+export const CHANGE = new RegExp(
+  `^(?:(?:any|such|overall|significant|statistical|clear|further|trend towards an?) )?(?:${NAMES})$`,
+  'i',
+)
+
+/** "no difference in grip strength was found between the groups": what differs, behind "in". */
+export function whatChanged(tokens: readonly Token[], start: number, end: number): string {
+  for (let at = start; at < end - 1; at++) {
+    const isChange =
+      isWordOf(tokens[at], CHANGES) && isWord(tokens[at + 1], 'in', 'of', 'on', 'for')
+    if (isChange) return nounPhrase(tokens, at + 2, end)
+  }
+  return ''
+}
+
+const CHANGES: ReadonlySet<string> = new Set(
+  NAMES.split('|').flatMap((name) => [name.replace('?', ''), name.replace('s?', '')]),
+)
