@@ -16,6 +16,13 @@ describe('a table poured into a line', () => {
     }
   })
 
+  it('inherits no group, and hands none on', async () => {
+    const text = `In the placebo group, rash occurred in 4.1%. ${poured}. Rash was mild in 3.2%.`
+    const claims = await claimsIn(text, 'proportion')
+    expect(claims[0]?.scope.arm?.key).toBe('placebo')
+    for (const { scope } of claims.slice(1)) expect(scope).toEqual({})
+  })
+
   it('is no list of results in prose', async () => {
     const [first] = await claimsIn(
       'With placebo, fever was seen in 12 (40.0%), rash in 3 (10.0%), cough in 4 (13.3%), pain in 5 (16.7%), itching in 2 (6.7%), fatigue in 6 (20.0%), nausea in 7 (23.3%) and dizziness in 8 (26.7%).',

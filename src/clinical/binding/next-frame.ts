@@ -4,7 +4,7 @@ import type { Scope, ScopeDimension } from '../../claims/scope.js'
 import { isMark, isWord, isWordOf } from '../../claims/tokens/token.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
-import { endpointOf, isComparison } from './endpoint.js'
+import { endpointOf, isOutcome } from './endpoint.js'
 import type { Placer } from './placer.js'
 import { type Draft, EMPTY_FRAME, type Frame, merged, without } from './frame.js'
 import { isResult, isSize } from './figure-roles.js'
@@ -63,14 +63,23 @@ export function nextFrame(
   frame: Frame,
   placer: Placer,
 ): Frame {
-  const outcome = sentence.measures.findLast((measure) => !isComparison(measure))
-  const endpoint =
-    outcome === undefined ? frame.endpoint : endpointOf(outcome, 'outcome-of-earlier-sentence')
+  // What a table poured into a line names belongs to columns and rows that nobody knows.
+  if (sentence.isPoured === true) return EMPTY_FRAME
+  const endpoint = nextEndpoint(sentence, frame)
   const next = nextGroup(sentence, clusters, scopes, frame, placer)
   const lead = leadInOf(sentence)
   const { scope, size, alternatives } = next
   const named = clusters.length === 0 ? undefined : scopeOfAll(clusters)
   return { scope, size, endpoint, alternatives, lead, named }
+}
+
+/** The outcome named last; none where a result was of something that no term names. */
+function nextEndpoint({ measures, figures }: Sentence, frame: Frame): Scope | undefined {
+  const outcome = measures.findLast(isOutcome)
+  if (outcome !== undefined) return endpointOf(outcome, 'outcome-of-earlier-sentence')
+  return figures.some((figure) => figure.type !== 'p' && isResult(figure))
+    ? undefined
+    : frame.endpoint
 }
 
 function nextGroup(
