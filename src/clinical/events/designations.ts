@@ -15,10 +15,11 @@ export function designationClaims(
   placer: Placer,
   subject: Subject | undefined,
 ): Claim[] {
-  const { tokens, markers } = sentence
+  const { tokens } = sentence
   const named = termsAt(tokens, 'designation')
   if (named.length === 0) return []
   const agencies = termsAt(tokens, 'agency')
+  const diseases = termsAt(tokens, 'condition')
   const types = byAgency(named, agencies, tokens)
   const actions = termsAt(tokens, 'action')
   const dates = datedEvents(sentence)
@@ -29,9 +30,7 @@ export function designationClaims(
     const action = partner(actions, types, index)
     if (agency === undefined && action === undefined) return []
     const date = dateOf(dates, types, index, action)
-    const indication =
-      markers.find(({ dimension, from }) => dimension === 'condition' && from > at) ??
-      markers.find(({ dimension }) => dimension === 'condition')
+    const indication = diseases.find((disease) => disease.at > at) ?? diseases[0]
     const from = Math.min(at, agency?.at ?? at, action?.at ?? at, date?.index ?? at)
     const to = Math.max(at, agency?.at ?? at, action?.at ?? at, date?.index ?? at)
     return [

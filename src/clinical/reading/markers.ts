@@ -11,6 +11,7 @@ import {
 } from '../../claims/tokens/token.js'
 import type { Profile } from '../profile/profile.js'
 import { armNounFrom, readArm } from './arms.js'
+import { readCondition } from './conditions.js'
 import { COHORT_NOUNS, readCohort } from './cohorts.js'
 import { textOf } from './text-of.js'
 
@@ -47,7 +48,7 @@ function readMarker(
   return (
     (isNumbered ? readCohort(tokens, at) : undefined) ??
     readArm(tokens, at, profile.arms, noun, last) ??
-    (isTerm ? readCondition(tokens, at, profile) : undefined) ??
+    (isTerm ? readCondition(tokens, at, profile, last) : undefined) ??
     (isNumbered ? readGrade(tokens, at) : undefined) ??
     (isTerm ? readTerm(tokens, at) : undefined)
   )
@@ -65,36 +66,6 @@ function readDose(tokens: readonly Token[], at: number): Marker | undefined {
 
 function doseKey(token: NumberToken): string {
   return `${String(token.number.value)} ${token.unit?.key ?? ''}`
-}
-
-/** A condition, with what it excludes; what a condition includes is a part of it, not the group. */
-function readCondition(tokens: readonly Token[], at: number, profile: Profile): Marker | undefined {
-  const token = tokens[at]
-  const term = termOf(token, 'condition')
-  if (token === undefined || term === undefined || isPartOnly(tokens, at)) return undefined
-  const to = at + termLength(token)
-  const excluded = isWord(tokens[to], 'excluding', 'without')
-    ? termOf(tokens[to + 1], 'condition')
-    : undefined
-  const text = profile.shortForms.get(token.text) ?? textOf(tokens, at, to)
-  if (excluded === undefined) return mark('condition', term.key, text, at, to)
-  const end = to + 1 + termLength(tokens[to + 1])
-  return mark(
-    'condition',
-    `${term.key} excluding ${excluded.key}`,
-    textOf(tokens, at, end),
-    at,
-    end,
-  )
-}
-
-/** "other sarcomas including STS", "other sarcomas, STS among them": named as a part. */
-function isPartOnly(tokens: readonly Token[], at: number): boolean {
-  const behind = at + termLength(tokens[at])
-  return (
-    isWord(tokens[at - 1], 'including') ||
-    (isWord(tokens[behind], 'among') && isWord(tokens[behind + 1], 'them'))
-  )
 }
 
 /** "grade 3 or greater", "grade ≥3", "grade 3-4": which severity of events is counted. */
