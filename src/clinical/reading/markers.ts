@@ -10,6 +10,7 @@ import {
   termOf,
 } from '../../claims/tokens/token.js'
 import type { Profile } from '../profile/profile.js'
+import { allocationIn, readAllocated } from './arm-allocated.js'
 import { armNounFrom, readArm } from './arms.js'
 import { readCondition } from './conditions.js'
 import { COHORT_NOUNS, readCohort } from './cohorts.js'
@@ -19,9 +20,12 @@ import { textOf } from './text-of.js'
 export function readMarkers(tokens: readonly Token[], profile: Profile): Marker[] {
   const markers: Marker[] = []
   let noun = armNounFrom(tokens, 0)
+  const allocation = allocationIn(tokens) ?? tokens.length
   for (let at = 0; at < tokens.length;) {
     if (noun < at) noun = armNounFrom(tokens, at)
-    const marker = readMarker(tokens, at, profile, noun, markers.at(-1))
+    const marker =
+      readMarker(tokens, at, profile, noun, markers.at(-1)) ??
+      (at > allocation ? readAllocated(tokens, at) : undefined)
     if (marker === undefined) at++
     else {
       markers.push(marker)
