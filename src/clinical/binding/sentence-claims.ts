@@ -8,6 +8,8 @@ import { GROUP_DIMENSIONS } from '../reading/marker.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
 import { isSampleSizeCalculation } from '../reading/suppositions.js'
+import { isOfDesign, traitOf } from './counted-traits.js'
+import { countedBy } from './counts.js'
 import { endpointOf, isComparison } from './endpoint.js'
 import { type BoundFigure, claimsOfFigure } from './figure-claims.js'
 import { type Draft, type Frame, without } from './frame.js'
@@ -160,7 +162,11 @@ function scopeAt(
   const endpoint = compared ? endpointOfComparison(binding, figure, index) : undefined
   const compares = groupsCompared(sentence, figure, mention)
   const groups = compares.length === 0 ? scope : without(scope, compares)
-  if (timePoint !== undefined) groups.timePoint = timePoint
+  const counted = figure.type === 'plain' ? countedBy(sentence.tokens, figure) : undefined
+  const isTimed = counted === undefined || !isOfDesign(counted)
+  if (timePoint !== undefined && isTimed) groups.timePoint = timePoint
+  const trait = counted && traitOf(sentence.tokens, figure, counted)
+  if (trait !== undefined) groups.subgroup = trait
   return endpoint === undefined ? groups : Object.assign(groups, endpoint)
 }
 

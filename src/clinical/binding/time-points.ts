@@ -5,6 +5,7 @@ import {
   isDash,
   isMark,
   isWord,
+  isWordLike,
   isWordOf,
   type NumberToken,
   type Token,
@@ -123,11 +124,28 @@ function timeBehind(
   for (let at = index; ; at++) {
     const [figure, next] = [figures[at], figures[at + 1]]
     if (figure === undefined) return undefined
-    const behind = times.find((time) => time.at === figure.to)
+    const behind = times.find(
+      ({ at: from }) => from >= figure.to && isPastGroup(tokens, figure, from),
+    )
     if (behind !== undefined) return behind.value
     if (next?.type !== figure.type || !areCoordinated(tokens, figure, next)) return undefined
   }
 }
+
+/** "33% at 3 months", "33% in the second group at 3 months": only the group stands between. */
+function isPastGroup(tokens: readonly Token[], { to }: FigureMention, time: number): boolean {
+  if (to === time) return true
+  if (time - to > LONGEST_GROUP || !isWordOf(tokens[to], OF_GROUP)) return false
+  return tokens
+    .slice(to, time)
+    .every((token) => token.type !== 'number' && isWordLike(token) && !isWordOf(token, PARTING))
+}
+
+const LONGEST_GROUP = 6
+const OF_GROUP: ReadonlySet<string> = new Set(['for', 'in', 'with', 'on', 'among'])
+const PARTING: ReadonlySet<string> = new Set(
+  'and or but was were is had have compared versus vs than'.split(' '),
+)
 
 /** Whether the first figure has a time before it, and between any two times there is a figure. */
 function eachLeads(figures: readonly FigureMention[], times: readonly TimePoint[]): boolean {
