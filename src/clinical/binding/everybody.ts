@@ -17,7 +17,7 @@ export function pointsBack({ tokens }: Sentence): boolean {
   return tokens.some((token, at) => isWordOf(token, POINTING) && isGroup(tokens[at + 1]))
 }
 
-/** "In total", "Of the 150 patients", "Overall" as the first words. */
+/** "In total", "Of the 150 patients", "Each subject", "Overall" as the first words. */
 function beginsAnew([first, second]: readonly Token[]): boolean {
   if (isWord(first, 'overall', 'altogether', 'out')) return termOf(first, 'measure') === undefined
   if (isWord(first, 'in')) return isWord(second, 'total', 'all')
@@ -25,7 +25,7 @@ function beginsAnew([first, second]: readonly Token[]): boolean {
 }
 
 /** Words that point back at the group that was spoken of. */
-const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'that', 'those', 'each'])
+const POINTING: ReadonlySet<string> = new Set(['this', 'these', 'that', 'those'])
 
 function isWhole(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]

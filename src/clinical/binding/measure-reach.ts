@@ -16,7 +16,8 @@ export function isOutOfReach(sentence: Sentence, index: number, measure: Measure
   const figure = sentence.figures[index]
   if (figure === undefined) return true
   const { tokens } = sentence
-  if (measure.key === 'difference' && figure.from - measure.to > NEXT_WORDS) return true
+  if (measure.key === 'difference' && wordsOutside(tokens, measure.to, figure.from) > NEXT_WORDS)
+    return true
   return (
     isOfBracketedItem(sentence, figure, measure) ||
     isOfNextItem(sentence, index, measure) ||
@@ -26,6 +27,17 @@ export function isOutOfReach(sentence: Sentence, index: number, measure: Measure
 
 /** "no difference in intake (2578 ± 359 kcal)": the word alone means what stands right behind it. */
 const NEXT_WORDS = 4
+
+/** Tokens of [from, to) that stand in no bracket: "difference [treated minus control] -1.0". */
+function wordsOutside(tokens: readonly Token[], from: number, to: number): number {
+  let [words, depth] = [0, 0]
+  for (let at = from; at < to; at++) {
+    if (isClosing(tokens[at])) depth--
+    else if (isOpening(tokens[at])) depth++
+    else if (depth <= 0) words++
+  }
+  return words
+}
 
 /** "the error (the difference of two readings) was 2.6": what a bracket says in passing. */
 export function isBracketedOff(tokens: readonly Token[], from: number, to: number): boolean {

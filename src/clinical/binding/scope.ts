@@ -1,4 +1,5 @@
 import type { BindingRule } from '../../claims/binding-rule.js'
+import { isBehindComparison } from '../../claims/mentions/comparison.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { Scope } from '../../claims/scope.js'
 import { isWord } from '../../claims/tokens/token.js'
@@ -97,9 +98,11 @@ export class ScopeBinder {
     const size = figure.type === 'n'
     const candidates = size ? this.#clusters : this.#free
     if (candidates.length === 0) return candidates
+    const opposed = this.#opposedTo(figure)
     const before = candidates.filter(
       (cluster) =>
         cluster.to <= figure.from &&
+        !(cluster.to <= opposed && namesArm(cluster)) &&
         (cluster.owner === undefined || this.#isRestated(cluster, figure)),
     )
     return before
@@ -107,6 +110,13 @@ export class ScopeBinder {
         size ? !this.#isSizedByOther(cluster, figure) : !this.#hasRival(before, at),
       )
       .reverse()
+  }
+
+  /** "higher in arm B (28% vs. 2%)": where the first figure of a pair begins; the second is another arm's. */
+  #opposedTo({ from }: FigureMention): number {
+    if (!isBehindComparison(this.#sentence.tokens, from)) return -1
+    const first = this.#sentence.figures.findLast(({ to }) => to <= from)
+    return first !== undefined && from - first.to <= LONGEST_VERSUS ? first.from : -1
   }
 
   /** "20.8% in arm A (n = 24)": the group that a size stands right behind, whoever owns it. */
@@ -153,6 +163,13 @@ export class ScopeBinder {
     )
     return conflict ? draft : merged(base, draft)
   }
+}
+
+/** "vs.", "compared with". */
+const LONGEST_VERSUS = 2
+
+function namesArm({ markers }: Cluster): boolean {
+  return markers.some(({ dimension }) => dimension === 'arm')
 }
 
 /** Whether two clusters give different values of one dimension. */

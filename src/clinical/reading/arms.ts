@@ -129,8 +129,9 @@ function namedElsewhere(
 ): Marker | undefined {
   const token = tokens[at]
   if (!isKnown(token, known)) return undefined
-  const isLabel = CAPITALS.test(token?.text ?? '') && standsAlone(tokens, at)
-  if (!isLabel && !isWordOf(tokens[at - 1], BEFORE_NAME)) return undefined
+  const isShort = CAPITALS.test(token?.text ?? '')
+  const isFree = isShort ? standsAlone(tokens, at) : endsName(tokens[at + 1])
+  if (!(isShort && isFree) && !(isFree && isWordOf(tokens[at - 1], BEFORE_NAME))) return undefined
   return armAt(tokens, at, at + 1, at + 1)
 }
 
@@ -147,10 +148,21 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   return isFree && (behind === undefined || !isWordLike(behind) || BEHIND_LABEL.has(behind.lower))
 }
 
+/** "versus control mean 53.3", "than placebo (2%)", but not "designed for weaning from a machine". */
+function endsName(behind: Token | undefined): boolean {
+  if (behind === undefined || isDash(behind)) return behind === undefined || behind.spaced
+  if (!isWordLike(behind)) return true
+  return BEHIND_NAME.has(behind.lower) || termOf(behind, 'statistic') !== undefined
+}
+
 const BEFORE_LABEL = new Set('in and or than vs versus with for of between after'.split(' '))
 const BEHIND_LABEL = new Set(
-  'and or vs versus than was were had showed at in after compared respectively patients'.split(' '),
+  'and or vs versus than was were is had showed at in for on with after compared respectively patients'.split(
+    ' ',
+  ),
 )
+
+const BEHIND_NAME = new Set([...BEHIND_LABEL, 'is', 'are', 'for', 'on', 'with'])
 
 /** A name at [from, end), without trade marks and its article's capital. */
 function armAt(tokens: readonly Token[], from: number, end: number, to: number): Marker {

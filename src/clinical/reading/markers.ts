@@ -114,12 +114,20 @@ function readTerm(tokens: readonly Token[], at: number): Marker | undefined {
   for (const [category, dimension] of DIMENSION_OF) {
     const term = termOf(tokens[at], category)
     if (term === undefined) continue
-    // "Most patients were male": what they are, not which of them are meant.
-    if (category === 'subgroup' && isWord(tokens[at - 1], 'was', 'were', 'are', 'is')) continue
+    if (category === 'subgroup' && isToldOf(tokens, at)) continue
     const to = at + termLength(tokens[at])
     return mark(dimension, term.key, textOf(tokens, at, to), at, to)
   }
   return undefined
+}
+
+/** "were mostly male", "67% female", "the proportion of women": what people are, not which are meant. */
+function isToldOf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before?.type === 'number') return before.unit?.key === '%'
+  if (isWord(before, 'of')) return isWord(tokens[at - 2], 'proportion', 'percentage', 'number')
+  const verb = before?.type === 'word' && before.lower.endsWith('ly') ? tokens[at - 2] : before
+  return isWord(verb, 'was', 'were', 'are', 'is')
 }
 
 const DIMENSION_OF: readonly (readonly [category: string, dimension: ScopeDimension])[] = [

@@ -55,7 +55,10 @@ const ANALYSIS_SETS: readonly TermLine[] = [
     'intention to treat|intent to treat|ITT|full analysis set|FAS|all randomized|all randomised',
   ],
   ['modified-intention-to-treat', 'modified intention to treat|modified intent to treat|mITT'],
-  ['per-protocol', 'per protocol|per protocol population|per protocol set'],
+  [
+    'per-protocol',
+    'per protocol|per protocol population|per protocol set|PP population|PP set|PP analysis',
+  ],
   ['completed', 'completed|completers|completed the study|completed the trial|completed follow up'],
 ]
 

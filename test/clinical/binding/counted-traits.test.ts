@@ -25,7 +25,7 @@ describe('how a study is made', () => {
   it('has no time point', async () => {
     const text = 'Walking speed at 12 months did not differ between the two groups (p = 0.7).'
     expect(await scopedIn(text, 'count')).toEqual(['two group {}'])
-    expect(await scopedIn(text, 'p-value')).toEqual(['=0.7 {timePoint=12 month}'])
+    expect(await scopedIn(text, 'p-value')).toEqual(['p = 0.7 {timePoint=12 month}'])
   })
 })
 
