@@ -28,7 +28,9 @@ export function readAllocated(tokens: readonly Token[], at: number): Marker | un
   while (to - at < LONGEST_NAME && isNamePart(tokens, to)) to++
   if (to === at || !isSize(tokens, to)) return undefined
   const text = textOf(tokens, at, to)
-  return { dimension: 'arm', key: text.toLowerCase(), text, from: at, to }
+  // "placebo plus fulvestrant" is what the text calls the placebo group elsewhere.
+  const key = isWord(tokens[at], 'placebo') ? 'placebo' : text.toLowerCase()
+  return { dimension: 'arm', key, text, from: at, to }
 }
 
 const LEADS: ReadonlySet<string> = new Set('to receive either or and a an the'.split(' '))

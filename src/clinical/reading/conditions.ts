@@ -78,7 +78,7 @@ function hasPeopleBehind(tokens: readonly Token[], to: number): boolean {
 
 const LONGEST_NOUN = 3
 const NO_NOUNS: ReadonlySet<string> = new Set(
-  'in of and or was were is are had have has who with by for at than between among from to excluding without including'.split(
+  'in of and or was were is are had have has who with by for at than between among from to excluding without including alone only again'.split(
     ' ',
   ),
 )

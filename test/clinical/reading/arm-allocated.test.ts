@@ -23,6 +23,12 @@ describe('what people were allocated to, with its size behind it', () => {
     expect(scopes.map((scope) => /arm=([^,}]*)/.exec(scope)?.[1])).toEqual(arms)
   })
 
+  it('is the placebo group, whatever was given besides', async () => {
+    const text =
+      'They were randomised to XN-401 plus rest (n = 20) or to placebo plus rest (n = 21).'
+    expect((await scopedIn(text, 'count')).join()).toContain('arm=placebo}')
+  })
+
   it.each([
     ['people of one sort', 'We randomised women (n = 20) and men (n = 21).'],
     ['what was found', 'Events were rash (n = 20) and cough (n = 21).'],

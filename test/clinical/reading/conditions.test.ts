@@ -16,6 +16,7 @@ describe('the disease that people have', () => {
     ['behind their number', 'Rash was seen in 20 (8%) with migraine.'],
     ['as what they had', 'Of women who had migraine, 20% slept.'],
     ['alone behind a preposition', 'In migraine, the ORR was 20%.'],
+    ['alone', 'In migraine alone, the ORR was 20%.'],
     ['as a label', 'Migraine: the ORR was 20%.'],
   ])('%s', async (_, text) => {
     expect(await conditionIn(text)).toBe('migraine')
