@@ -10,7 +10,7 @@ import type { Sentence } from '../reading/sentence.js'
 import { isSampleSizeCalculation } from '../reading/suppositions.js'
 import { isOfDesign, traitOf } from './counted-traits.js'
 import { countedBy } from './counts.js'
-import { endpointOf, isComparison } from './endpoint.js'
+import { endpointOf, isComparison, isOutcome } from './endpoint.js'
 import { type BoundFigure, claimsOfFigure } from './figure-claims.js'
 import { type Draft, type Frame, without } from './frame.js'
 import { type BoundMeasure, canGive, measureOf } from './measure.js'
@@ -19,6 +19,7 @@ import { MeasuredFigures } from './measured.js'
 import { isWithinGroup } from './p-value-groups.js'
 import type { Placer } from './placer.js'
 import type { Share } from './respectively.js'
+import { outcomeAtRisk } from './risked.js'
 import type { ScopeBinder } from './scope.js'
 import { NO_WORDING, type Wording, wordingOf } from './wording.js'
 import { isTimePoint, type TimePoint, timePointNear, timePointOf } from './time-points.js'
@@ -196,14 +197,17 @@ function endpointOfComparison(
   index: number,
 ): Scope | undefined {
   const named = endpointBefore(sentence, figure)
-  if (named !== undefined || figure.type !== 'p') return named ?? frame.endpoint
+  if (named !== undefined) return named
+  if (figure.type !== 'p') return outcomeAtRisk(sentence.tokens, figure.from) ?? frame.endpoint
   return wordingOf(sentence, index).text === '' ? frame.endpoint : undefined
 }
 
 /** The outcome named last before a figure, a ratio's own name apart. */
 function endpointBefore(sentence: Sentence, figure: FigureMention): Scope | undefined {
   const outcome = sentence.measures.findLast(
-    (measure) => measure.to <= figure.from && !isComparison(measure),
+    (measure) =>
+      measure.to <= figure.from &&
+      (figure.type === 'p' ? !isComparison(measure) : isOutcome(measure)),
   )
   return outcome === undefined ? undefined : endpointOf(outcome, 'outcome-before')
 }
