@@ -28,7 +28,7 @@ export function traitOf(
   if (verb < 0 || verb - figure.to > LONGEST_SUBJECT || goesAstray(tokens, figure.to, verb))
     return undefined
   const text = predicateBehind(tokens, verb)
-  if (text === undefined || /^(?:\w+ed|been)\b/i.test(text)) return undefined
+  if (text === undefined || /^(?:(?:\w+ly )?\w+ed|been)\b/i.test(text)) return undefined
   return { key: text.toLowerCase(), text, origin: 'stated', rule: 'predicate-behind-figure' }
 }
 

@@ -40,7 +40,10 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
   const item = before === undefined ? undefined : itemBetween(tokens, before.to, figure.from)
   const wording = item ?? ownWording(tokens, figure)
   // "(BTF, 91.7%)": for whom, and not what.
-  return sentence.markers.some(({ text }) => text === wording.text) ? NO_WORDING : wording
+  const isArm = sentence.markers.some(
+    ({ dimension, text }) => dimension === 'arm' && text === wording.text,
+  )
+  return isArm ? NO_WORDING : wording
 }
 
 /** "20% and rash in 10%", "20% of patients, fatigue in 15%": the noun of the next item of a list. */

@@ -15,6 +15,7 @@ describe('people who are counted by what they are or have', () => {
 
   it.each([
     ['what was done with them', 'Thirty patients were interviewed.'],
+    ['how they were chosen', 'Thirty patients were randomly picked.'],
     ['what was found in them', 'In 30 patients the pulse was irregular.'],
   ])('is not %s', async (_, text) => {
     expect((await scopedIn(text, 'count')).join()).not.toContain('subgroup')

@@ -66,6 +66,11 @@ describe('what a share says with the words behind it', () => {
       'Only 17 (8.3%) walked daily, 103 (50.2%) weekly and 54 (26.3%) never.',
       ['walked daily', 'weekly', 'never'],
     ],
+    [
+      'what is a set as well',
+      'Overall, 57 of 72 adults completed the trial (79.2%).',
+      ['completed the trial'],
+    ],
     ['the subject of its own clause', 'Tea was liked, and 48.6% were married.', ['married']],
   ])('%s', async (_, text, expected) => {
     expect(await wordsIn(text)).toEqual(expected)
