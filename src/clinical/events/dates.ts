@@ -1,10 +1,11 @@
-import type { Claim, Subject } from '../../claims/claim.js'
+import type { Claim, Measure, Subject } from '../../claims/claim.js'
 import type { Scope } from '../../claims/scope.js'
 import { termOf, type Token } from '../../claims/tokens/token.js'
 import type { Placer } from '../binding/placer.js'
 import type { Sentence } from '../reading/sentence.js'
 import { agencyNames } from '../vocabulary/regulation.js'
-import { agenciesIn, type Dated, datedEvents, DESIGNATION } from './dated.js'
+import { agenciesIn, type Dated, datedEvents, DESIGNATION, type Event } from './dated.js'
+import type { DateAt } from './dates-of.js'
 
 /** The dated events of a sentence, those of agencies with the agency that acts. */
 export function dateClaims(
@@ -19,15 +20,15 @@ export function dateClaims(
   const agencies = agenciesOf(tokens, dated)
   return dated.flatMap(({ date, event }, index): Claim[] => {
     const agency = agencies[index]
-    const isTaken = dated.findIndex((other) => other.event === event) < index
+    const isTaken = dated.findIndex((other) => isSame(other, { date, event })) < index
     if (event === undefined || event.key === DESIGNATION) return []
     if (isTaken && agency === undefined) return []
     return [
       {
         kind: 'date',
         ...(subject && { subject }),
-        measure: { key: event.key, label: event.key.replaceAll('-', ' ') },
-        scope: agency !== undefined && BY_AGENCIES.has(event.key) ? scopeOf(agency) : {},
+        measure: measureOf(event, date.edge ?? event.edge),
+        scope: agency !== undefined && BY_AGENCIES.has(event.key ?? '') ? scopeOf(agency) : {},
         value: {
           date: date.date,
           text: tokens[date.index]?.text ?? '',
@@ -37,6 +38,18 @@ export function dateClaims(
       },
     ]
   })
+}
+
+/** Whether two dates say the same of one event: each end of a period says its own. */
+function isSame(a: Dated, b: Dated): boolean {
+  return a.event === b.event && a.date.edge === b.date.edge
+}
+
+/** The event, or the end of it that the date is. */
+function measureOf({ key, label }: Event, edge: DateAt['edge']): Measure {
+  if (edge === undefined) return key === undefined ? { label } : { key, label }
+  const name = `${edge} of ${label}`
+  return key === undefined ? { label: name } : { key: `${key}-${edge}`, label: name }
 }
 
 /** The agency of each date: as many as dates in order, or the only one for a single agency's dates. */

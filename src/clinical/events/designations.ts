@@ -23,7 +23,7 @@ export function designationClaims(
   const types = byAgency(named, agencies, tokens)
   const actions = termsAt(tokens, 'action')
   const dates = datedEvents(sentence)
-    .filter(({ event }) => event === undefined || !OF_OTHERS.has(event.key))
+    .filter(({ event }) => event === undefined || !OF_OTHERS.has(event.key ?? ''))
     .map(({ date }) => ({ ...date, at: date.index }))
   return types.flatMap(({ key, label, at }, index): Claim[] => {
     const agency = partner(agencies, types, index)
