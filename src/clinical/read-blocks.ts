@@ -11,6 +11,7 @@ import { sharesOf } from './binding/respectively.js'
 import { ScopeBinder } from './binding/scope.js'
 import { timePointsIn } from './binding/time-points.js'
 import { figureClaims } from './binding/sentence-claims.js'
+import { approvalNumberClaims } from './events/approval-numbers.js'
 import { aliasClaims } from './events/aliases.js'
 import { dateClaims } from './events/dates.js'
 import { designationClaims } from './events/designations.js'
@@ -43,6 +44,7 @@ export function readBlock(
   const placer = new Placer(document, block)
   const named = [
     ...identifierClaims(text, placer, subjectOf(reading, block, undefined)),
+    ...approvalNumberClaims(text, placer, subjectOf(reading, block, undefined)),
     ...aliasClaims(text, placer, profile.subject),
   ]
   if (!anchorsOf(reading.vocabulary).mayHoldClaim(text) && !isLeadIn(text)) {

@@ -10,6 +10,16 @@ describe('identifiers', () => {
     ['ChiCTR2100012345', 'chictr CHICTR2100012345'],
     ['10.1000/Xyz.123', 'doi 10.1000/xyz.123'],
     ['PMID: 12345678', 'pmid 12345678'],
+    ['ISRCTN): 12345678', 'isrctn ISRCTN12345678'],
+    ['DRKS00001234', 'drks DRKS00001234'],
+    ['CTRI/2017/06/008901', 'ctri CTRI/2017/06/008901'],
+    ['IRCT2015101024444N2', 'irct IRCT2015101024444N2'],
+    ['UMIN000012345', 'umin UMIN000012345'],
+    ['TCTR20170102003', 'tctr TCTR20170102003'],
+    ['PACTR201701001234567', 'pactr PACTR201701001234567'],
+    ['NTR4567', 'ntr NTR4567'],
+    ['CRD42019123456', 'prospero CRD42019123456'],
+    ['10.1000/xyz.g001Fig 1', 'doi 10.1000/xyz.g001'],
   ])('%s', async (text, value) => {
     expect(await valuesIn(`It is registered (${text}) in full.`, 'identifier')).toEqual([value])
   })
