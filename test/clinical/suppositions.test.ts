@@ -9,6 +9,8 @@ describe('what a study supposes is no claim', () => {
       'what a sample size was calculated from',
       'To detect a difference of 10% with 80% power, 46 patients per arm were required.',
     ],
+    ['how many would be needed', 'A total of 99 patients would be needed.'],
+    ['what is expected', 'We expect that 40 patients will have a stroke.'],
   ])('%s', async (_, text) => {
     expect(await valuesIn(text, 'p-value', 'proportion', 'estimate', 'count')).toEqual([])
   })

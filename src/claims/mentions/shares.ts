@@ -209,6 +209,8 @@ function isPercent(token: Token | undefined): token is NumberToken {
  */
 function isShareOf(tokens: readonly Token[], at: number, whole: number | undefined): boolean {
   if (!isPercent(tokens[at]) || readLabel(tokens, at) !== undefined) return false
+  // "60 students (50% male)": a share of them.
+  if (whole === undefined && isWord(tokens[at + 1], 'male', 'female', 'men', 'women')) return false
   return whole === undefined || !isWord(tokens[at + 1], 'of', 'in', 'for', 'with', 'among')
 }
 

@@ -3,6 +3,7 @@ import { isCount } from '../../claims/mentions/attachments.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
 import {
   isDash,
+  isMark,
   isWord,
   isWordOf,
   termLength,
@@ -12,6 +13,10 @@ import {
 import type { Measure } from '../../claims/claim.js'
 import type { Term } from '../../claims/vocabulary.js'
 import { textOf } from '../reading/text-of.js'
+import { isBackReference } from './back-references.js'
+import { peopleMeasure } from './counted-people.js'
+import { thingMeasure, thingsAt } from './counted-things.js'
+import { countedWithoutNoun } from './elliptic-counts.js'
 
 /** What a whole number counts: the noun behind it and the measure that makes of it. */
 export interface Counted {
@@ -22,68 +27,125 @@ export interface Counted {
 /** Reads what a number counts: "a total of 13 STS patients", "three dose cohorts", "2 withdrew". */
 export function countedBy(tokens: readonly Token[], figure: FigureMention): Counted | undefined {
   if (!isNumeral(figure.number) || figure.number.decimals > 0) return undefined
+  if (figure.number.value < 0 || isWord(tokens[figure.from - 1], 'no')) return undefined
   if (isOneInMany(tokens, figure) || isYear(tokens, figure)) return undefined
-  for (let at = figure.to; at < figure.to + LONGEST_NOUN; at++) {
+  const from = pastList(tokens, figure.to)
+  for (let at = from; at < from + LONGEST_NOUN; at++) {
     const token = tokens[at]
+    const isDesign = at === from && isDash(token) && tokens[at]?.spaced === false
+    if (isDesign) return design(tokens, at + 1)
     // "two treatment-emergent deaths": a noun that goes on with a hyphen is not what is counted.
     if (isDash(tokens[at + termLength(token)])) {
       at += termLength(token)
       continue
     }
+    // "36 caregiver interviews", "one intervention patient": a noun that goes with the next.
+    if (isCountable(token) && isCountable(tokens[at + termLength(token)])) continue
     const counted = termOf(token, 'counted')
     if (counted !== undefined && (isOne(figure) || isPlural(tokens, at))) {
-      return { unit: counted.key, measure: measureOfCounted(tokens, figure.to, at, counted) }
+      if (isBackReference(tokens, figure, counted) || isBound(figure)) return undefined
+      return { unit: counted.key, measure: measureOfCounted(tokens, from, at, counted) }
     }
-    if (termOf(token, 'people') ?? termOf(token, 'subgroup')) {
-      return { unit: token?.text.toLowerCase() ?? 'patient', measure: peopleMeasure(tokens, at) }
+    // "24 individual components": an adjective.
+    const isAdjective = isWord(token, 'individual') && !isOne(figure)
+    if (!isAdjective && (termOf(token, 'people') ?? termOf(token, 'subgroup'))) {
+      if (isLimit(tokens, figure)) return undefined
+      const measure = peopleMeasure(tokens, figure.from, at)
+      return { unit: token?.text.toLowerCase() ?? 'patient', measure }
     }
-    const isModifier = isDash(token) || token?.type === 'word' || token?.type === 'code'
-    if (!isModifier || isWordOf(token, NO_MODIFIERS)) break
+    if (!isModifier(tokens, at)) break
     at += termLength(token) - 1
   }
-  return countedByVerb(tokens, figure.to) ?? remaining(tokens, figure)
+  return thingsAt(tokens, figure.from, from) ?? countedWithoutNoun(tokens, figure)
 }
+
+/**
+ * "34, 28 and 31 breakdowns", "64 trained and 72 control subjects": numbers of a list share the noun
+ * behind the last, which has an "and".
+ */
+function pastList(tokens: readonly Token[], to: number): number {
+  let at = to
+  while (isMark(tokens[at], ',') && isCount(tokens[at + 1])) at += 2
+  if (isMark(tokens[at], ',')) at++
+  if (isWord(tokens[at], 'and') && isCount(tokens[at + 1])) return at + 2
+  const isPair = isWord(tokens[to + 1], 'and') && isCount(tokens[to + 2])
+  const hasOwn = isPair && isPlainWord(tokens[to]) && isPlainWord(tokens[to + 3])
+  return hasOwn && termOf(tokens[to + 4], 'people') !== undefined ? to + 4 : to
+}
+
+/** A word that tells of which people a number is. */
+function isPlainWord(token: Token | undefined): boolean {
+  return token?.type === 'word' && !isCountable(token) && !isWordOf(token, NO_MODIFIERS)
+}
+
+/** A word that may stand between a number and what it counts: "stage II to III cancer survivors". */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isDash(token) || token?.type === 'code') return true
+  if (token?.type !== 'word') return false
+  const isStages = isRoman(tokens[at - 1]) && isRoman(tokens[at + 1])
+  return isStages || !isWordOf(token, NO_MODIFIERS)
+}
+
+function isRoman(token: Token | undefined): boolean {
+  return token?.type === 'word' && /^[IVX]+$/.test(token.text)
+}
+
+/** "a three-arm study": how many parts a design has. */
+function design(tokens: readonly Token[], at: number): Counted | undefined {
+  const term = termOf(tokens[at], 'counted')
+  const isOfStudy = ['study', 'trial', 'design'].some((noun) =>
+    tokens.slice(at + 1, at + DESIGN).some((token) => isWord(token, noun)),
+  )
+  if (term === undefined || !PARTS.has(term.key) || !isOfStudy) return undefined
+  return { unit: term.key, measure: { key: `${term.key}s`, label: `number of ${term.key}s` } }
+}
+
+const PARTS: ReadonlySet<string> = new Set(['arm', 'group', 'cohort', 'site'])
+const DESIGN = 6
 
 /** "30 trial areas": of several things the noun that is counted is a plural. */
 function isPlural(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at + termLength(tokens[at]) - 1]
-  return last?.text.toLowerCase().endsWith('s') === true
+  return last !== undefined && /s$|^(?:teeth|feet)$/i.test(last.text)
+}
+
+function isCountable(token: Token | undefined): boolean {
+  return (termOf(token, 'people') ?? termOf(token, 'counted')) !== undefined
+}
+
+/** "at least one episode", "more than 200 operations": a limit of what is taken in. */
+function isBound({ number }: FigureMention): boolean {
+  return isNumeral(number) && number.hedge !== undefined && number.hedge !== 'about'
 }
 
 function isOne({ number }: FigureMention): boolean {
   return isNumeral(number) && number.value === 1
 }
 
+/** "as long as there were at least five patients": what is asked for, not what was counted. */
+function isLimit(tokens: readonly Token[], { from, number }: FigureMention): boolean {
+  if (!isNumeral(number) || number.hedge !== 'at-least') return false
+  const before = tokens.slice(Math.max(0, from - LOOK_BACK), from)
+  return before.some((token) => isWord(token, 'when', 'if', 'long', 'until', 'unless', 'with'))
+}
+
+const LOOK_BACK = 8
+
 /** What is counted; an event that is told more closely is not any event: "2 uterine ruptures". */
 function measureOfCounted(
   tokens: readonly Token[],
   from: number,
   noun: number,
-  { key }: Term,
+  term: Term,
 ): Measure {
-  const plural = key.endsWith('y') ? `${key.slice(0, -1)}ies` : `${key}s`
-  if (key !== 'event') return { key: plural, label: `number of ${plural}` }
+  if (term.key !== 'event') return thingMeasure(term)
   const text = textOf(tokens, from, noun + termLength(tokens[noun]))
-  if (GENERAL.has(text.toLowerCase())) return { key: plural, label: text }
+  if (GENERAL.has(text.toLowerCase())) return { key: 'events', label: text }
   return text.includes(' ') ? { label: text } : { key: text.toLowerCase(), label: text }
 }
 
 const GENERAL: ReadonlySet<string> = new Set(['event', 'events', 'case', 'cases'])
-
-/** "2 withdrew and 22 completed the study": people without their noun. */
-function countedByVerb(tokens: readonly Token[], at: number): Counted | undefined {
-  const verb = isWord(tokens[at], 'were', 'was', 'had', 'have') ? at + 1 : at
-  if (termOf(tokens[verb], 'lost')) return { unit: 'patient', measure: PEOPLE_LOST }
-  return termOf(tokens[verb], 'analysis-set') ? { unit: 'patient', measure: GROUP_SIZE } : undefined
-}
-
-/** "the remaining 36 were in cohort 2": people without their noun. */
-function remaining(tokens: readonly Token[], { from, to }: FigureMention): Counted | undefined {
-  const isRest = isWord(tokens[from - 1], 'remaining') && isWordOf(tokens[to], REST_VERBS)
-  return isRest ? { unit: 'patient', measure: SOME_PEOPLE } : undefined
-}
-
-const REST_VERBS: ReadonlySet<string> = new Set('were had received did'.split(' '))
 
 /** "four in ten patients": a rate, nobody counted. */
 function isOneInMany(tokens: readonly Token[], { from }: FigureMention): boolean {
@@ -96,35 +158,10 @@ function isYear(tokens: readonly Token[], { from, number }: FigureMention): bool
   return isWord(tokens[from - 1], 'in', 'since', 'during', 'by', 'from', 'until')
 }
 
-const LONGEST_NOUN = 5
+const LONGEST_NOUN = 7
 const NO_MODIFIERS: ReadonlySet<string> = new Set(
-  'of in with and or to for at from who were was had have the a an per by on as than'.split(' '),
+  (
+    'of in with and or to for at from who were was had have the a an per by on as than is are ' +
+    'that which whose we but while then did not'
+  ).split(' '),
 )
-
-/** Whether the clause says that the people make up a group, leave it, or merely have something. */
-function peopleMeasure(tokens: readonly Token[], noun: number): Measure {
-  for (let at = noun - LOOK_BACK; at < noun + LOOK_AHEAD; at++) {
-    if (at > noun && tokens[at]?.type === 'number') break
-    if (termOf(tokens[at], 'lost') !== undefined) return PEOPLE_LOST
-  }
-  for (let at = noun - LOOK_BACK; at < noun + LOOK_AHEAD; at++) {
-    const has = isWordOf(tokens[at], VERBS_OF_HAVING) && !isWord(tokens[at + 1], 'been')
-    if (at > noun && has) break
-    if (termOf(tokens[at], 'analysis-set') !== undefined) return GROUP_SIZE
-  }
-  return SOME_PEOPLE
-}
-
-const LOOK_BACK = 4
-const LOOK_AHEAD = 24
-
-/** What people had or did, so that a later verb speaks of other people. */
-const VERBS_OF_HAVING: ReadonlySet<string> = new Set(
-  'had experienced developed reported died achieved showed remained responded'.split(' '),
-)
-
-export const GROUP_SIZE: Measure = { key: 'group-size', label: 'group size' }
-
-const SOME_PEOPLE: Measure = { key: 'people', label: 'number of people' }
-
-const PEOPLE_LOST: Measure = { key: 'people-lost', label: 'people who left the group' }

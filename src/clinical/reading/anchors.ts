@@ -6,6 +6,20 @@ const NUMBER_WORDS =
 /** Categories of terms that a number counts. */
 const COUNTED: ReadonlySet<string> = new Set(['people', 'counted', 'subgroup'])
 
+/** What introduces a count, whatever is counted. */
+const COUNTING = [
+  'total of',
+  'comprised',
+  'comprising',
+  'constituting',
+  'of wh(?:om|ich)',
+  String.raw`(?:sample|group|cohort) size (?:was|of)`,
+  `(?:${NUMBER_WORDS}|[2-9])-(?:arm|group|cohort|site|cent)`,
+]
+
+/** A number that opens a sentence, and a word behind it. */
+const OPENING_NUMBER = new RegExp(String.raw`(?:^|[.;] )(?:\d+|${NUMBER_WORDS}) [a-z]`, 'i')
+
 const TIMES = 'months?|years?|weeks?|lines?'
 
 const YEAR = /\b(?:19|20)\d\d\b/
@@ -27,7 +41,7 @@ export class Anchors {
   constructor(vocabulary: Vocabulary) {
     const counted = [...formsOf(vocabulary, (category) => COUNTED.has(category)), TIMES].join('|')
     const designations = formsOf(vocabulary, (category) => category === 'designation')
-    const following = String.raw`(?: [\w-]+){0,4}? (?:${counted})\b`
+    const following = String.raw`(?: [\w-]+){0,5}? (?:${counted})\b`
     this.#afterDigit = anyOf(String.raw`\d(?:`, [
       String.raw`\s?[/:]\s?\d|-to-\d`,
       String.raw` (?:out )?of (?:the )?\d`,
@@ -40,13 +54,15 @@ export class Anchors {
       String.raw`(?:cohorts?|arms?|groups?|parts?) (?:[A-Z]\b|\d)`,
       'not (?:yet )?(?:been )?reached|not (?:estim|evalu)able',
       'designat',
+      ...COUNTING,
       ...designations.map((form) => String.raw`${form}\b`),
     ])
   }
 
   /** Whether a sentence can hold a claim at all. */
   mayHoldClaim(text: string): boolean {
-    return (/\d/.test(text) && this.#hasFigure(text)) || this.#words.test(text)
+    if ((/\d/.test(text) && this.#hasFigure(text)) || this.#words.test(text)) return true
+    return OPENING_NUMBER.test(text)
   }
 
   #hasFigure(text: string): boolean {

@@ -4,7 +4,7 @@ import { type TermLine, terms } from './terms.js'
 const PEOPLE: readonly TermLine[] = [
   [
     'people',
-    'patient|participant|subject|individual|people|person|adult|volunteer|child|children|infant|case patient|responder|survivor|pts|pt|student|mother|veteran|inpatient|outpatient|enrollee|recipient|resident|respondent|horse|animal|dog|cat|rat|mouse|mice',
+    'patient|participant|subject|individual|people|person|adult|volunteer|child|children|infant|case patient|responder|survivor|pts|pt|student|mother|veteran|inpatient|outpatient|enrollee|recipient|resident|respondent|caregiver|carer|parent|newborn|neonate|baby|babies|horse|animal|dog|cat|rat|mouse|mice|pig|sheep',
   ],
 ]
 
@@ -22,6 +22,34 @@ const COUNTED: readonly TermLine[] = [
   ['event', 'event|death|fatality|fatalities|relapse|case'],
   ['site', 'site|center|centre|hospital'],
   ['country', 'country|countries'],
+  ['area', 'area|zone'],
+  ['survey', 'survey'],
+  ['questionnaire', 'questionnaire'],
+  ['interview', 'interview'],
+  ['intervention', 'intervention'],
+  ['pair', 'pair|couple'],
+  ['dyad', 'dyad'],
+  ['family', 'family|families'],
+  ['household', 'household'],
+  ['school', 'school'],
+  ['village', 'village'],
+  ['clinic', 'clinic'],
+  ['practice', 'practice'],
+  ['ward', 'ward'],
+  ['cluster', 'cluster'],
+  ['specimen', 'specimen'],
+  ['biopsy', 'biopsy|biopsies'],
+  ['eye', 'eye'],
+  ['tooth', 'tooth|teeth'],
+  ['implant', 'implant'],
+  ['fracture', 'fracture'],
+  ['ulcer', 'ulcer|wound'],
+  ['operation', 'operation|surgery|surgeries'],
+  ['birth', 'birth|delivery|deliveries'],
+  ['examination', 'examination|exam'],
+  ['episode', 'episode'],
+  ['admission', 'admission|hospitalization|hospitalisation'],
+  ['article', 'article|publication'],
 ]
 
 /** Verbs and names that say which people of a group count. */

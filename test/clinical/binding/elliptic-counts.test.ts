@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scopedIn } from '../claims-in.js'
+import { measuredIn, scopedIn } from '../claims-in.js'
 
 describe('counts that leave out their noun', () => {
   it('belong to the verb behind them, not to that of the count before', async () => {
@@ -16,5 +16,54 @@ describe('counts that leave out their noun', () => {
     const [whole, ...parts] = await scopedIn(text, 'count')
     expect(whole).not.toContain('completed')
     expect(parts.filter((part) => part.startsWith('2 ')).join()).not.toContain('completed')
+  })
+})
+
+describe('parts of what was counted before', () => {
+  it.each([
+    [
+      'by group',
+      'A total of 70 adults were enrolled, 35 in each of the groups.',
+      ['group-size: 70 adults', 'group-size: 35 patient'],
+    ],
+    [
+      'in brackets that make up the whole',
+      '90 adults were randomised to walk (46) or to swim (44).',
+      ['group-size: 90 adults', 'group-size: 46 patient', 'group-size: 44 patient'],
+    ],
+    [
+      'left by a loss',
+      '10 adults were excluded, leaving 60 who were followed.',
+      ['people-lost: 10 adults', 'group-size: 60 patient'],
+    ],
+    [
+      'with a word each',
+      'Later 64 trained and 72 control subjects completed the study.',
+      ['group-size: 64 subjects', 'group-size: 72 subjects'],
+    ],
+    ['by sex', 'We saw 12 male and 8 female carers.', ['people: 12 carers', 'people: 8 female']],
+    [
+      'of things',
+      'A total of 70 tents were seen, 40 in the northern area and 30 in the southern area.',
+      ['"tents": 70 tent', '"tents": 40 tent', '"tents": 30 tent'],
+    ],
+    ['of whom', 'They saw many adults, of whom 12 were men.', ['people: 12 patient']],
+    ['of these', 'In 12 of these patients, pain fell.', ['people: 12 patient']],
+    [
+      'of which',
+      'We read 33 variables, of which 25 qualified.',
+      ['variables: 33 variable', 'variables: 25 variable'],
+    ],
+    ['a size', 'The sample size was 190.', ['group-size: 190 patient']],
+  ])('%s', async (_, text, claims) => {
+    expect(await measuredIn(text, 'count')).toEqual(claims)
+  })
+
+  it.each([
+    ['a bracket that is no part', '90 adults were randomised to walk (46) or to swim (45).'],
+    ['a day', 'At day 14, 90 adults were randomised.'],
+    ['a year of a period', 'Between 2006 and 2007, 90 adults were randomised.'],
+  ])('not %s', async (_, text) => {
+    expect(await measuredIn(text, 'count')).toEqual(['group-size: 90 adults'])
   })
 })

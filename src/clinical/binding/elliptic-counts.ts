@@ -1,0 +1,195 @@
+import { isCount } from '../../claims/mentions/attachments.js'
+import type { FigureMention } from '../../claims/mentions/mention.js'
+import {
+  isClosing,
+  isMark,
+  isOpening,
+  isWord,
+  isWordOf,
+  termOf,
+  type Token,
+} from '../../claims/tokens/token.js'
+import { KNOWN_PARTS } from './back-references.js'
+import { thingMeasure, thingsAt } from './counted-things.js'
+import type { Counted } from './counts.js'
+import { GROUP_SIZE, PEOPLE_LOST, peopleMeasure, SOME_PEOPLE } from './counted-people.js'
+import { AUXILIARIES, isFiniteVerb } from './predicate.js'
+
+/**
+ * A count that leaves out its noun: by its verb ("2 withdrew and 22 completed the study"), as part
+ * of people named just before ("of whom 12 were men", "36 people: 20 in the first group"), or by a
+ * word that only people are said to be ("12 male and 8 female …").
+ */
+export function countedWithoutNoun(
+  tokens: readonly Token[],
+  figure: FigureMention,
+): Counted | undefined {
+  return (
+    countedByVerb(tokens, figure.to) ??
+    left(tokens, figure) ??
+    remaining(tokens, figure) ??
+    partOfThese(tokens, figure) ??
+    bySex(tokens, figure) ??
+    ofSize(tokens, figure) ??
+    shareOfArms(tokens, figure) ??
+    placed(tokens, figure)
+  )
+}
+
+/** "2 withdrew and 22 completed the study". */
+function countedByVerb(tokens: readonly Token[], at: number): Counted | undefined {
+  const verb = isWord(tokens[at], 'were', 'was', 'had', 'have') ? at + 1 : at
+  if (termOf(tokens[verb], 'lost')) return { unit: 'patient', measure: PEOPLE_LOST }
+  return termOf(tokens[verb], 'analysis-set') ? { unit: 'patient', measure: GROUP_SIZE } : undefined
+}
+
+/** "12 withdrew, leaving 36 who were followed". */
+function left(tokens: readonly Token[], { from, to }: FigureMention): Counted | undefined {
+  const isRest = isWord(tokens[from - 1], 'leaving') && isWord(tokens[to], 'who', 'for', 'in')
+  return isRest ? { unit: 'patient', measure: GROUP_SIZE } : undefined
+}
+
+/** "the remaining 36 were in cohort 2". */
+function remaining(tokens: readonly Token[], { from, to }: FigureMention): Counted | undefined {
+  const isRest = isWord(tokens[from - 1], 'remaining') && isWordOf(tokens[to], REST_VERBS)
+  return isRest ? { unit: 'patient', measure: SOME_PEOPLE } : undefined
+}
+
+const REST_VERBS: ReadonlySet<string> = new Set('were had received did'.split(' '))
+
+/** "of whom 12 were men", "in 31 of these patients". */
+function partOfThese(tokens: readonly Token[], { from, to }: FigureMention): Counted | undefined {
+  const isOfWhom = isWord(tokens[from - 2], 'of') && isWord(tokens[from - 1], 'whom')
+  const isOfThese =
+    isWord(tokens[to], 'of') &&
+    (isWord(tokens[to + 1], 'whom') ||
+      (isWord(tokens[to + 1], 'these', 'those') && termOf(tokens[to + 2], 'people') !== undefined))
+  if (isOfWhom || isOfThese) return { unit: 'patient', measure: SOME_PEOPLE }
+  const isOfWhich = isWord(tokens[from - 2], 'of') && isWord(tokens[from - 1], 'which')
+  if (isOfWhich && isVerb(tokens[to])) return countedBefore(tokens, from)
+  const isOfMany = isWord(tokens[0], 'of', 'among') && isJoint(tokens[from - 1])
+  return isOfMany && isVerb(tokens[to]) ? countedBefore(tokens, from, SOME_PEOPLE) : undefined
+}
+
+/** A verb that what was counted did. */
+function isVerb(token: Token | undefined): boolean {
+  return isWordOf(token, AUXILIARIES) || isFiniteVerb(token)
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return isMark(token, ',') || isWord(token, 'and')
+}
+
+/** "a sample size of 190", "the study population was 17,541". */
+function ofSize(tokens: readonly Token[], { from }: FigureMention): Counted | undefined {
+  if (!isWord(tokens[from - 1], 'was', 'of', 'is')) return undefined
+  const noun = tokens[from - 2]
+  const isSize = isWord(noun, 'size') && isWord(tokens[from - 3], 'sample', 'group', 'cohort')
+  const isAll = isWord(noun, 'population') && !isWord(tokens[from - 1], 'of')
+  return isSize || isAll ? { unit: 'patient', measure: GROUP_SIZE } : undefined
+}
+
+/** "90 adults were randomised to walk (46) or to swim (44)": bracketed numbers that make up the sum. */
+function shareOfArms(tokens: readonly Token[], { from, to }: FigureMention): Counted | undefined {
+  if (!isOpening(tokens[from - 1]) || !isClosing(tokens[to])) return undefined
+  const parts = tokens.filter((_, at) => isBracketed(tokens, at)).filter(isCount)
+  const sum = parts.reduce((total, { number }) => total + number.value, 0)
+  const whole = tokens.findIndex((token) => isCount(token) && token.number.value === sum)
+  if (parts.length < 2 || whole < 0 || whole >= from) return undefined
+  const isOfPeople = tokens
+    .slice(whole + 1, whole + NOUN)
+    .some((token) => termOf(token, 'people') !== undefined)
+  return isOfPeople ? { unit: 'patient', measure: GROUP_SIZE } : undefined
+}
+
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  return isOpening(tokens[at - 1]) && isClosing(tokens[at + 1])
+}
+
+/** "12 male and 8 female", "compared to 46 who were female". */
+function bySex(tokens: readonly Token[], { to }: FigureMention): Counted | undefined {
+  const at = isWord(tokens[to], 'who') || isWordOf(tokens[to], AUXILIARIES) ? to + 1 : to
+  const word = isWordOf(tokens[at], AUXILIARIES) ? at + 1 : at
+  const isSex = isWord(tokens[word], 'male', 'female', 'men', 'women')
+  return isSex ? { unit: 'person', measure: SOME_PEOPLE } : undefined
+}
+
+/**
+ * "35 in each group", "12 in cohort 2", "8 from the south": part of what the sentence counted
+ * before, by where it belongs.
+ */
+function placed(tokens: readonly Token[], figure: FigureMention): Counted | undefined {
+  const { from, to } = figure
+  if (!isWord(tokens[to], 'in', 'from') && !isPlacedByVerb(tokens, to)) return undefined
+  if (!mayFollow(tokens, from)) return undefined
+  if (!isWord(tokens[to], 'from') && !namesGroup(tokens, to + 1)) return undefined
+  return countedBefore(tokens, from)
+}
+
+/** "24 were in cohort 1". */
+function isPlacedByVerb(tokens: readonly Token[], at: number): boolean {
+  return isWordOf(tokens[at], AUXILIARIES) && isWord(tokens[at + 1], 'in')
+}
+
+/** A part is told behind a comma, an "and" or what lists parts; not behind "grade" or "p <". */
+function mayFollow(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]
+  return isMark(before, ',', ':', '(') || isWordOf(before, BEFORE_PARTS)
+}
+
+const BEFORE_PARTS: ReadonlySet<string> = new Set('and with of including'.split(' '))
+
+/** Whether a phrase ends in a group, within a few words. */
+function namesGroup(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_GROUP; at++) {
+    const token = tokens[at]
+    if (termOf(token, 'group') !== undefined || isWordOf(token, PLACES)) return true
+    if (token?.type === 'mark' && !isMark(token, '-', '+', '–')) return false
+    if (isWordOf(token, ENDS)) return false
+  }
+  return false
+}
+
+const LONGEST_GROUP = 8
+const PLACES: ReadonlySet<string> = new Set(
+  'cohort cohorts area areas zone zones site centre center region condition'.split(' '),
+)
+const ENDS: ReadonlySet<string> = new Set('was were had who which that is are'.split(' '))
+
+/**
+ * What the sentence counted last: a number with its noun, or those whom a loss left. People are
+ * counted as the number before was, or as `part` of them.
+ */
+function countedBefore(
+  tokens: readonly Token[],
+  end: number,
+  part?: Counted['measure'],
+): Counted | undefined {
+  for (let at = end - 1; at > Math.max(0, end - REACH); at--) {
+    if (isMark(tokens[at], ';')) return undefined
+    if (isWord(tokens[at], 'leaving')) return { unit: 'patient', measure: GROUP_SIZE }
+    const people = termOf(tokens[at], 'people') ?? termOf(tokens[at], 'subgroup')
+    const thing = termOf(tokens[at], 'counted')
+    const isThing = thing !== undefined && !KNOWN_PARTS.has(thing.key)
+    const number = numberBefore(tokens, at)
+    if (people !== undefined) {
+      if (number === undefined) return undefined
+      return { unit: 'patient', measure: part ?? peopleMeasure(tokens, number, at) }
+    }
+    if (isThing && number !== undefined) return { unit: thing.key, measure: thingMeasure(thing) }
+    const other = isCount(tokens[at]) ? thingsAt(tokens, at, at + 1) : undefined
+    if (other !== undefined) return other
+  }
+  return undefined
+}
+
+/** The number that counts the noun at a token. */
+function numberBefore(tokens: readonly Token[], noun: number): number | undefined {
+  for (let at = noun - 1; at >= Math.max(0, noun - NOUN); at--) {
+    if (isCount(tokens[at])) return at
+  }
+  return undefined
+}
+
+const REACH = 40
+const NOUN = 6
