@@ -26,7 +26,11 @@ const UNITS: readonly (readonly [
 ])[] = [
   ['percent', 'percentage point', 'percentage[- ]points?|pp'],
   ['percent', '%', '%|percent|per cent|pct'],
-  ['dose', 'mg/kg/h', 'mg\\s?/\\s?kg\\s?/\\s?(?:h|hr|hour)|mg[ ·]kg[-−]1[ ·]h[-−]1'],
+  [
+    'dose',
+    'mg/kg/h',
+    'mg\\s?/\\s?kg(?: (?:bwt?|b\\.w\\.|body ?weight))?\\s?/\\s?(?:h|hr|hour)|mg[ ·]kg[-−]1[ ·]h[-−]1',
+  ],
   ['dose', 'mg/kg/min', 'mg\\s?/\\s?kg\\s?/\\s?min|mg[ ·]kg[-−]1[ ·]min[-−]1'],
   ['dose', 'mg/kg', 'mg\\s?/\\s?kg(?:\\s?/\\s?(?:day|d|dose))?|mg[ ·]kg[-−]1'],
   ['dose', 'mg/m2', 'mg\\s?/\\s?m(?:\\^?2|²)|mg[ ·]m[-−]2'],

@@ -12,10 +12,10 @@ import type { Scope } from '../../claims/scope.js'
 import type { Token } from '../../claims/tokens/token.js'
 import type { Place } from '../../document/place.js'
 import type { Proportion } from '../kinds.js'
-import { scheduleAt } from '../reading/schedules.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import { GROUP_SIZE } from './counted-people.js'
 import { type Counted, countedBy } from './counts.js'
+import { doseGiven, type GivenDose } from './doses.js'
 import { without } from './frame.js'
 import { isChange, isPercentQuantity } from './percent-quantity.js'
 import type { Placer } from './placer.js'
@@ -129,7 +129,9 @@ function plainClaim(bound: BoundFigure): Claim | undefined {
   const { figure, mention, tokens } = bound
   const { number, unit } = figure
   if (number === undefined) return undefined
-  if (unit?.quantity === 'dose' && isNumeral(number)) return doseClaim(bound)
+  const given = isNumeral(number) ? doseGiven(tokens, figure) : undefined
+  if (given !== undefined) return doseClaim(bound, given)
+  if (unit?.quantity === 'dose') return undefined
   if (mention?.nature === 'ratio' && isNumeral(number)) {
     return isInWords(number) ? undefined : ratioClaim(bound)
   }
@@ -139,14 +141,13 @@ function plainClaim(bound: BoundFigure): Claim | undefined {
   return counted === undefined ? estimateClaim(bound, number) : countClaim(bound, counted)
 }
 
-function doseClaim(bound: BoundFigure): Claim | undefined {
-  const { figure, placer, tokens } = bound
-  const { number, unit } = figure
-  if (!isNumeral(number) || unit === undefined) return undefined
-  const schedule = scheduleAt(tokens, figure.to)
-  const value = { amount: placer.figure(number), unit: unit.key, ...(schedule && { schedule }) }
-  const { subject } = bound
-  const scope = without(bound.scope, ['dose', 'analysisSet'])
+/** An amount of a drug; the arm of a sentence before may have got another drug. */
+function doseClaim(bound: BoundFigure, { unit, schedule }: GivenDose): Claim | undefined {
+  const { figure, placer, subject } = bound
+  if (!isNumeral(figure.number)) return undefined
+  const value = { amount: placer.figure(figure.number), unit, ...(schedule && { schedule }) }
+  const isOwn = bound.scope.arm?.origin === 'stated'
+  const scope = without(bound.scope, isOwn ? NOT_OF_DOSES : [...NOT_OF_DOSES, 'arm'])
   return {
     kind: 'dose',
     ...base({ subject, scope }, { key: 'dose', label: 'dose', rule: KIND }),
@@ -154,6 +155,8 @@ function doseClaim(bound: BoundFigure): Claim | undefined {
     place: placeOf(bound),
   }
 }
+
+const NOT_OF_DOSES = ['dose', 'analysisSet'] as const
 
 function ratioClaim(bound: BoundFigure): Claim | undefined {
   const { figure, placer } = bound

@@ -23,6 +23,8 @@ const COUNTED: readonly TermLine[] = [
   ['site', 'site|center|centre|hospital'],
   ['country', 'country|countries'],
   ['area', 'area|zone'],
+  ['capsule', 'capsule'],
+  ['tablet', 'tablet'],
   ['survey', 'survey'],
   ['questionnaire', 'questionnaire'],
   ['interview', 'interview'],
