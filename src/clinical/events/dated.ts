@@ -123,6 +123,8 @@ function mayDate(tokens: readonly Token[], date: DateAt, event: Event): boolean 
   const { index, edge } = date
   if (event.lasts === undefined) return edge === undefined && distance(tokens, date, event) <= REACH
   if (edge !== undefined && !event.lasts) return false
+  // "When the data were cut on July 1, enrolment …": behind its date stands another clause.
+  if (edge === undefined && event.at > index && index > OPENING) return false
   if (isWord(tokens[index - 1], 'of') && isWord(tokens[index - 2], 'as')) return false
   const [from, to] = event.at < index ? [event.at, index] : [index, event.at]
   if (tokens.slice(from, to).some((token) => isMark(token, ';'))) return false
