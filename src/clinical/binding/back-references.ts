@@ -19,7 +19,7 @@ export function isBackReference(
   return KNOWN_PARTS.has(key) && isWordOf(before, POINTING)
 }
 
-const REACH = 8
+const REACH = 12
 
 function isDivision(token: Token): boolean {
   return isWordOf(token, DIVIDED)

@@ -41,9 +41,9 @@ function isNamedIn(tokens: readonly Token[], category: string): boolean {
 function clauseBehind(tokens: readonly Token[], from: number): readonly Token[] {
   const clause: Token[] = []
   let depth = 0
-  for (let at = from; at < Math.min(tokens.length, from + LOOK_AHEAD); at++) {
+  for (let at = from; clause.length < LOOK_AHEAD; at++) {
     const token = tokens[at]
-    if (token === undefined || isMark(token, ';', ':')) break
+    if (token === undefined || (depth === 0 && isMark(token, ';', ':'))) break
     if (isOpening(token)) depth++
     else if (isClosing(token)) depth = Math.max(0, depth - 1)
     else if (depth === 0) clause.push(token)

@@ -1,5 +1,12 @@
 import { isCount } from '../../claims/mentions/attachments.js'
-import { isDash, isMark, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
+import {
+  isDash,
+  isMark,
+  isWord,
+  isWordOf,
+  termLength,
+  type Token,
+} from '../../claims/tokens/token.js'
 import type { Measure } from '../../claims/claim.js'
 import type { Term } from '../../claims/vocabulary.js'
 import { textOf } from '../reading/text-of.js'
@@ -28,8 +35,23 @@ function isOne(token: Token | undefined): boolean {
   return token?.type === 'number' && token.number.value === 1
 }
 
+/** What is counted; an event that is told more closely is not any event: "2 uterine ruptures". */
+export function measureOfCounted(
+  tokens: readonly Token[],
+  from: number,
+  noun: number,
+  term: Term,
+): Measure {
+  if (term.key !== 'event') return thingMeasure(term)
+  const text = textOf(tokens, from, noun + termLength(tokens[noun]))
+  if (GENERAL.has(text.toLowerCase())) return { key: 'events', label: text }
+  return text.includes(' ') ? { label: text } : { key: text.toLowerCase(), label: text }
+}
+
+const GENERAL: ReadonlySet<string> = new Set(['event', 'events', 'case', 'cases'])
+
 /** How many there are of something that the vocabulary knows. */
-export function thingMeasure({ key }: Term): Measure {
+function thingMeasure({ key }: Term): Measure {
   const plural = key === 'tooth' ? 'teeth' : `${key.replace(/(?<![aeiou])y$/, 'ie')}s`
   return { key: plural, label: `number of ${plural}` }
 }

@@ -11,11 +11,9 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import type { Measure } from '../../claims/claim.js'
-import type { Term } from '../../claims/vocabulary.js'
-import { textOf } from '../reading/text-of.js'
 import { isBackReference } from './back-references.js'
 import { peopleMeasure } from './counted-people.js'
-import { thingMeasure, thingsAt } from './counted-things.js'
+import { measureOfCounted, thingsAt } from './counted-things.js'
 import { countedWithoutNoun } from './elliptic-counts.js'
 
 /** What a whole number counts: the noun behind it and the measure that makes of it. */
@@ -131,21 +129,6 @@ function isLimit(tokens: readonly Token[], { from, number }: FigureMention): boo
 }
 
 const LOOK_BACK = 8
-
-/** What is counted; an event that is told more closely is not any event: "2 uterine ruptures". */
-function measureOfCounted(
-  tokens: readonly Token[],
-  from: number,
-  noun: number,
-  term: Term,
-): Measure {
-  if (term.key !== 'event') return thingMeasure(term)
-  const text = textOf(tokens, from, noun + termLength(tokens[noun]))
-  if (GENERAL.has(text.toLowerCase())) return { key: 'events', label: text }
-  return text.includes(' ') ? { label: text } : { key: text.toLowerCase(), label: text }
-}
-
-const GENERAL: ReadonlySet<string> = new Set(['event', 'events', 'case', 'cases'])
 
 /** "four in ten patients": a rate, nobody counted. */
 function isOneInMany(tokens: readonly Token[], { from }: FigureMention): boolean {

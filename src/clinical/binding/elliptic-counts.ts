@@ -10,7 +10,7 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import { KNOWN_PARTS } from './back-references.js'
-import { thingMeasure, thingsAt } from './counted-things.js'
+import { measureOfCounted, thingsAt } from './counted-things.js'
 import type { Counted } from './counts.js'
 import { GROUP_SIZE, PEOPLE_LOST, peopleMeasure, SOME_PEOPLE } from './counted-people.js'
 import { AUXILIARIES, isFiniteVerb } from './predicate.js'
@@ -176,7 +176,9 @@ function countedBefore(
       if (number === undefined) return undefined
       return { unit: 'patient', measure: part ?? peopleMeasure(tokens, number, at) }
     }
-    if (isThing && number !== undefined) return { unit: thing.key, measure: thingMeasure(thing) }
+    if (isThing && number !== undefined) {
+      return { unit: thing.key, measure: measureOfCounted(tokens, number + 1, at, thing) }
+    }
     const other = isCount(tokens[at]) ? thingsAt(tokens, at, at + 1) : undefined
     if (other !== undefined) return other
   }
