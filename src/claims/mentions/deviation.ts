@@ -42,7 +42,7 @@ function readStops(
 }
 
 /** "SD", "s.d.", "standard error": which deviation is named at `at`, and the token behind. */
-function readName(
+export function readDeviationName(
   tokens: readonly Token[],
   at: number,
 ): Read<DeviationMention['type']> | undefined {
@@ -80,7 +80,7 @@ export function readMarkedDeviation(
   at: number,
   said: Announced,
 ): Read<DeviationMention> | undefined {
-  if (isMark(tokens[at], ',') && readName(tokens, at + 1) !== undefined)
+  if (isMark(tokens[at], ',') && readDeviationName(tokens, at + 1) !== undefined)
     return readBare(tokens, at + 1, said)
   if (!isOpening(tokens[at])) return readBare(tokens, at, said)
   return closed(tokens, readBare(tokens, at + 1, said) ?? readNamedBehind(tokens, at + 1))
@@ -103,13 +103,13 @@ function readBare(
 ): Read<DeviationMention> | undefined {
   const isSigned = isMark(tokens[at], '±', '+/-')
   let next = isSigned ? at + 1 : at
-  const before = readName(tokens, next)
+  const before = readDeviationName(tokens, next)
   if (before !== undefined) next = pastShortName(tokens, before.next)
   while (before !== undefined && isMark(tokens[next], '=', ':', ',', '±')) next++
   const number = tokens[next]
   if (!isNumberAt(number) || (!isSigned && before === undefined)) return undefined
   next++
-  const behind = before === undefined ? readName(tokens, next) : undefined
+  const behind = before === undefined ? readDeviationName(tokens, next) : undefined
   if (behind !== undefined) next = behind.next
   const type = before?.value ?? behind?.value ?? deviation ?? plusMinus
   return { value: deviationOf(type, number), next }
@@ -117,7 +117,7 @@ function readBare(
 
 /** "standard deviation [SD]": past the short form of a name. */
 function pastShortName(tokens: readonly Token[], at: number): number {
-  const name = isOpening(tokens[at]) ? readName(tokens, at + 1) : undefined
+  const name = isOpening(tokens[at]) ? readDeviationName(tokens, at + 1) : undefined
   return name !== undefined && isClosing(tokens[name.next]) ? name.next + 1 : at
 }
 
@@ -128,7 +128,7 @@ function deviationOf(type: DeviationMention['type'], token: NumberToken): Deviat
 /** "8.1 SD": a deviation named behind its number. */
 function readNamedBehind(tokens: readonly Token[], at: number): Read<DeviationMention> | undefined {
   const number = tokens[at]
-  const name = isNumberAt(number) ? readName(tokens, at + 1) : undefined
+  const name = isNumberAt(number) ? readDeviationName(tokens, at + 1) : undefined
   if (name === undefined || !isNumberAt(number)) return undefined
   return { value: deviationOf(name.value, number), next: name.next }
 }

@@ -1,5 +1,5 @@
 import type { Announced } from '../../claims/mentions/deviation.js'
-import { deviationNamed } from '../../claims/mentions/deviation.js'
+import { readDeviationName } from '../../claims/mentions/deviation.js'
 import { readFigures } from '../../claims/mentions/figures.js'
 import { type IntervalLabel, readLabel } from '../../claims/mentions/interval-label.js'
 import { isNumeral, type Numeral } from '../../claims/mentions/mention.js'
@@ -14,7 +14,7 @@ import { readMarkers } from '../reading/markers.js'
 import { type MeasureMention, readMeasures } from '../reading/measure-mentions.js'
 import { readTokens } from '../reading/tokens.js'
 import { type CellForm, formOf } from './form.js'
-import { ownWordsOf } from './own-words.js'
+import { ownWordsOf, setApart } from './own-words.js'
 import { bothScopes } from './scopes.js'
 import { timeBehind, timeNamed } from './times.js'
 import { unitIn } from './units.js'
@@ -61,7 +61,7 @@ function readHeading(text: string, vocabulary: Vocabulary, profile: Profile): He
   const tokens = readTokens(text, { start: 0, end: text.length }, vocabulary, profile)
   const [measure] = readMeasures(tokens)
   const size = readFigures(tokens).find(({ type }) => type === 'n')?.number
-  const form = formOf(text)
+  const form = formOf(setApart(text))
   const statistics = CHANGE.test(text)
     ? []
     : tokens.map((token) => termOf(token, 'statistic')?.key).filter((key) => key !== undefined)
@@ -92,7 +92,7 @@ function announcedBy(tokens: readonly Token[]): Announced {
   let deviation: Announced['deviation']
   for (let at = 0; at < tokens.length; at++) {
     interval ??= readLabel(tokens, at)?.value
-    deviation ??= deviationNamed(tokens[at])
+    deviation ??= readDeviationName(tokens, at)?.value
   }
   return { ...(interval && { interval }), ...(deviation && { deviation }) }
 }

@@ -57,6 +57,25 @@ describe('columns', () => {
     expect(await valuesIn(text, 'estimate')).toEqual(['4.1'])
   })
 
+  it('are named without the line that was set right behind their name', async () => {
+    const text = tableText(
+      ['Item', 'Clinic 1No. (%)', 'Clinic 2n (%)'],
+      ['Rash', '8 (20)', '9 (30)'],
+    )
+    expect(await scopedIn(text, 'proportion')).toEqual([
+      '20% 8 {arm=clinic 1 inherited}',
+      '30% 9 {arm=clinic 2 inherited}',
+    ])
+  })
+
+  it('say which deviation they give, with or without full stops', async () => {
+    const text = tableText(['Item', 'Drug Mean ± S.D'], ['Pain', '4.1 ± 1.2'])
+    expect((await claimsIn(text, 'estimate'))[0]?.value).toMatchObject({
+      statistic: 'mean',
+      deviation: { type: 'standard-deviation' },
+    })
+  })
+
   it('with a size are groups, whatever their letter', async () => {
     const text = tableText(['Item', 'B', 'F (n = 20)', 'Test group'], ['Pain', '4.1', '4.2', '4.3'])
     expect(await scopedIn(text, 'estimate')).toEqual([
