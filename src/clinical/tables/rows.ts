@@ -29,6 +29,17 @@ export function rowsOf(
   let isIndented: boolean | undefined
   for (const blocks of table.rows.slice(table.headerRows)) {
     const printed = blocks.slice(0, width).map(({ flat }) => flat.text)
+    if (holdsSizes(blocks, width)) {
+      section = undefined
+      rows.push({ stub: read('n'), cells: cellsOf(blocks, width) })
+      continue
+    }
+    if (isBlank(blocks)) {
+      section = undefined
+      first = undefined
+      lead = []
+      continue
+    }
     lead = printed.map((text, at) => (text === '' ? (lead[at] ?? '') : text))
     const names = namesIn(
       printed.some((text) => text !== '') ? lead.slice(0, lastOf(printed)) : lead,
@@ -36,7 +47,7 @@ export function rowsOf(
     const stub = read(names.at(-1) ?? '')
     const cells = cellsOf(blocks, width)
     if (![...cells.keys()].some(holdsResults)) {
-      section = stub.text === '' ? undefined : stub
+      section = stub.text === '' || STATES_RESULTS.test(stub.text) ? undefined : stub
       first = undefined
       isIndented = undefined
       if (cells.size > 0) rows.push({ stub, cells })
@@ -52,6 +63,23 @@ export function rowsOf(
   }
   return rows
 }
+
+/** A row without a word parts those above it from those below. */
+function isBlank(blocks: readonly Block[]): boolean {
+  return blocks.every(({ flat }) => flat.text === '')
+}
+
+/** A row without a name that gives the sizes of its columns' groups: "n = 47 | n = 121". */
+function holdsSizes(blocks: readonly Block[], width: number): boolean {
+  const own = blocks.filter(({ flat }) => flat.text !== '')
+  const isNameless = blocks.slice(0, width).every(({ flat }) => flat.text === '')
+  return isNameless && own.length > 0 && own.every(({ flat }) => SIZE.test(flat.text))
+}
+
+const SIZE = /^\(?[nN] ?= ?\d[\d,]*\)?$/
+
+/** "Mean score: 3.28": a row that gives results in words is no heading of those below. */
+const STATES_RESULTS = /[:;] ?[-−–]?\d{1,6}[.·]\d/
 
 /** Where the last name of a row ends. */
 function lastOf(printed: readonly string[]): number {

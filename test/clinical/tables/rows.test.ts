@@ -125,6 +125,40 @@ describe('rows', () => {
     expect(await measuredIn(text, 'count')).toEqual(['group-size: 40', '"Rash": 3'])
   })
 
+  it('behind an empty row stand under no heading, and inherit no name', async () => {
+    const text = tableText(
+      arms,
+      ['Symptoms', '', ''],
+      ['Rash', '4 (10%)', '5 (10%)'],
+      ['', '', ''],
+      ['Retired', '20 (50%)', '25 (50%)'],
+    )
+    const measured = await measuredIn(text, 'proportion')
+    expect(measured[0]).toMatch(/^"Symptoms: Rash"/)
+    expect(measured[2]).toMatch(/^"Retired"/)
+  })
+
+  it('of nothing but sizes count the groups', async () => {
+    const text = tableText(
+      ['Item', 'Drug', 'Placebo'],
+      ['Pain', '4.1', '4.2'],
+      ['', 'n = 40', 'n = 50'],
+      ['Sleep', '6.1', '6.2'],
+    )
+    expect(await measuredIn(text, 'count')).toEqual(['group-size: 40', 'group-size: 50'])
+    expect((await measuredIn(text, 'estimate'))[2]).toBe('"Sleep": 6.1')
+  })
+
+  it('that state results in words are no heading of those below', async () => {
+    const text = tableText(
+      ['Item', 'Often (%)', 'Never (%)'],
+      ['Walking', '60', '40'],
+      ['Mean effort: 3.28', '', ''],
+      ['Running', '10', '90'],
+    )
+    expect((await measuredIn(text, 'proportion'))[2]).toBe('"Running": 10%')
+  })
+
   it('with decimals in one cell are quantities in the others, without them nothing certain', async () => {
     const text = tableText(arms, ['Score', '57', '56.3'], ['Steps', '81', '79'])
     expect(await measuredIn(text, 'estimate')).toEqual(['"Score": 57', '"Score": 56.3'])
