@@ -14,7 +14,7 @@ import type { CellPlace } from './cell-place.js'
 import { cellReading } from './cell-reading.js'
 import { measureOver, scopeOf } from './cell-scope.js'
 import type { Column } from './columns.js'
-import { withCompanion } from './companions.js'
+import { belongsToCellBefore, withCompanion } from './companions.js'
 import { statisticOf } from './conventions.js'
 import type { Heading } from './heading.js'
 import { labelOfCell } from './label.js'
@@ -29,8 +29,10 @@ export function cellClaims(
 ): Claim[] {
   const { columns, at, row } = place
   const column = columns[at] ?? BEYOND_HEAD
-  if (column.role === 'companion' || column.role === 'test') return []
-  const tokens = tokensOf(cell, reading.vocabulary)
+  const isCounted = row.cells.has(at - 1)
+  if (column.role === 'test') return []
+  if (column.role === 'companion' && (isCounted || column.heading?.form !== 'percent')) return []
+  const tokens = tokensOf(cell, reading.vocabulary, place.notes)
   if (isReference(column, place, tokens)) return []
   const placer = new Placer(reading.document, cell)
   const scope = scopeOf(place, column)
@@ -47,14 +49,16 @@ export function cellClaims(
     )
   }
   const how = cellReading(reading, place, column)
+  if (belongsToCellBefore(place, how.conventions)) return []
   const figure = readCell(tokens, how)
   if (figure === undefined) return []
   const bound = { ...shared, figure, ...measureOf(place, column, figure) }
   const said = whatIsSaid(bound, place, how)
   const statistic =
-    column.role === 'comparison' ? differenceOf(column) : statisticOf(how.conventions, figure)
+    differenceOf(column) ??
+    (column.role === 'comparison' ? undefined : statisticOf(how.conventions, figure))
   return claimsOfFigure({ ...bound, ...said, statistic }).map((claim) =>
-    withCompanion(claim, reading, place),
+    withCompanion(claim, reading, place, how.conventions),
   )
 }
 
@@ -102,11 +106,13 @@ function isOfUnknown(named: MeasureMention, stub: Heading): boolean {
 /** What a bare number is: a count where the headings say so, a quantity where it has decimals. */
 function whatIsSaid(
   { figure, tokens, scope }: BoundFigure,
-  { row, counts, columns, at }: CellPlace,
+  { row, counts, counted, columns, at }: CellPlace,
   { unit, conventions }: CellReading,
 ): Partial<BoundFigure> {
+  if (counted === 'part' || hasShare(columns[at + 1]))
+    return { figure: { ...figure, type: 'plain' }, said: 'count' }
   if (figure.type === 'n') {
-    const named = columns[at]?.role === 'measure' ? columns[at].heading?.name : row.stub.name
+    const named = row.isGroup ? columns[at]?.heading?.name : row.stub.name
     if (PEOPLE.test(named ?? '') || scope.analysisSet !== undefined) return {}
     return { figure: { ...figure, type: 'plain' }, said: 'count' }
   }
@@ -114,7 +120,7 @@ function whatIsSaid(
   const compares = columns[at]?.role === 'comparison'
   if (figure.type !== 'plain' || !isNumeral(number) || !isAlone(figure, tokens)) return {}
   if (figure.bounds !== undefined) return {}
-  if (counts) return { said: 'count' }
+  if (counts || counted !== undefined) return { said: 'count' }
   if (NAMES_BY_NUMBER.test(row.stub.name)) return {}
   const isQuantity =
     number.decimals > 0 ||
@@ -125,6 +131,11 @@ function whatIsSaid(
   return isQuantity ? { said: 'quantity' } : {}
 }
 
+/** Whether the next column gives the shares of the counts. */
+function hasShare(beside: Column | undefined): boolean {
+  return beside?.role === 'companion' && beside.heading?.form === 'percent'
+}
+
 /** A number of these is the size of the group. */
 const PEOPLE = /^(?:cases|patients|participants|subjects|people)?$/i
 
@@ -133,7 +144,8 @@ const NAMES_BY_NUMBER =
   /^(?:version|model|code|id|reference|year|page|item|question|section|no\.?)\b/i
 
 /** A comparison is a difference if its head says so; the means that it compares are not it. */
-function differenceOf({ heading }: Column): string | undefined {
+function differenceOf({ role, heading }: Column): string | undefined {
+  if (role === 'group') return undefined
   return /difference|contrast/i.test(heading?.measure?.label ?? heading?.name ?? '')
     ? 'difference'
     : undefined

@@ -1,5 +1,7 @@
 import type { Column } from './columns.js'
+import type { Counted } from './counted-columns.js'
 import type { Heading } from './heading.js'
+import type { NumberedNotes } from './notes.js'
 import type { Row } from './rows.js'
 
 /** Where a cell stands, and what speaks for it there. */
@@ -12,8 +14,12 @@ export interface CellPlace {
   readonly title: Heading | undefined
   /** What the title and the foot say of how all cells read. */
   readonly general: readonly Heading[]
+  /** How many numbered notes the table has. */
+  readonly notes: NumberedNotes
   /** Whether the bare numbers of its row are known to count people. */
   readonly counts: boolean
+  /** What the bare numbers of its column are seen to count. */
+  readonly counted: Counted | undefined
   /** What percentages of its column are of. */
   readonly base: number | undefined
   /** Whether its row holds counts with their shares. */

@@ -10,10 +10,10 @@ import { bothScopes, carriedBy, only } from './scopes.js'
 
 /** For whom and when a cell is stated: by its column, its section and its stub, the last deciding. */
 export function scopeOf({ row }: CellPlace, column: Column): Scope {
-  const { stub, section } = row
+  const { stub, section, isGroup } = row
   const isComparing = column.role === 'comparison'
-  const own = ownScope(stub, section, column)
-  const under = section === undefined ? {} : carriedBy('row-head', only(OF_SECTION, section.scope))
+  const own = isGroup && !stub.measure ? stub.group : ownScope(stub, section, column)
+  const under = section === undefined ? {} : carriedBy('row-head', scopeOfSection(section))
   const scope = bothScopes(bothScopes(column.scope, under), carriedBy('row-head', own))
   if (!isComparing && !isComparison(stub.measure)) return scope
   const named = stub.measure ?? measureOver(stub, section)
@@ -27,8 +27,7 @@ export function scopeOf({ row }: CellPlace, column: Column): Scope {
  * What a stub says of the group. The words that are the measure themselves narrow nothing: those
  * counted behind "Female" are female people, not some of the female ones.
  */
-function ownScope(stub: Heading, section: Heading | undefined, { role, heading }: Column): Scope {
-  if (role === 'measure' && !stub.measure) return stub.group
+function ownScope(stub: Heading, section: Heading | undefined, { heading }: Column): Scope {
   const isMeasure = stub.measure === undefined && measureOver(stub, section) === undefined
   const isCount = stub.form === 'count' || heading?.form === 'count'
   if (isMeasure) return only(isCount ? OF_COUNT : NO_GROUPS, stub.scope)
@@ -39,6 +38,11 @@ function ownScope(stub: Heading, section: Heading | undefined, { role, heading }
 function subgroupOf({ group, scope }: Heading): Scope {
   const { arm } = group
   return arm === undefined || scope.arm !== undefined ? group : { ...scope, subgroup: arm }
+}
+
+/** The group that a section is about, where its heading names one; else how its rows are narrowed. */
+function scopeOfSection({ isArm, isPeople, group, scope }: Heading): Scope {
+  return isArm || isPeople ? group : only(OF_SECTION, scope)
 }
 
 /** "Ethnic group" over its rows names a variable, not an arm. */

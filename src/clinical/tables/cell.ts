@@ -22,6 +22,7 @@ import type { Block } from '../../document/document.js'
 import type { Unit } from '../../claims/tokens/units.js'
 import type { Conventions } from './conventions.js'
 import type { CellForm } from './form.js'
+import { endBeforeNotes, type NumberedNotes } from './notes.js'
 import { isShareOf } from './shares.js'
 
 /** What a cell's stub and header say together of how it reads. */
@@ -38,8 +39,12 @@ export interface CellReading {
 }
 
 /** The tokens of a cell without footnote marks and without plus signs, which change no number. */
-export function tokensOf({ flat: { text } }: Block, vocabulary: Vocabulary): Token[] {
-  return tokenize(text, 0, text.length, vocabulary).filter(
+export function tokensOf(
+  { flat: { text } }: Block,
+  vocabulary: Vocabulary,
+  notes: NumberedNotes,
+): Token[] {
+  return tokenize(text, 0, endBeforeNotes(text, notes), vocabulary).filter(
     (token) => !isMark(token, '*', '#', '†', '‡', '§', '¶', '+', '^', '$'),
   )
 }
@@ -142,10 +147,21 @@ function asRead(
       ? { ...figure, unit: unit ?? PERCENT }
       : { ...figure, type: 'percent', percent: number }
   if (isQuantity || unit !== undefined) return unit === undefined ? figure : { ...figure, unit }
+  if (form === 'proportion') return asPercent(figure) ?? figure
   const isWhole = isNumeral(number) && number.decimals === 0 && isAlone(figure, tokens)
   if (form === 'count') return isWhole ? { ...figure, type: 'n' } : undefined
   if (form === 'count-percent') return isWhole ? { ...figure, type: 'n' } : undefined
   return form === 'fraction' ? undefined : figure
+}
+
+/** "0.34" as a proportion: 34 percent, printed with as many digits. */
+function asPercent(figure: FigureMention): FigureMention | undefined {
+  const { number } = figure
+  if (!isNumeral(number) || number.decimals < 2 || number.value < 0 || number.value > 1)
+    return undefined
+  const decimals = number.decimals - 2
+  const percent = { ...number, value: Number((100 * number.value).toFixed(decimals)), decimals }
+  return { ...figure, type: 'percent', number: percent, percent }
 }
 
 /** A percentage that is no share of people: a saturation, an adherence with its deviation. */

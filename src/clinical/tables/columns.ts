@@ -1,24 +1,17 @@
 import type { Figure } from '../../claims/figure.js'
 import type { Scope, ScopeDimension } from '../../claims/scope.js'
-import type { Block, Document, Table } from '../../document/document.js'
-import { isComparison } from '../binding/endpoint.js'
+import type { Document, Table } from '../../document/document.js'
 import { Placer } from '../binding/placer.js'
 import { GROUP_DIMENSIONS } from '../reading/marker.js'
-import { isCompanion } from './companions.js'
+import { type ColumnRole, isDifference, namesGroup, roleOf } from './column-role.js'
+import { givesShares } from './companions.js'
 import type { Heading } from './heading.js'
 import { bothScopes, carriedBy, only } from './scopes.js'
+import { asVersus } from './versus.js'
 
-/**
- * What the cells of a column are:
- *
- * - `group`: results of a group, a time, or of all: "Placebo (n = 24)", "Week 12", "Median (IQR)"
- * - `measure`: a measure, where the rows are groups: "ORR"
- * - `comparison`: groups held against each other: "HR (95% CI)", "Difference", "P value"
- * - `companion`: what belongs to the figures of the column before: "95% CI", "SD"
- * - `test`: a test's statistic or its degrees of freedom, no result of its own: "F", "t value"
- */
+/** A column by its head. */
 export interface Column {
-  readonly role: 'group' | 'measure' | 'comparison' | 'companion' | 'test'
+  readonly role: ColumnRole
   readonly heading?: Heading
   /** The group that the cells are about, and what the caption says. */
   readonly scope: Scope
@@ -31,53 +24,83 @@ export interface Column {
 export function columnsOf(
   document: Document,
   table: Table,
+  rowsAreGroups: boolean,
   read: (text: string) => Heading,
   shared: Scope,
 ): Column[] {
-  const head = table.rows[table.headerRows - 1] ?? []
-  const texts = head.map(({ flat }) => flat.text)
-  const rowsAreGroups = GROUPS.test(read(texts[0] ?? '').name)
-  return head.map((cell, at) => {
+  const cells = table.rows[table.headerRows - 1] ?? []
+  const texts = cells.map(({ flat }) => flat.text)
+  const columns = cells.map((cell, at) => {
     const spanner = spannerOf(texts, at)
     const rest = texts[at]?.slice(spanner.length).trim() ?? ''
-    return readColumn(document, cell, { spanner, rest, rowsAreGroups }, read, shared)
+    const whole = asVersus(read(cell.flat.text), table, at)
+    const head = { whole, ...(spanner !== '' && { over: read(spanner), under: read(rest) }) }
+    const size = whole.size && new Placer(document, cell).figure(whole.size)
+    return { ...columnOf(rowsAreGroups ? overGroups(head) : overMeasures(head), shared), size }
   })
+  return columns.map((column, at) => withShares(column, columns[at - 1]))
 }
 
-/** What the corner says where the rows are groups. */
-const GROUPS =
-  /^(?:(?:study|treatment|trial|intervention) )?(?:groups?|arms?|cohorts?|treatments?|interventions?|dose|dose levels?)$/i
+/** A column of percentages belongs to the counts of the same group before it. */
+function withShares(column: Column, before: Column | undefined): Column {
+  const { heading, scope } = column
+  if (heading === undefined || !givesShares(heading, before?.heading)) return column
+  return scope.arm?.key === before?.scope.arm?.key ? { ...column, role: 'companion' } : column
+}
 
+/** A head as a whole, and in the two parts of it where one stands over several columns. */
 interface Head {
-  readonly spanner: string
-  readonly rest: string
-  readonly rowsAreGroups: boolean
+  readonly whole: Heading
+  readonly over?: Heading
+  readonly under?: Heading
 }
 
-function readColumn(
-  document: Document,
-  cell: Block,
-  { spanner, rest, rowsAreGroups }: Head,
-  read: (text: string) => Heading,
-  shared: Scope,
-): Column {
-  const whole = read(cell.flat.text)
-  const over = spanner === '' ? undefined : read(spanner)
-  const under = over === undefined ? whole : read(rest)
-  const isSplit = over !== undefined && (over.time !== undefined || !namesGroup(under))
+/** What a head says of its column. */
+interface HeadReading {
+  readonly role: ColumnRole
+  readonly heading: Heading
+  readonly scope: Scope
+}
+
+/** A head over rows of measures: its parts name groups, times, or how the numbers are given. */
+function overMeasures({ whole, over, under }: Head): HeadReading {
+  const isSplit =
+    over !== undefined && under !== undefined && (over.time !== undefined || !namesGroup(under))
   const heading = isSplit ? under : whole
   const kind = roleOf(heading)
-  const compares = kind === 'group' && over !== undefined && roleOf(over) === 'comparison'
-  const isMeasure = rowsAreGroups && kind === 'group' && heading.name !== ''
-  const role = isMeasure ? 'measure' : compares ? 'comparison' : kind
+  const role = kind === 'group' && over && roleOf(over) === 'comparison' ? 'comparison' : kind
   const above = !isSplit ? {} : namesGroup(over) && role !== 'comparison' ? over.group : over.scope
   const own = role === 'group' ? heading.group : heading.scope
-  const size = whole.size && new Placer(document, cell).figure(whole.size)
-  const said = carriedBy('column-head', bothScopes(above, own))
+  return { role, heading, scope: bothScopes(above, own) }
+}
+
+/** A head over rows of groups: a measure, perhaps of some of them ("Core | Cases") or at a time. */
+function overGroups({ whole, over, under }: Head): HeadReading {
+  if (over === undefined || under === undefined || over.name === '') return measureNamed(whole)
+  if (under.time !== undefined) {
+    const { role, heading, scope } = measureNamed(over)
+    return { role, heading, scope: bothScopes(scope, under.scope) }
+  }
+  const { role, heading, scope } = measureNamed(under)
+  const { arm } = over.group
+  const above = arm === undefined ? over.group : { ...over.scope, subgroup: arm }
+  return { role, heading, scope: bothScopes(above, scope) }
+}
+
+function measureNamed(heading: Heading): HeadReading {
+  const role = roleOf(heading)
+  const isNamed = heading.name !== '' && heading.time === undefined
+  const isMeasure = isNamed && (role === 'group' || isDifference(heading))
+  return { role: isMeasure ? 'measure' : role, heading, scope: heading.scope }
+}
+
+/** A column with what the caption says of it. */
+function columnOf({ role, heading, scope }: HeadReading, shared: Scope): Omit<Column, 'size'> {
+  const said = carriedBy('column-head', scope)
   // Groups are as large as they are whenever they are looked at, and a comparison is of several.
   const sized = bothScopes(only(NOT_OF_TIME, shared), said)
   const general = role === 'comparison' ? only(OF_COMPARISON, shared) : shared
-  return { role, heading, scope: bothScopes(general, said), size, sized }
+  return { role, heading, scope: bothScopes(general, said), sized }
 }
 
 const NOT_OF_TIME: readonly ScopeDimension[] = [...GROUP_DIMENSIONS, 'analysisSet']
@@ -105,26 +128,4 @@ function sharedStart(a: string, b: string): number {
     if (a[at] === ' ') end = at
   }
   return a === b ? 0 : end
-}
-
-function roleOf(heading: Heading): Column['role'] {
-  const { name, form, measure, text } = heading
-  if (form === 'p' || isComparison(measure) || COMPARES.test(name)) return 'comparison'
-  if (TEST.test(name) && heading.size === undefined) return 'test'
-  if (isCompanion(heading)) return 'companion'
-  if (/^[([]?\d+ ?% ?(?:CI|confidence intervals?|CrI)[)\]]?(?: (?:of|for) .*)?$/i.test(text))
-    return 'companion'
-  return measure === undefined ? 'group' : 'measure'
-}
-
-/** Heads that hold groups against each other without a name that the vocabulary has. */
-const COMPARES =
-  /^(?:(?:adjusted|unadjusted|crude|mean|absolute|estimated|adj\.?) )*(?:(?:effect )?estimates?|differen(?:ces?|tial)|effects?|effect sizes?|coefficients?|β|beta|cohen.s d)\b|\b(?:contrasts?|differences?)$/i
-
-const TEST =
-  /^(?:[Ftz](?:[ -](?:values?|tests?|statistics?|ratio)?)?|[χX][2²].*|chi.*|d\.?f\.?|F ?\(.*|[ηƞ]p?2?|[rR]2|test(?: (?:statistic|value))?|s\. ?no\.?|rank)$/
-
-/** Whether a head stands for a group or a time of its own, not for how numbers are given. */
-function namesGroup(heading: Heading): boolean {
-  return heading.name !== '' && heading.time === undefined && roleOf(heading) === 'group'
 }

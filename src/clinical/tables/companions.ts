@@ -1,47 +1,100 @@
 import type { Claim } from '../../claims/claim.js'
-import type { Deviation, Interval } from '../../claims/figure.js'
-import { isNumberAt, numeralOf } from '../../claims/mentions/numerals.js'
+import type { Deviation, Figure, Interval } from '../../claims/figure.js'
+import type { Announced } from '../../claims/mentions/deviation.js'
+import { numeralOf } from '../../claims/mentions/numerals.js'
 import type { Block } from '../../document/document.js'
 import { Placer } from '../binding/placer.js'
 import type { Reading } from '../read-blocks.js'
 import { readBoundsCell, tokensOf } from './cell.js'
 import type { CellPlace } from './cell-place.js'
+import type { Conventions } from './conventions.js'
 import type { Heading } from './heading.js'
 
 /**
- * A claim with what stands in a cell of its own and belongs to it: the interval or the deviation of
- * the next column ("OR | 95% CI"), or of the row below ("Mean" over "SD").
+ * A claim with what stands in a cell of its own and belongs to it: the interval, the deviation or
+ * the share of the next column ("OR | 95% CI", "n | %", "3.5 | (2.0-7.3)"), or of the row below
+ * ("Mean" over "SD").
  */
-export function withCompanion(claim: Claim, reading: Reading, place: CellPlace): Claim {
+export function withCompanion(
+  claim: Claim,
+  reading: Reading,
+  place: CellPlace,
+  conventions: Conventions,
+): Claim {
   const { columns, at, row, next } = place
   const beside = columns[at + 1]
-  if (beside?.role === 'companion')
-    return joined(claim, reading, row.cells.get(at + 1), beside.heading)
+  const cell = row.cells.get(at + 1)
+  if (beside?.role === 'companion' && beside.heading !== undefined) {
+    const said = isInBrackets(cell) ? announcedBy(conventions) : {}
+    return joined(claim, reading, cell, { ...said, ...announcedOf(beside.heading) }, place)
+  }
+  if (isInBrackets(cell)) return joined(claim, reading, cell, announcedBy(conventions), place)
   if (next === undefined || !isCompanion(next.stub)) return claim
-  return joined(claim, reading, next.cells.get(at), next.stub)
+  return joined(claim, reading, next.cells.get(at), announcedOf(next.stub), place)
 }
 
 /** Whether a heading names nothing but what belongs to other figures: "SD", "95% CI". */
 export function isCompanion({ name, announced, statistics, form }: Heading): boolean {
   const announces = announced.interval !== undefined || announced.deviation !== undefined
-  return name === '' && announces && statistics.length === 0 && form === undefined
+  return NAMELESS.test(name) && announces && statistics.length === 0 && form === undefined
+}
+
+const NAMELESS = /^(?:(?:un)?adjusted|crude)?$/i
+
+/** A column that gives, of the counts in the column before it, the shares: "n | %". */
+export function givesShares({ name, form, size }: Heading, before: Heading | undefined): boolean {
+  const isShare = form === 'percent' && name === '' && size === undefined
+  return isShare && before?.form === 'count' && before.name === ''
+}
+
+/** A cell of a bracket alone says more of the one before it, where the headings say what. */
+export function belongsToCellBefore({ row, at }: CellPlace, conventions: Conventions): boolean {
+  const { interval, deviation } = announcedBy(conventions)
+  if (!isInBrackets(row.cells.get(at)) || (interval ?? deviation) === undefined) return false
+  return BARE.test(row.cells.get(at - 1)?.flat.text ?? '')
+}
+
+function isInBrackets(cell: Block | undefined): boolean {
+  return cell !== undefined && IN_BRACKETS.test(cell.flat.text)
+}
+
+const IN_BRACKETS = /^[([][^()[\]]{1,40}[)\]]$/
+const BARE = /^[-−–]?\d[\d,]*(?:[.·]\d+)?$/
+
+/** What a cell of its own may say of a figure. */
+type Said = Pick<Announced, 'interval' | 'deviation' | 'share'>
+
+function announcedOf({ announced, form }: Heading): Said {
+  const { interval, deviation } = announced
+  return {
+    ...(interval && { interval }),
+    ...(deviation && { deviation }),
+    ...(form === 'percent' && { share: true }),
+  }
+}
+
+function announcedBy({ interval, deviation }: Conventions): Said {
+  return { ...(interval && { interval }), ...(deviation && { deviation }) }
 }
 
 function joined(
   claim: Claim,
   reading: Reading,
   cell: Block | undefined,
-  heading: Heading | undefined,
+  { interval, deviation, share }: Said,
+  { notes }: CellPlace,
 ): Claim {
-  if (cell === undefined || heading === undefined) return claim
-  const { interval, deviation } = heading.announced
-  const tokens = tokensOf(cell, reading.vocabulary)
+  if (cell === undefined) return claim
+  const tokens = tokensOf(cell, reading.vocabulary, notes).filter(({ type }) => type !== 'mark')
   const placer = new Placer(reading.document, cell)
-  const bounds = interval && readBoundsCell(tokens, interval)
+  const all = tokensOf(cell, reading.vocabulary, notes)
+  const bounds = interval && readBoundsCell(all, interval)
   if (bounds !== undefined) return withInterval(claim, placer.interval(bounds))
-  const [number] = tokens
-  if (deviation === undefined || !isNumberAt(number) || tokens.length > 1) return claim
-  return withDeviation(claim, placer.deviation({ type: deviation, number: numeralOf(number) }))
+  const [number, another] = tokens
+  if (number?.type !== 'number' || another !== undefined) return claim
+  const figure = placer.figure(numeralOf(number))
+  if (claim.kind === 'count') return share === true ? withShare(claim, figure) : claim
+  return deviation === undefined ? claim : withDeviation(claim, { type: deviation, number: figure })
 }
 
 function withInterval(claim: Claim, interval: Interval): Claim {
@@ -55,4 +108,17 @@ function withInterval(claim: Claim, interval: Interval): Claim {
 
 function withDeviation(claim: Claim, deviation: Deviation): Claim {
   return claim.kind === 'estimate' ? { ...claim, value: { ...claim.value, deviation } } : claim
+}
+
+function withShare(claim: Claim<'count'>, percent: Figure): Claim {
+  const { subject, measure, scope, place, value } = claim
+  if (percent.value > 100) return claim
+  return {
+    kind: 'proportion',
+    ...(subject && { subject }),
+    measure,
+    scope,
+    value: { percent, count: value.number },
+    place,
+  }
 }

@@ -1,5 +1,5 @@
 /** What the cells under a heading, or behind a stub, hold. */
-export type CellForm = 'count-percent' | 'percent' | 'count' | 'fraction' | 'p'
+export type CellForm = 'count-percent' | 'percent' | 'count' | 'fraction' | 'proportion' | 'p'
 
 const NUMBER = String.raw`(?:n|nos?\.?|numbers?|counts?|patients|participants|subjects|events)`
 const PERCENT = String.raw`(?:%|percent|per cent|percentages?)`
@@ -13,6 +13,7 @@ const FORMS: readonly (readonly [form: CellForm, pattern: RegExp])[] = [
   ['percent', /%(?! ?(?:CI|confidence|credible))|\bpercent(?:age)?\b/],
   ['count', new RegExp(String.raw`(?:^|[,;(] ?)(?:n|nos?\.?|number)\)?$`, 'i')],
   ['count', /^(?:cases|patients|participants|subjects|people|events)$/i],
+  ['proportion', /\b(?:proportion|prevalence)\b/i],
   ['count', /^(?:number|no\.|nos\.|n) of\b/i],
 ]
 

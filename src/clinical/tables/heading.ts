@@ -9,11 +9,12 @@ import type { Unit } from '../../claims/tokens/units.js'
 import type { Vocabulary } from '../../claims/vocabulary.js'
 import { timePointOf } from '../binding/time-points.js'
 import type { Profile } from '../profile/profile.js'
-import { GROUP_DIMENSIONS, type Marker } from '../reading/marker.js'
+import type { Marker } from '../reading/marker.js'
 import { readMarkers } from '../reading/markers.js'
 import { type MeasureMention, readMeasures } from '../reading/measure-mentions.js'
 import { readTokens } from '../reading/tokens.js'
 import { type CellForm, formOf } from './form.js'
+import { groupNamedBy, namesArm, namesPeople } from './group-names.js'
 import { ownWordsOf, setApart } from './own-words.js'
 import { bothScopes } from './scopes.js'
 import { timeBehind, timeNamed } from './times.js'
@@ -36,6 +37,10 @@ export interface Heading {
   readonly time?: ScopeValue
   /** The group that the heading is about where it stands for one: "Placebo (N = 99)" for an arm. */
   readonly group: Scope
+  /** Whether its name is known to be an arm's: "Placebo", "Group B". */
+  readonly isArm: boolean
+  /** Whether it names people of some sort: "Caregivers". */
+  readonly isPeople: boolean
   /** "(N = 198)". */
   readonly size?: Numeral
 }
@@ -84,6 +89,8 @@ function readHeading(text: string, vocabulary: Vocabulary, profile: Profile): He
     ...(whole && { time: whole }),
     scope,
     group: namesGroup ? groupNamedBy(name, scope) : scope,
+    isArm: namesGroup && name !== '' && namesArm(name, profile),
+    isPeople: namesGroup && namesPeople(name),
   }
 }
 
@@ -131,17 +138,5 @@ function sharedScope(markers: readonly Marker[]): Scope {
   )
 }
 
-/** The group that a heading without measure names, in its own words if the vocabulary has none. */
-function groupNamedBy(name: string, scope: Scope): Scope {
-  if (GROUP_DIMENSIONS.some((dimension) => scope[dimension] !== undefined)) return scope
-  if (name === '' || NO_GROUP.test(name) || name.length > LONGEST_NAME) return scope
-  return bothScopes(scope, { arm: { key: name.toLowerCase(), text: name, origin: 'inherited' } })
-}
-
 /** The mean of a change is another statistic than the mean. */
 const CHANGE = /\bchanges?\b/i
-
-const LONGEST_NAME = 80
-
-const NO_GROUP =
-  /^(?:values?|results?|scores?|estimates?|n|no\.?|numbers?|counts?|cases|events?|frequency|rates?|percent(?:ages?)?|%|min(?:imum)?|max(?:imum)?|range|all|total|overall|combined|pooled|(?:un)?adjusted|crude|(?:uni|multi)varia(?:te|ble)(?: \w+)?|(?:both|all|total|whole|entire|overall|study) (?:groups?|patients|participants|subjects|sample|cohort|population|people)|notes?|comments?|details?|units?|data|outcomes?)$/i

@@ -7,17 +7,18 @@ import type { Column } from './columns.js'
  * the title of the table.
  */
 export function labelOfCell(
-  { row: { stub, section }, title }: Pick<CellPlace, 'row' | 'title'>,
+  { row: { stub, section, isGroup }, title }: Pick<CellPlace, 'row' | 'title'>,
   column: Column | undefined,
 ): string {
   const head = column?.heading
-  if (column?.role === 'measure' && head !== undefined) return head.name
+  const namesMeasure = column?.role === 'measure' || (isGroup && column?.role === 'comparison')
+  if (namesMeasure && head !== undefined) return head.name
   if (column?.role === 'comparison' && OWN_MEASURE.test(head?.name ?? '')) return head?.name ?? ''
+  const over = section === undefined || section.isArm || section.isPeople ? undefined : section
+  if (isGroup) return over?.name ?? title?.name ?? ''
   const isNameless = stub.name === '' || stub.time !== undefined
-  if (isNameless) return section?.name ?? title?.name ?? stub.name
-  return section === undefined || section.time !== undefined
-    ? stub.name
-    : `${section.name}: ${stub.name}`
+  if (isNameless) return over?.name ?? title?.name ?? stub.name
+  return over === undefined || over.time !== undefined ? stub.name : `${over.name}: ${stub.name}`
 }
 
 /** Comparisons that are measures of their own, not differences of the outcome. */

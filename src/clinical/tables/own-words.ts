@@ -40,7 +40,7 @@ function isTechnical(inside: string): boolean {
 }
 
 const ABOUT_NUMBERS =
-  /%|^(?:n(?: ?=.*)?|nos?\.?|numbers?|SDs?|S\.D\.?|SEM?|S\.E\.?(?:M\.?)?|IQR|range|min.*max\w*|Q1.*Q3|CI|n ?\/ ?N|mean.*|median.*|interquartile.*|standard .*|\+\/-.*|±.*|ref\.?|reference)$/i
+  /%|^(?:of \d+|n(?: ?=.*)?|nos?\.?|numbers?|SDs?|S\.D\.?|SEM?|S\.E\.?(?:M\.?)?|IQR|range|min.*max\w*|Q1.*Q3|CI|n ?\/ ?N|mean.*|median.*|interquartile.*|standard .*|\+\/-.*|±.*|ref\.?|reference)$/i
 
 const UNIT =
   /^(?:units?(?: in)? .*|years?|yrs?|y|months?|mo|weeks?|wks?|days?|d|hours?|hrs?|h|min|minutes?|s|sec|seconds?|m?g|kg|kg\/m.*|[µμnp]g.*|c?m|mm.*|m?L|ml|mm ?Hg|cm ?H2O|bpm|points?|score|[^\s]{1,12}\/(?:min|[µμdmc]?[lL]|kg|day|d|h|week|year))$/i

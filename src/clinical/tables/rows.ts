@@ -7,31 +7,39 @@ export interface Row {
   readonly stub: Heading
   /** The heading that it stands under: "Sex" over "Female". */
   readonly section?: Heading
+  /** Whether its name is that of a group, and no measure. */
+  readonly isGroup: boolean
   /** By column; those of the stub are left out. */
   readonly cells: ReadonlyMap<number, Block>
 }
 
-/**
- * The rows of a table's body, each with its stub and the section that it stands in; where it stands
- * in none, what the `corner` says of all rows.
- */
-export function rowsOf(
-  table: Table,
-  read: (text: string) => Heading,
-  holdsResults: (column: number) => boolean,
-  corner?: Heading,
-): Row[] {
+/** What is known of a table before its rows are read. */
+export interface Setup {
+  readonly read: (text: string) => Heading
+  readonly holdsResults: (column: number) => boolean
+  /** Whether all rows are groups; where undefined, those that have an arm's name under a section. */
+  readonly areGroups: boolean
+  /** Whether the columns name arms, so that rows do not. */
+  readonly columnsNameArms: boolean
+  /** What the corner says of all rows that stand in no section. */
+  readonly corner: Heading | undefined
+}
+
+/** The rows of a table's body, each with its stub and the section that it stands in. */
+export function rowsOf(table: Table, setup: Setup): Row[] {
+  const { read, holdsResults, areGroups, columnsNameArms, corner } = setup
   const width = stubWidth(table)
   const rows: Row[] = []
   let lead: readonly string[] = []
   let section: Heading | undefined
   let first: Heading | undefined
   let isIndented: boolean | undefined
+  const centred = centredIn(table, width)
   for (const blocks of table.rows.slice(table.headerRows)) {
-    const printed = blocks.slice(0, width).map(({ flat }) => flat.text)
+    const printed = blocks.slice(0, width).map(({ flat }, at) => (centred.has(at) ? '' : flat.text))
     if (holdsSizes(blocks, width)) {
       section = undefined
-      rows.push({ stub: read('n'), cells: cellsOf(blocks, width) })
+      rows.push({ stub: read('n'), isGroup: false, cells: cellsOf(blocks, width) })
       continue
     }
     if (isBlank(blocks)) {
@@ -50,7 +58,7 @@ export function rowsOf(
       section = stub.text === '' || STATES_RESULTS.test(stub.text) ? undefined : stub
       first = undefined
       isIndented = undefined
-      if (cells.size > 0) rows.push({ stub, cells })
+      if (cells.size > 0) rows.push({ stub, isGroup: areGroups, cells })
       continue
     }
     first ??= stub
@@ -59,9 +67,20 @@ export function rowsOf(
     if (names.length > 1) section = read(names.at(-2) ?? '')
     else if (goesBack || endsSection(first, stub)) section = undefined
     const over = section ?? corner
-    rows.push({ stub, cells, ...(over && { section: over }) })
+    const isArm = stub.isArm && over !== undefined && !over.isArm && !columnsNameArms
+    rows.push({ stub, isGroup: areGroups || isArm, cells, ...(over && { section: over }) })
   }
   return rows
+}
+
+/**
+ * The columns of names that begin with an empty cell: their names stand in the middle of the rows
+ * that they are for, and nothing tells where those begin and end.
+ */
+function centredIn({ rows, headerRows }: Table, width: number): ReadonlySet<number> {
+  const first = rows[headerRows] ?? []
+  const columns = Array.from({ length: width - 1 }, (_, at) => at)
+  return new Set(columns.filter((at) => first[at]?.flat.text === ''))
 }
 
 /** A row without a word parts those above it from those below. */

@@ -5,8 +5,11 @@ import { cellClaims } from './cell-claims.js'
 import { namesSubgroups } from './cell-scope.js'
 import { type Column, columnsOf } from './columns.js'
 import { isCompanion } from './companions.js'
+import { countedColumns } from './counted-columns.js'
 import { countedRows } from './counted-rows.js'
+import { rowsAreGroups } from './group-rows.js'
 import { type Heading, headingOf } from './heading.js'
+import { type NumberedNotes, numberedNotes, withoutNotes } from './notes.js'
 import { partsOf, rowsOf } from './rows.js'
 import { basesOf, rowsOfShares } from './shares.js'
 import { withSiblingTimes } from './sibling-times.js'
@@ -18,12 +21,14 @@ import { conventionsIn, footOf, scopeOfTitle } from './title.js'
  */
 export function tableClaims(reading: Reading, table: Table, subject: Subject | undefined): Claim[] {
   const { vocabulary, profile, document } = reading
-  const read = (text: string): Heading => headingOf(text, vocabulary, profile)
+  const foot = footOf(document, table)
+  const notes = numberedNotes(foot?.flat.text ?? '')
+  const read = (text: string): Heading => headingOf(withoutNotes(text, notes), vocabulary, profile)
   const title = table.caption && read(table.caption.flat.text)
-  const feet = conventionsIn(footOf(document, table)).map(read)
+  const feet = conventionsIn(foot).map(read)
   const general = title === undefined ? feet : [title, ...feet]
   return partsOf(table).flatMap((part) =>
-    partClaims(reading, part, { title, general, read }, subject),
+    partClaims(reading, part, { title, general, notes, read }, subject),
   )
 }
 
@@ -31,32 +36,38 @@ export function tableClaims(reading: Reading, table: Table, subject: Subject | u
 interface Setting {
   readonly title: Heading | undefined
   readonly general: readonly Heading[]
+  readonly notes: NumberedNotes
   readonly read: (text: string) => Heading
 }
 
 function partClaims(
   reading: Reading,
   table: Table,
-  { title, general, read }: Setting,
+  { title, general, notes, read }: Setting,
   subject: Subject | undefined,
 ): Claim[] {
-  const columns = columnsOf(reading.document, table, read, scopeOfTitle(reading, title))
+  const areGroups = rowsAreGroups(table, read)
+  const over = scopeOfTitle(reading, title)
+  const columns = columnsOf(reading.document, table, areGroups, read, over)
   const comparesOnly = !columns.slice(1).some(({ role }) => HOLDS_RESULTS.has(role))
   const holdsResults = (at: number): boolean =>
     comparesOnly || HOLDS_RESULTS.has(columns[at]?.role ?? 'group')
   const corner = columns[0]?.heading
-  const over = corner && namesSubgroups(corner) ? corner : undefined
-  const rows = withSiblingTimes(rowsOf(table, read, holdsResults, over))
+  const subgroups = corner && namesSubgroups(corner) ? corner : undefined
+  const columnsNameArms = columns.some(({ scope }) => scope.arm !== undefined)
+  const setup = { read, holdsResults, areGroups, columnsNameArms, corner: subgroups }
+  const rows = withSiblingTimes(rowsOf(table, setup))
   const counted = countedRows(rows, columns)
   const bases = basesOf(rows, columns)
   const shares = rowsOfShares(rows, bases)
+  const parts = countedColumns(rows, columns)
   const claims = columns.slice(1).flatMap((column) => sizeClaim(column, subject))
   rows.forEach((row, index) => {
     if (isCompanion(row.stub)) return
-    const shared = { columns, row, next: rows[index + 1], title, general }
+    const shared = { columns, row, next: rows[index + 1], title, general, notes }
     const known = { counts: counted.has(row), amongShares: shares.has(row) }
     for (const [at, cell] of row.cells) {
-      const place = { ...shared, ...known, at, base: bases[at] }
+      const place = { ...shared, ...known, at, base: bases[at], counted: parts.get(at) }
       for (const claim of cellClaims(reading, cell, place, subject)) claims.push(claim)
     }
   })

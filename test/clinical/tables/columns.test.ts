@@ -76,6 +76,37 @@ describe('columns', () => {
     })
   })
 
+  it('of two groups held against each other give p-values', async () => {
+    const text = tableText(
+      ['Item', 'A', 'A versus B', 'B', 'PB versus C', 'C'],
+      ['Pain', '4.1', '0.296', '4.2', '<0.001', '4.3'],
+    )
+    expect(await scopedIn(text, 'p-value')).toEqual([
+      'p = 0.296 {arm=a versus b inherited, endpoint=pain}',
+      'p < 0.001 {arm=b versus c inherited, endpoint=pain}',
+    ])
+  })
+
+  it('of two groups are no p-values where a cell cannot be one', async () => {
+    const text = tableText(['Item', 'A vs B'], ['Pain', '0.296'], ['Sleep', '4.1'])
+    expect(await scopedIn(text, 'p-value')).toEqual([])
+  })
+
+  it('of shares belong to the counts before them', async () => {
+    const text = tableText(['Item', 'n', '%'], ['Rash', '8', '20.0'], ['Fever', '', '5.0'])
+    expect(await valuesIn(text, 'proportion', 'count')).toEqual(['20.0% 8', '5.0%'])
+  })
+
+  it('of brackets alone belong to the values before them', async () => {
+    const text = tableText(
+      ['Item', 'Drug', 'Drug'],
+      ['Stay (days), median (IQR)', '3.5', '(2.0-7.3)'],
+    )
+    const [claim, ...others] = await claimsIn(text, 'estimate')
+    expect(others).toEqual([])
+    expect(claim?.value).toMatchObject({ spread: { type: 'interquartile' } })
+  })
+
   it('with a size are groups, whatever their letter', async () => {
     const text = tableText(['Item', 'B', 'F (n = 20)', 'Test group'], ['Pain', '4.1', '4.2', '4.3'])
     expect(await scopedIn(text, 'estimate')).toEqual([

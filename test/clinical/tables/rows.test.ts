@@ -159,6 +159,12 @@ describe('rows', () => {
     expect((await measuredIn(text, 'proportion'))[2]).toBe('"Running": 10%')
   })
 
+  it('under people of some sort are about them', async () => {
+    const text = tableText(arms, ['Caregivers', '', ''], ['Retired', '20 (50%)', '25 (50%)'])
+    expect((await measuredIn(text, 'proportion'))[0]).toMatch(/^"Retired"/)
+    expect((await scopedIn(text, 'proportion'))[0]).toContain('subgroup=caregivers')
+  })
+
   it('with decimals in one cell are quantities in the others, without them nothing certain', async () => {
     const text = tableText(arms, ['Score', '57', '56.3'], ['Steps', '81', '79'])
     expect(await measuredIn(text, 'estimate')).toEqual(['"Score": 57', '"Score": 56.3'])

@@ -1,0 +1,42 @@
+import { isComparison } from '../binding/endpoint.js'
+import { isCompanion } from './companions.js'
+import type { Heading } from './heading.js'
+
+/**
+ * What the cells of a column are:
+ *
+ * - `group`: results of a group, a time, or of all: "Placebo (n = 24)", "Week 12", "Median (IQR)"
+ * - `measure`: a measure, where the rows are groups: "ORR"
+ * - `comparison`: groups held against each other: "HR (95% CI)", "Difference", "P value"
+ * - `companion`: what belongs to the figures of the column before: "95% CI", "SD"
+ * - `test`: a test's statistic or its degrees of freedom, no result of its own: "F", "t value"
+ */
+export type ColumnRole = 'group' | 'measure' | 'comparison' | 'companion' | 'test'
+
+/** The role of a column by its head alone. */
+export function roleOf(heading: Heading): ColumnRole {
+  const { name, form, measure, text } = heading
+  if (form === 'p' || isComparison(measure) || COMPARES.test(name)) return 'comparison'
+  if (TEST.test(name) && heading.size === undefined) return 'test'
+  if (isCompanion(heading)) return 'companion'
+  if (/^[([]?\d+ ?% ?(?:CI|confidence intervals?|CrI)[)\]]?(?: (?:of|for) .*)?$/i.test(text))
+    return 'companion'
+  return measure === undefined ? 'group' : 'measure'
+}
+
+/** Whether a head names a difference, which may be that of two measures of one group. */
+export function isDifference({ name, measure }: Heading): boolean {
+  return measure?.nature === 'difference' || /\bdifferences?\b/i.test(name)
+}
+
+/** Heads that hold groups against each other without a name that the vocabulary has. */
+const COMPARES =
+  /^(?:(?:adjusted|unadjusted|crude|mean|absolute|estimated|adj\.?) )*(?:(?:effect )?estimates?|differen(?:ces?|tial)|effects?|effect sizes?|coefficients?|β|beta|cohen.s d)\b|\b(?:contrasts?|differences?)$/i
+
+const TEST =
+  /^(?:[Ftz](?:[ -](?:values?|tests?|statistics?|ratio)?)?|[χX][2²].*|chi.*|d\.?f\.?|F ?\(.*|[ηƞ]p?2?|[rR]2|test(?: (?:statistic|value))?|s\. ?no\.?|rank)$/
+
+/** Whether a head stands for a group of its own, not for a time or for how numbers are given. */
+export function namesGroup(heading: Heading): boolean {
+  return heading.name !== '' && heading.time === undefined && roleOf(heading) === 'group'
+}
