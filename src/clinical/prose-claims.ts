@@ -5,7 +5,7 @@ import { headingScope, openingFrame } from './binding/opening.js'
 import { readBlock, type Reading } from './read-blocks.js'
 import { readMarkers } from './reading/markers.js'
 import { readTokens } from './reading/tokens.js'
-import { explainsMarks, footOf } from './tables/title.js'
+import { explainsMarks, footOf, isMeaningOfMark } from './tables/title.js'
 
 /** Requirements for people to take part, not statements about those who did. */
 const CRITERIA = /\b(?:eligibility|inclusion|exclusion)\b/i
@@ -28,7 +28,8 @@ export function proseClaims(reading: Reading, fields: ReadonlySet<Block>): Claim
     const lead = block.lead && frames.get(block.lead)
     const neighbour = before?.block.section === block.section ? before.frame : undefined
     const read = readBlock(reading, block, openingFrame(scopes.of(block.section), lead, neighbour))
-    for (const claim of read.claims) claims.push(claim)
+    const isFoot = feet.has(block)
+    for (const claim of read.claims) if (!isFoot || !isMeaningOfMark(claim)) claims.push(claim)
     frames.set(block, read.frame)
     before = { block, frame: read.frame }
   }

@@ -12,10 +12,11 @@ import { categoriesOf } from './categories.js'
 import { type CellReading, isAlone, readCell, tokensOf } from './cell.js'
 import type { CellPlace } from './cell-place.js'
 import { cellReading } from './cell-reading.js'
-import { measureOver, scopeOf } from './cell-scope.js'
+import { measureOver, scopeOf, sizedScope } from './cell-scope.js'
 import type { Column } from './columns.js'
 import { belongsToCellBefore, withCompanion } from './companions.js'
 import { statisticOf } from './conventions.js'
+import { namesAnalysisSet, namesOnlyPeople } from './counted-people.js'
 import type { Heading } from './heading.js'
 import { labelOfCell } from './label.js'
 import type { Row } from './rows.js'
@@ -54,12 +55,16 @@ export function cellClaims(
   if (figure === undefined) return []
   const bound = { ...shared, figure, ...measureOf(place, column, figure) }
   const said = whatIsSaid(bound, place, how)
+  const isSize = figure.type === 'n' && said.figure === undefined
   const statistic =
     differenceOf(column) ??
     (column.role === 'comparison' ? undefined : statisticOf(how.conventions, figure))
-  return claimsOfFigure({ ...bound, ...said, statistic }).map((claim) =>
-    withCompanion(claim, reading, place, how.conventions),
-  )
+  return claimsOfFigure({
+    ...bound,
+    ...said,
+    statistic,
+    scope: isSize ? sizedScope(scope) : scope,
+  }).map((claim) => withCompanion(claim, reading, place, how.conventions))
 }
 
 function byRow(text: string): Wording {
@@ -105,7 +110,7 @@ function isOfUnknown(named: MeasureMention, stub: Heading): boolean {
 
 /** What a bare number is: a count where the headings say so, a quantity where it has decimals. */
 function whatIsSaid(
-  { figure, tokens, scope }: BoundFigure,
+  { figure, tokens }: BoundFigure,
   { row, counts, counted, columns, at }: CellPlace,
   { unit, conventions }: CellReading,
 ): Partial<BoundFigure> {
@@ -113,7 +118,7 @@ function whatIsSaid(
     return { figure: { ...figure, type: 'plain' }, said: 'count' }
   if (figure.type === 'n') {
     const named = row.isGroup ? columns[at]?.heading?.name : row.stub.name
-    if (PEOPLE.test(named ?? '') || scope.analysisSet !== undefined) return {}
+    if (namesOnlyPeople(named ?? '') || namesAnalysisSet(row.stub)) return {}
     return { figure: { ...figure, type: 'plain' }, said: 'count' }
   }
   const { number } = figure
@@ -135,9 +140,6 @@ function whatIsSaid(
 function hasShare(beside: Column | undefined): boolean {
   return beside?.role === 'companion' && beside.heading?.form === 'percent'
 }
-
-/** A number of these is the size of the group. */
-const PEOPLE = /^(?:cases|patients|participants|subjects|people)?$/i
 
 /** Things whose number is a name. */
 const NAMES_BY_NUMBER =

@@ -12,6 +12,10 @@ export interface CellPlace {
   /** The row below. */
   readonly next: Row | undefined
   readonly title: Heading | undefined
+  /** The outcome that the rows of a regression foretell, where the title names one. */
+  readonly outcome: string | undefined
+  /** Whether it is a comparison of all the times of its section. */
+  readonly spansTimes: boolean
   /** What the title and the foot say of how all cells read. */
   readonly general: readonly Heading[]
   /** How many numbered notes the table has. */

@@ -1,4 +1,4 @@
-import type { Scope } from '../../claims/scope.js'
+import type { Scope, ScopeValue } from '../../claims/scope.js'
 import { isComparison } from '../binding/endpoint.js'
 import { GROUP_DIMENSIONS } from '../reading/marker.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
@@ -6,22 +6,80 @@ import type { CellPlace } from './cell-place.js'
 import type { Column } from './columns.js'
 import type { Heading } from './heading.js'
 import { labelOfCell } from './label.js'
+import { groupOfRow } from './group-names.js'
 import { bothScopes, carriedBy, only } from './scopes.js'
+import { namesVersus } from './versus.js'
 
 /** For whom and when a cell is stated: by its column, its section and its stub, the last deciding. */
-export function scopeOf({ row }: CellPlace, column: Column): Scope {
+export function scopeOf(place: CellPlace, column: Column): Scope {
+  const { row, spansTimes } = place
   const { stub, section, isGroup } = row
-  const isComparing = column.role === 'comparison'
-  const own = isGroup && !stub.measure ? stub.group : ownScope(stub, section, column)
+  const own =
+    isGroup && !stub.measure ? groupOfRow(stub.name, stub.group) : ownScope(stub, section, column)
+  const stated = spansTimes ? only(NOT_OF_TIME, own) : own
   const under = section === undefined ? {} : carriedBy('row-head', scopeOfSection(section))
-  const scope = bothScopes(bothScopes(column.scope, under), carriedBy('row-head', own))
-  if (!isComparing && !isComparison(stub.measure)) return scope
-  const named = stub.measure ?? measureOver(stub, section)
-  const text = labelOfCell({ row, title: undefined }, undefined)
-  if (isComparison(named) || text === '') return scope
-  const key = named?.key ?? text.toLowerCase()
-  return bothScopes(scope, { endpoint: { key, text, origin: 'stated', rule: 'row-head' } })
+  const over = LEFT.test(stub.name) ? only(NOT_OF_COMPLETERS, column.scope) : column.scope
+  const scope = bothScopes(bothScopes(over, under), carriedBy('row-head', stated))
+  return bothScopes(scope, comparedIn(place, column))
 }
+
+/** Those who left are none of those who completed. */
+const LEFT = /\b(?:lost to|withdr[ae]w|dropped out|drop-?outs?|discontinued|excluded)\b/i
+
+/** What a comparison is of: the outcome that the row names, or that of the title where it names what foretells it. */
+function comparedIn({ row, outcome }: CellPlace, { role, heading, over }: Column): Scope {
+  const { stub, section, isGroup } = row
+  const isComparing = role === 'comparison' && heading !== undefined && isOfAnOutcome(heading)
+  if (!isComparing && !isComparison(stub.measure) && stub.form !== 'p') return {}
+  if (isComparing && namesVersus(stub.name)) {
+    const arm = byRow(stub.name)
+    return over === undefined ? { arm } : { arm, endpoint: byRow(over.name, over.measure?.key) }
+  }
+  const text = labelOfCell({ row, title: undefined }, undefined)
+  if (text === '') return {}
+  if (outcome !== undefined && !isGroup) return foretold(stub, section, outcome)
+  const named = stub.measure ?? measureOver(stub, section)
+  if (isComparison(named)) return {}
+  return { endpoint: byRow(text, named?.key) }
+}
+
+/** A row of a regression: what it names foretells the outcome, which the section may name. */
+function foretold(stub: Heading, section: Heading | undefined, outcome: string): Scope {
+  const isOutcome =
+    section !== undefined && outcome.toLowerCase().includes(section.name.toLowerCase())
+  if (isOutcome) return { endpoint: byRow(section.name), subgroup: byRow(stub.name) }
+  const text = section === undefined ? stub.name : `${section.name}: ${stub.name}`
+  return { endpoint: byRow(outcome), subgroup: byRow(text) }
+}
+
+function byRow(text: string, key = text.toLowerCase()): ScopeValue {
+  return { key, text, origin: 'stated', rule: 'row-head' }
+}
+
+/** An estimate of the outcome has it for its measure; all other comparisons are of something. */
+function isOfAnOutcome({ name, form, measure }: Heading): boolean {
+  return form === 'p' || measure !== undefined || !/^(?:effect )?estimates?$/i.test(name)
+}
+
+/** A group is as large as it is at all the times that a caption names. */
+export function sizedScope(scope: Scope): Scope {
+  return scope.timePoint?.rule === 'caption' ? only(NOT_OF_TIME, scope) : scope
+}
+
+const NOT_OF_COMPLETERS = [
+  ...GROUP_DIMENSIONS,
+  'assessor',
+  'severity',
+  'timePoint',
+  'endpoint',
+] as const
+const NOT_OF_TIME = [
+  ...GROUP_DIMENSIONS,
+  'analysisSet',
+  'assessor',
+  'severity',
+  'endpoint',
+] as const
 
 /**
  * What a stub says of the group. The words that are the measure themselves narrow nothing: those

@@ -9,7 +9,7 @@ import type { Heading } from './heading.js'
  * - `measure`: a measure, where the rows are groups: "ORR"
  * - `comparison`: groups held against each other: "HR (95% CI)", "Difference", "P value"
  * - `companion`: what belongs to the figures of the column before: "95% CI", "SD"
- * - `test`: a test's statistic or its degrees of freedom, no result of its own: "F", "t value"
+ * - `test`: how a test was done, no result of its own: "df", "Test"
  */
 export type ColumnRole = 'group' | 'measure' | 'comparison' | 'companion' | 'test'
 
@@ -17,6 +17,7 @@ export type ColumnRole = 'group' | 'measure' | 'comparison' | 'companion' | 'tes
 export function roleOf(heading: Heading): ColumnRole {
   const { name, form, measure, text } = heading
   if (form === 'p' || isComparison(measure) || COMPARES.test(name)) return 'comparison'
+  if (isTestStatistic(heading)) return 'comparison'
   if (TEST.test(name) && heading.size === undefined) return 'test'
   if (isCompanion(heading)) return 'companion'
   if (/^[([]?\d+ ?% ?(?:CI|confidence intervals?|CrI)[)\]]?(?: (?:of|for) .*)?$/i.test(text))
@@ -33,8 +34,15 @@ export function isDifference({ name, measure }: Heading): boolean {
 const COMPARES =
   /^(?:(?:adjusted|unadjusted|crude|mean|absolute|estimated|adj\.?) )*(?:(?:effect )?estimates?|differen(?:ces?|tial)|effects?|effect sizes?|coefficients?|β|beta|cohen.s d)\b|\b(?:contrasts?|differences?)$/i
 
-const TEST =
-  /^(?:[Ftz](?:[ -](?:values?|tests?|statistics?|ratio)?)?|[χX][2²].*|chi.*|d\.?f\.?|F ?\(.*|[ηƞ]p?2?|[rR]2|test(?: (?:statistic|value))?|s\. ?no\.?|rank)$/
+/** Whether a head names the statistic of a test: "F", "z value", "χ2". */
+export function isTestStatistic({ name, size }: Heading): boolean {
+  return size === undefined && STATISTIC.test(name)
+}
+
+const STATISTIC =
+  /^(?:[Ftz](?:[ -](?:values?|tests?|statistics?|ratio|scores?))?|[χX] ?[2²](?:[ -](?:values?|tests?|statistics?))?|(?:chi|Chi)[ -](?:square|squared)(?:[ -](?:values?|tests?|statistics?))?|test (?:statistic|value))$/
+
+const TEST = /^(?:[χX][2²].*|chi.*|d\.?f\.?|F ?\(.*|[ηƞ]p?2?|[rR]2|test|s\. ?no\.?|rank)$/
 
 /** Whether a head stands for a group of its own, not for a time or for how numbers are given. */
 export function namesGroup(heading: Heading): boolean {

@@ -5,6 +5,7 @@ import { Placer } from '../binding/placer.js'
 import { GROUP_DIMENSIONS } from '../reading/marker.js'
 import { type ColumnRole, isDifference, namesGroup, roleOf } from './column-role.js'
 import { givesShares } from './companions.js'
+import { bareSizes } from './head-sizes.js'
 import type { Heading } from './heading.js'
 import { bothScopes, carriedBy, only } from './scopes.js'
 import { asVersus } from './versus.js'
@@ -13,6 +14,8 @@ import { asVersus } from './versus.js'
 export interface Column {
   readonly role: ColumnRole
   readonly heading?: Heading
+  /** What stands over it and its neighbours, where it compares. */
+  readonly over?: Heading
   /** The group that the cells are about, and what the caption says. */
   readonly scope: Scope
   /** That group's size, where it is printed, and what it is the size of. */
@@ -30,12 +33,14 @@ export function columnsOf(
 ): Column[] {
   const cells = table.rows[table.headerRows - 1] ?? []
   const texts = cells.map(({ flat }) => flat.text)
+  const sizes = bareSizes(texts.map(read))
   const columns = cells.map((cell, at) => {
     const spanner = spannerOf(texts, at)
     const rest = texts[at]?.slice(spanner.length).trim() ?? ''
     const whole = asVersus(read(cell.flat.text), table, at)
     const head = { whole, ...(spanner !== '' && { over: read(spanner), under: read(rest) }) }
-    const size = whole.size && new Placer(document, cell).figure(whole.size)
+    const printed = whole.size ?? sizes.get(at)
+    const size = printed && new Placer(document, cell).figure(printed)
     return { ...columnOf(rowsAreGroups ? overGroups(head) : overMeasures(head), shared), size }
   })
   return columns.map((column, at) => withShares(column, columns[at - 1]))
@@ -60,10 +65,12 @@ interface HeadReading {
   readonly role: ColumnRole
   readonly heading: Heading
   readonly scope: Scope
+  readonly over?: Heading
 }
 
 /** A head over rows of measures: its parts name groups, times, or how the numbers are given. */
 function overMeasures({ whole, over, under }: Head): HeadReading {
+  if (over?.form === 'p') return { role: 'comparison', heading: over, scope: {} }
   const isSplit =
     over !== undefined && under !== undefined && (over.time !== undefined || !namesGroup(under))
   const heading = isSplit ? under : whole
@@ -71,7 +78,10 @@ function overMeasures({ whole, over, under }: Head): HeadReading {
   const role = kind === 'group' && over && roleOf(over) === 'comparison' ? 'comparison' : kind
   const above = !isSplit ? {} : namesGroup(over) && role !== 'comparison' ? over.group : over.scope
   const own = role === 'group' ? heading.group : heading.scope
-  return { role, heading, scope: bothScopes(above, own) }
+  const scope = bothScopes(above, own)
+  return over !== undefined && role === 'comparison'
+    ? { role, heading, scope, over }
+    : { role, heading, scope }
 }
 
 /** A head over rows of groups: a measure, perhaps of some of them ("Core | Cases") or at a time. */
@@ -95,12 +105,15 @@ function measureNamed(heading: Heading): HeadReading {
 }
 
 /** A column with what the caption says of it. */
-function columnOf({ role, heading, scope }: HeadReading, shared: Scope): Omit<Column, 'size'> {
+function columnOf(
+  { role, heading, scope, over }: HeadReading,
+  shared: Scope,
+): Omit<Column, 'size'> {
   const said = carriedBy('column-head', scope)
   // Groups are as large as they are whenever they are looked at, and a comparison is of several.
   const sized = bothScopes(only(NOT_OF_TIME, shared), said)
   const general = role === 'comparison' ? only(OF_COMPARISON, shared) : shared
-  return { role, heading, scope: bothScopes(general, said), sized }
+  return { role, heading, ...(over && { over }), scope: bothScopes(general, said), sized }
 }
 
 const NOT_OF_TIME: readonly ScopeDimension[] = [...GROUP_DIMENSIONS, 'analysisSet']
@@ -118,8 +131,12 @@ function spannerOf(texts: readonly string[], at: number): string {
   const text = texts[at] ?? ''
   const shared = [texts[at - 1], texts[at + 1]].map((other) => sharedStart(text, other ?? ''))
   const longest = Math.max(...shared)
-  return at === 0 ? '' : text.slice(0, longest).trim()
+  const spanner = at === 0 ? '' : text.slice(0, longest).trim()
+  return NO_SPANNER.test(spanner) ? '' : spanner
 }
+
+/** Two heads that begin with a preposition share no name. */
+const NO_SPANNER = /^(?:at|in|on|of|the|an?|after|before|with|without|no|mean|median)$/i
 
 /** How many characters two heads share at their start, in whole words, with more in both. */
 function sharedStart(a: string, b: string): number {

@@ -28,11 +28,15 @@ export function conventionsOf(own: readonly Heading[], general: readonly Heading
   }
 }
 
-function pairOf({ form, announced }: Heading): Conventions['pair'] {
+function pairOf({ form, announced, text }: Heading): Conventions['pair'] {
   const isShare = form === 'count-percent' || form === 'fraction'
+  if (isShare && announced.deviation !== undefined && SIGNED.test(text)) return 'share'
   if (announced.deviation !== undefined) return isShare ? 'either' : 'deviation'
   return isShare ? 'share' : undefined
 }
+
+/** A deviation behind its own sign, so that a bracket is no deviation: "mean ± SD or n (%)". */
+const SIGNED = /(?:±|\+\/-) ?(?:S\.?D|S\.?E|standard)/i
 
 function firstOf<K extends keyof Announced>(
   announcing: readonly Announced[],

@@ -7,7 +7,7 @@ const PERCENT = String.raw`(?:%|percent|per cent|percentages?)`
 const FORMS: readonly (readonly [form: CellForm, pattern: RegExp])[] = [
   ['count-percent', new RegExp(String.raw`(?:\b|\d)${NUMBER} ?(?:[([,/;] ?|± ?)${PERCENT}`, 'i')],
   ['fraction', /\bn ?\/ ?N\b/],
-  ['p', /^p(?:[ -]?values?)?(?: ?[a-z*#†‡§]\)?)?$/i],
+  ['p', /^p(?:(?: ?- ?| )?values?)?(?: ?[a-z*#†‡§]\)?)?$/i],
   ['p', /^p[ -](?:values? )?(?:for|of|condition|time|group|interaction|trend|between|within)\b/i],
   ['p', /(?:^|\s)(?:p[ -]?values?|[pP])(?: ?[a-z*#†‡§]\)?)?$/i],
   ['percent', /%(?! ?(?:CI|confidence|credible))|\bpercent(?:age)?\b/],
@@ -19,6 +19,7 @@ const FORMS: readonly (readonly [form: CellForm, pattern: RegExp])[] = [
 
 /** "n (%)", "No. (%)", "%", "n", "n/N", "P value": the form that a heading announces. */
 export function formOf(text: string): CellForm | undefined {
-  const plain = text.replace(/\d+(?:\.\d+)? ?% ?-?(?=C\.?I|confidence|credible)/gi, '')
+  const words = text.replace(/[ *#†‡§¶^]+$/, '')
+  const plain = words.replace(/\d+(?:\.\d+)? ?% ?-?(?=C\.?I|confidence|credible)/gi, '')
   return FORMS.find(([, pattern]) => pattern.test(plain))?.[0]
 }

@@ -28,6 +28,25 @@ export function groupNamedBy(name: string, scope: Scope): Scope {
   return bothScopes(scope, namesPeople(name) ? { subgroup: named } : { arm: named })
 }
 
+/** The group of a row: "Hungry controls" are a part of the controls. */
+export function groupOfRow(name: string, group: Scope): Scope {
+  const { arm, subgroup } = group
+  if (arm === undefined || subgroup !== undefined) return group
+  const plain = name.toLowerCase().replaceAll(/(?<=group|arm)-/g, ' ')
+  const before = plain.indexOf(arm.text.toLowerCase())
+  const part = plain
+    .slice(0, Math.max(0, before))
+    .replaceAll(OF_GROUPS, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim()
+  if (!/\p{L}{3}/u.test(part)) return group
+  return bothScopes(group, { subgroup: { key: part, text: part, origin: 'inherited' } })
+}
+
+/** Words that narrow no group. */
+const OF_GROUPS =
+  /\b(?:all|total|overall|the|both|groups?|arms?|patients?|participants?|subjects?)\b/g
+
 const LONGEST_NAME = 80
 
 const NO_GROUP =

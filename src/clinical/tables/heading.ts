@@ -17,7 +17,7 @@ import { type CellForm, formOf } from './form.js'
 import { groupNamedBy, namesArm, namesPeople } from './group-names.js'
 import { ownWordsOf, setApart } from './own-words.js'
 import { bothScopes } from './scopes.js'
-import { timeBehind, timeNamed } from './times.js'
+import { groupAtTime, timeBehind, timeNamed } from './times.js'
 import { unitIn } from './units.js'
 
 /** How the cells under a heading, or behind a stub, are to be read. */
@@ -71,12 +71,14 @@ function readHeading(text: string, vocabulary: Vocabulary, profile: Profile): He
     ? []
     : tokens.map((token) => termOf(token, 'statistic')?.key).filter((key) => key !== undefined)
   const words = ownWordsOf(text)
-  const whole = timeNamed(words)
+  const crossed = groupAtTime(words)
+  const whole = crossed?.time ?? timeNamed(words)
   const unit = whole === undefined ? unitIn(text) : undefined
   const behind = whole === undefined ? timeBehind(words) : undefined
-  const name = behind?.rest ?? words
+  const name = crossed?.group ?? behind?.rest ?? words
   const scope = scopeOf(tokens, profile, measure, whole ?? behind?.time)
-  const namesGroup = measure === undefined && form !== 'p' && whole === undefined
+  const isPart = measure !== undefined || form === 'p' || whole !== undefined
+  const namesGroup = crossed !== undefined || !isPart
   return {
     text,
     name,
@@ -89,7 +91,7 @@ function readHeading(text: string, vocabulary: Vocabulary, profile: Profile): He
     ...(whole && { time: whole }),
     scope,
     group: namesGroup ? groupNamedBy(name, scope) : scope,
-    isArm: namesGroup && name !== '' && namesArm(name, profile),
+    isArm: crossed !== undefined || (namesGroup && name !== '' && namesArm(name, profile)),
     isPeople: namesGroup && namesPeople(name),
   }
 }

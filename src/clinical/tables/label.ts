@@ -1,4 +1,5 @@
 import type { CellPlace } from './cell-place.js'
+import { isTestStatistic } from './column-role.js'
 import type { Column } from './columns.js'
 
 /**
@@ -13,11 +14,12 @@ export function labelOfCell(
   const head = column?.heading
   const namesMeasure = column?.role === 'measure' || (isGroup && column?.role === 'comparison')
   if (namesMeasure && head !== undefined) return head.name
-  if (column?.role === 'comparison' && OWN_MEASURE.test(head?.name ?? '')) return head?.name ?? ''
+  const isOwn = head !== undefined && (OWN_MEASURE.test(head.name) || isTestStatistic(head))
+  if (column?.role === 'comparison' && isOwn) return head.name
   const over = section === undefined || section.isArm || section.isPeople ? undefined : section
   if (isGroup) return over?.name ?? title?.name ?? ''
-  const isNameless = stub.name === '' || stub.time !== undefined
-  if (isNameless) return over?.name ?? title?.name ?? stub.name
+  const isNameless = stub.name === '' || stub.time !== undefined || stub.form === 'p'
+  if (isNameless) return over?.name ?? title?.name ?? (stub.form === 'p' ? '' : stub.name)
   return over === undefined || over.time !== undefined ? stub.name : `${over.name}: ${stub.name}`
 }
 

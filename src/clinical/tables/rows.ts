@@ -126,6 +126,7 @@ function endsSection(first: Heading, stub: Heading): boolean {
 }
 
 function saysHow({ form, unit, statistics }: Heading): boolean {
+  if (form === 'p') return false
   return form !== undefined || unit !== undefined || statistics.length > 0
 }
 

@@ -10,9 +10,11 @@ import { countedRows } from './counted-rows.js'
 import { rowsAreGroups } from './group-rows.js'
 import { type Heading, headingOf } from './heading.js'
 import { type NumberedNotes, numberedNotes, withoutNotes } from './notes.js'
+import { outcomeOfTitle } from './regression.js'
 import { partsOf, rowsOf } from './rows.js'
 import { basesOf, rowsOfShares } from './shares.js'
 import { withSiblingTimes } from './sibling-times.js'
+import { comparisonsOfAllTimes } from './spanning-comparisons.js'
 import { conventionsIn, footOf, scopeOfTitle } from './title.js'
 
 /**
@@ -53,7 +55,7 @@ function partClaims(
   const holdsResults = (at: number): boolean =>
     comparesOnly || HOLDS_RESULTS.has(columns[at]?.role ?? 'group')
   const corner = columns[0]?.heading
-  const subgroups = corner && namesSubgroups(corner) ? corner : undefined
+  const subgroups = corner && cornerOver(corner, read)
   const columnsNameArms = columns.some(({ scope }) => scope.arm !== undefined)
   const setup = { read, holdsResults, areGroups, columnsNameArms, corner: subgroups }
   const rows = withSiblingTimes(rowsOf(table, setup))
@@ -61,18 +63,33 @@ function partClaims(
   const bases = basesOf(rows, columns)
   const shares = rowsOfShares(rows, bases)
   const parts = countedColumns(rows, columns)
+  const spanning = comparisonsOfAllTimes(rows, columns)
+  const outcome = title && outcomeOfTitle(title.text)
   const claims = columns.slice(1).flatMap((column) => sizeClaim(column, subject))
   rows.forEach((row, index) => {
     if (isCompanion(row.stub)) return
-    const shared = { columns, row, next: rows[index + 1], title, general, notes }
+    const shared = { columns, row, next: rows[index + 1], title, outcome, general, notes }
     const known = { counts: counted.has(row), amongShares: shares.has(row) }
     for (const [at, cell] of row.cells) {
-      const place = { ...shared, ...known, at, base: bases[at], counted: parts.get(at) }
+      const spansTimes = spanning.has(cell)
+      const ofColumn = { at, base: bases[at], counted: parts.get(at), spansTimes }
+      const place = { ...shared, ...known, ...ofColumn }
       for (const claim of cellClaims(reading, cell, place, subject)) claims.push(claim)
     }
   })
   return claims
 }
+
+/** What a corner says of the rows: that they are subgroups, or whom they are about. */
+function cornerOver(corner: Heading, read: (text: string) => Heading): Heading | undefined {
+  if (namesSubgroups(corner)) return corner
+  const people = read(corner.name.replace(GENERIC, ''))
+  return people.isPeople ? people : undefined
+}
+
+/** "Characteristic" over names of rows, also where another line of the corner is set right behind. */
+const GENERIC =
+  /^(?:(?:baseline )?(?:characteristics?|variables?|parameters?|outcomes?|items?|measures?)(?: of(?: the)?)?:? ?)/i
 
 /**
  * A row without any such cell is a heading of the rows below, whatever p-value stands in it; unless

@@ -7,19 +7,21 @@ const NOUN =
 
 /** "6 months", "3-month follow-up", "one month after", "Day 7", "Visit 2". */
 const NUMBERED = new RegExp(
-  `^(?:(?:at|after|post|pre)[- ])?(?:(${COUNT})[- ]?(${NOUN})|(day|week|month|year|visit|hour|time)[- ]?(\\d+))(?:[ -](?:after|before|post|pre|later|follow|from|visit|assessment|since).{0,40})?$`,
+  `^(?:(?:at|after|post|pre)[- ])?(?:(${COUNT})[- ]?(${NOUN})|(?:\\d+(?:st|nd|rd|th)? ?[-–] ?)?\\d+(?:st|nd|rd|th)? ?(?:${NOUN})|(?:days?|weeks?|months?|years?) \\d+ ?[-–] ?\\d+|(day|week|month|year|visit|hour|time)[- ]?(\\d+))(?:[ -](?:after|before|post|pre|later|follow|from|visit|assessment|since).{0,40})?$`,
   'i',
 )
 
 /** "Baseline", "Before treatment", "End of weaning", "Post-intervention". */
 const NAMED =
-  /^(?:(?:at )?(?:the )?(?:baseline|admission|discharge|enrolment|enrollment|screening|endpoint|end ?point|midpoint|follow[- ]?up|birth|randomi[sz]ation)(?: (?:visit|assessment|data|scores?|values?|levels?))?|(?:start|end|beginning|onset|completion) of .{1,40}|(?:before|after|during|pre|post)(?:[- ].{1,40})?|pre-?\p{L}+|post-?\p{L}+)$/iu
+  /^(?:(?:at )?(?:the )?(?:baseline|admission|discharge|enrolment|enrollment|screening|endpoint|end ?point|midpoint|follow[- ]?up|birth|randomi[sz]ation)(?: (?:visit|assessment|data|scores?|values?|levels?))?|(?:start|end|beginning|onset|completion) of .{1,40}|(?:(?:right|immediately|shortly) )?(?:before|after|during|pre|post)(?:[- ].{1,40})?|pre-?\p{L}+|post-?\p{L}+)$/iu
 
 /** The time point that a heading stands for as a whole. */
 export function timeNamed(words: string): ScopeValue | undefined {
   const numbered = NUMBERED.exec(words)
   if (numbered !== null) {
     const [, count, noun, label, index] = numbered
+    if (noun === undefined && label === undefined)
+      return { key: words.toLowerCase(), text: words, origin: 'inherited' }
     const key = `${count ?? index ?? ''} ${(noun ?? label ?? '').replace(/s$/i, '')}`.toLowerCase()
     return { key, text: words, origin: 'inherited' }
   }
@@ -42,6 +44,15 @@ const BEHIND = new RegExp(
   `(?:,|:)? (?:(?:at )?(?:the )?(baseline|(?:day|week|month|year|visit) \\d+)|(?:at|after) ((?:${COUNT})[- ](?:${NOUN})))$`,
   'i',
 )
+
+/** "Drug × 0.5 hours": a group held against the others at a time. */
+export function groupAtTime(words: string): { group: string; time: ScopeValue } | undefined {
+  const [, group, named] = CROSSED.exec(words) ?? []
+  const time = named === undefined ? undefined : timeNamed(named)
+  return group === undefined || time === undefined ? undefined : { group, time }
+}
+
+const CROSSED = /^([^×]{2,60}) × ([^×]{2,40})$/
 
 /** The time that a table's title names in words: "Baseline characteristics", "at enrolment". */
 export function timeOfTitle(title: string): ScopeValue | undefined {

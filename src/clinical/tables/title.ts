@@ -1,4 +1,5 @@
 import { tokenize } from '../../claims/tokens/tokenize.js'
+import type { Claim } from '../../claims/claim.js'
 import type { Scope, ScopeValue } from '../../claims/scope.js'
 import type { Block, Document, Table } from '../../document/document.js'
 import { timePointsIn } from '../binding/time-points.js'
@@ -15,11 +16,24 @@ export function scopeOfTitle({ vocabulary }: Reading, title: Heading | undefined
   const single = another === undefined ? (time?.value ?? periodIn(text)) : undefined
   const timePoint = timeOfTitle(text) ?? single
   const said = COMPARES.test(text) ? only(NO_ARM, scope) : scope
-  return carriedBy('caption', timePoint ? bothScopes({ timePoint }, said) : said)
+  const people = peopleIn(text)
+  const about = people === undefined ? said : bothScopes(people, said)
+  return carriedBy('caption', timePoint ? bothScopes({ timePoint }, about) : about)
 }
 
+/** "Ethnicity of the enrollees": people named by what they did, of whom a title is. */
+function peopleIn(text: string): Scope | undefined {
+  const [, name] = DOERS.exec(text) ?? []
+  if (name === undefined) return undefined
+  return { analysisSet: { key: name.toLowerCase(), text: name, origin: 'inherited' } }
+}
+
+const DOERS =
+  /\b(?:of|in|among|for) (?:\p{L}{1,20} ){0,2}(enrol+ees|invitees|completers|respondents|attenders|attendees)\b(?!,| and)/iu
+
 /** A title that holds groups against each other may name only one of them in full. */
-const COMPARES = /\b(?:between|versus|vs|compar\w+|than|both|by)\b/i
+const COMPARES =
+  /\b(?:between|versus|vs|compar\w+|than|both|by)\b|\band (?:the |a )?(?:\S+ ){1,2}(?:group|arm)\b/i
 const NO_ARM = ['analysisSet', 'assessor', 'cohort', 'condition', 'severity', 'timePoint'] as const
 
 /** "during the 6-week period": how long a title says that its results took. */
@@ -28,7 +42,8 @@ function periodIn(text: string): ScopeValue | undefined {
   return period?.[1] === undefined ? undefined : timeNamed(period[1].replace('-', ' '))
 }
 
-const PERIOD = /\b(?:during|over) (?:the |a |an )?(\d+[- ](?:day|week|month|year)s?)\b/i
+const PERIOD =
+  /\b(?:(?:during|over) (?:the |a |an )?|(?=\d+[- ]\p{L}+[- ]follow))(\d+[- ](?:day|week|month|year)s?)\b/iu
 
 /**
  * The paragraph right behind a table; or the only item of a list, where a foot's asterisk stands as
@@ -46,6 +61,13 @@ export function footOf({ blocks }: Document, { rows }: Table): Block | undefined
 export function explainsMarks({ kind, flat: { text } }: Block): boolean {
   return kind === 'list-item' || /^(?:[*#†‡§¶] ?\S|notes?\b[:.]|abbreviations?\b)/i.test(text)
 }
+
+/** "* p < 0.05 versus control": what a mark of the table means, no result of its own. */
+export function isMeaningOfMark({ kind, value }: Claim): boolean {
+  return kind === 'p-value' && value.comparator === '<' && THRESHOLDS.has(value.number.value)
+}
+
+const THRESHOLDS: ReadonlySet<number> = new Set([0.1, 0.05, 0.01, 0.005, 0.001, 0.0001])
 
 /** The sentences of a foot that tell how values are given: "Values are mean ± SD." */
 export function conventionsIn(foot: Block | undefined): string[] {

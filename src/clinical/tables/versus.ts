@@ -20,6 +20,11 @@ export function asVersus(heading: Heading, table: Table, at: number): Heading {
   return { ...heading, form: 'p', scope: { ...heading.scope, arm } }
 }
 
+/** Whether a name holds groups against each other: "A versus B". */
+export function namesVersus(name: string): boolean {
+  return VERSUS.test(name)
+}
+
 const VERSUS = /\S (?:versus|vs\.?|v\/s) \S/i
 
 const P_VALUE = /^(?:(?:[<>≤=] ?)?(?:0?[.·]\d{2,5}|1[.·]0{2,4})[*†‡§]{0,3}|ns|n\.s\.|[-–—])$/i

@@ -52,9 +52,38 @@ describe('columns', () => {
     )
   })
 
-  it('of test statistics make no claim', async () => {
-    const text = tableText(['Item', 'Drug', 'F'], ['Pain', '4.1', '12.3'])
-    expect(await valuesIn(text, 'estimate')).toEqual(['4.1'])
+  it('of test statistics are about the outcome of the row, those of degrees of freedom make no claim', async () => {
+    const text = tableText(['Item', 'Drug', 'F', 'df'], ['Pain', '4.1', '12.3', '2'])
+    expect(await measuredIn(text, 'estimate')).toEqual(['"Pain": 4.1', '"F": 12.3'])
+    expect((await scopedIn(text, 'estimate'))[1]).toBe('12.3 {endpoint=pain}')
+  })
+
+  it('have sizes without "n =", in brackets or where the corner says N', async () => {
+    const bracketed = tableText(['Item', 'Drug (24)', 'Placebo (26)'], ['Pain', '4.1', '4.2'])
+    expect(await scopedIn(bracketed, 'count')).toEqual([
+      '24 {arm=drug inherited}',
+      '26 {arm=placebo inherited}',
+    ])
+    const cornered = tableText(['N', 'Willing 139', 'Unwilling 66'], ['Pain', '4.1', '4.2'])
+    expect(await valuesIn(cornered, 'count')).toEqual(['139', '66'])
+    const years = tableText(['Item', 'Before (2004)', 'After (2009)'], ['Pain', '4.1', '4.2'])
+    expect(await valuesIn(years, 'count')).toEqual([])
+  })
+
+  it('under a common P are all of p-values', async () => {
+    const text = tableText(['Item', 'Drug', 'p Sex', 'p Meal'], ['Pain', '4.1', '0.02', '0.737'])
+    expect(await valuesIn(text, 'p-value')).toEqual(['p = 0.02', 'p = 0.737'])
+  })
+
+  it('compare what stands over them where the rows name the groups', async () => {
+    const text = tableText(
+      ['', 'Relapse Relative risk (95% CI)', 'Relapse p value'],
+      ['Drug vs placebo', '1.01 (0.86-1.19)', '0.95'],
+    )
+    expect(await scopedIn(text, 'ratio', 'p-value')).toEqual([
+      '1.01 95% confidence 0.86..1.19 {arm=drug vs placebo, endpoint=relapse-rate}',
+      'p = 0.95 {arm=drug vs placebo, endpoint=relapse-rate}',
+    ])
   })
 
   it('are named without the line that was set right behind their name', async () => {

@@ -1,0 +1,34 @@
+import type { Numeral } from '../../claims/mentions/mention.js'
+import { printed } from '../../statistics/printed-number.js'
+import type { Heading } from './heading.js'
+
+/**
+ * The sizes of groups that their heads give without "n =", by column: in a bracket, where several
+ * heads have one ("Drug (24) | Placebo (26)"), or at the end, where the corner says "N".
+ */
+export function bareSizes(head: readonly Heading[]): ReadonlyMap<number, Numeral> {
+  const [corner, ...others] = head
+  const isSaid = /^n\.?$/i.test(corner?.text ?? '')
+  const sizes = new Map<number, Numeral>()
+  others.forEach((heading, index) => {
+    const size = isSaid ? sizeBy(AT_END, heading) : sizeBy(IN_BRACKET, heading)
+    if (size !== undefined) sizes.set(index + 1, size)
+  })
+  return sizes.size > 1 ? sizes : new Map()
+}
+
+function sizeBy(pattern: RegExp, { text, size, form, time }: Heading): Numeral | undefined {
+  if (size !== undefined || form === 'p' || time !== undefined) return undefined
+  const match = pattern.exec(text)
+  const [whole = '', number = ''] = match ?? []
+  if (match === null || YEAR.test(number)) return undefined
+  const start = match.index + whole.indexOf(number)
+  const { value, decimals } = printed(number)
+  return { text: number, value, decimals, start, end: start + number.length }
+}
+
+const IN_BRACKET = /(?<=\p{L}[\p{L}\d.+-]{0,30}) ?\((\d{2,6})\)/u
+const AT_END = /(?<=\p{L}) (\d{1,6})$/u
+
+/** Two columns of years are no sizes. */
+const YEAR = /^(?:19|20)\d\d$/

@@ -1,0 +1,14 @@
+/**
+ * The outcome of a table of regressions, whose rows are what may foretell it: "Predictors of
+ * relapse", "Odds ratios for predicting relapse", "Factors associated with relapse".
+ */
+export function outcomeOfTitle(title: string): string | undefined {
+  const outcome = OUTCOME.exec(title)?.[1]?.trim()
+  return outcome === undefined || NO_OUTCOME.test(outcome) ? undefined : outcome
+}
+
+/** Up to the words that tell for whom, by what and how. */
+const OUTCOME =
+  /\b(?:(?:predictors?|determinants|correlates) (?:of|for)|predicting|risk factors for|associat(?:ions?|ed) with) (?:(?:the|a|an) )?((?:(?!(?:among|in|by|using|from|adjust\p{L}*|according|based|for|at|within) )[\p{L}\p{N}/'’-]{1,30} ?){1,8})/iu
+
+const NO_OUTCOME = /^(?:(?:each|these|this|all|different|various|outcomes?|characteristics)\b|$)/i
