@@ -72,7 +72,9 @@ function readHeading(text: string, vocabulary: Vocabulary, profile: Profile): He
     : tokens.map((token) => termOf(token, 'statistic')?.key).filter((key) => key !== undefined)
   const words = ownWordsOf(text)
   const crossed = groupAtTime(words)
-  const whole = crossed?.time ?? timeNamed(words)
+  // "Pre-meal glucose (mmol/L)" is measured, whatever it begins with.
+  const isMeasured = /[([]/.test(text) && unitIn(text) !== undefined
+  const whole = crossed?.time ?? (isMeasured ? undefined : timeNamed(words))
   const unit = whole === undefined ? unitIn(text) : undefined
   const behind = whole === undefined ? timeBehind(words) : undefined
   const name = crossed?.group ?? behind?.rest ?? words

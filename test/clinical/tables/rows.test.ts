@@ -165,6 +165,14 @@ describe('rows', () => {
     expect((await scopedIn(text, 'proportion'))[0]).toContain('subgroup=caregivers')
   })
 
+  it('under a measure that begins with a time have its name', async () => {
+    const text = tableText(arms, ['Pre-meal glucose (mmol/L)', '', ''], ['Lunch', '5.1', '5.2'])
+    expect(await measuredIn(text, 'estimate')).toEqual([
+      '"Pre-meal glucose: Lunch": 5.1 mmol/L',
+      '"Pre-meal glucose: Lunch": 5.2 mmol/L',
+    ])
+  })
+
   it('with decimals in one cell are quantities in the others, without them nothing certain', async () => {
     const text = tableText(arms, ['Score', '57', '56.3'], ['Steps', '81', '79'])
     expect(await measuredIn(text, 'estimate')).toEqual(['"Score": 57', '"Score": 56.3'])
