@@ -1,4 +1,4 @@
-import type { FlatText, Piece } from './flat-text.js'
+import { type FlatText, partOf, type Piece } from './flat-text.js'
 
 /**
  * White space that is not a plain space, and characters without width. As one class of plain ranges
@@ -51,7 +51,7 @@ export class FlatTextBuilder {
     const text = this.#text.trim()
     if (text.length === this.#text.length) return { text, pieces: this.#pieces }
     const cut = this.#text.length - this.#text.trimStart().length
-    return { text, pieces: trimmedPieces(this.#pieces, cut, cut + text.length) }
+    return partOf({ text: this.#text, pieces: this.#pieces }, cut, cut + text.length)
   }
 
   #add(text: string, file: number, fileLength: number): this {
@@ -85,18 +85,4 @@ function continues(last: Piece, next: Piece): boolean {
     next.length === next.fileLength &&
     last.file + last.fileLength === next.file
   )
-}
-
-function trimmedPieces(pieces: readonly Piece[], start: number, end: number): Piece[] {
-  return pieces.flatMap((piece) => {
-    const from = Math.max(piece.flat, start)
-    const to = Math.min(piece.flat + piece.length, end)
-    if (to <= from) return []
-    if (piece.length !== piece.fileLength)
-      return [{ ...piece, flat: from - start, length: to - from }]
-    const length = to - from
-    return [
-      { flat: from - start, file: piece.file + from - piece.flat, length, fileLength: length },
-    ]
-  })
 }

@@ -42,3 +42,50 @@ function fileEnd(piece: Piece, index: number): number {
 function pieceAt(pieces: readonly Piece[], index: number): Piece | undefined {
   return pieces[lastFrom(pieces, index, ({ flat }) => flat)]
 }
+
+/** The part [start, end) of a flat text. */
+export function partOf({ text, pieces }: FlatText, start: number, end: number): FlatText {
+  return { text: text.slice(start, end), pieces: piecesWithin(pieces, start, end) }
+}
+
+/** Several parts of one flat text in a row, with a space between two. */
+export function partsJoined(flat: FlatText, spans: readonly Span[]): FlatText {
+  let text = ''
+  const pieces: Piece[] = []
+  for (const { start, end } of spans) {
+    if (text !== '') {
+      const file = spanInFile(flat, start, start).start
+      pieces.push({ flat: text.length, file, length: 1, fileLength: 0 })
+      text += ' '
+    }
+    const part = partOf(flat, start, end)
+    for (const piece of part.pieces) pieces.push({ ...piece, flat: piece.flat + text.length })
+    text += part.text
+  }
+  return { text, pieces }
+}
+
+function piecesWithin(pieces: readonly Piece[], start: number, end: number): Piece[] {
+  const within: Piece[] = []
+  for (
+    let at = Math.max(
+      0,
+      lastFrom(pieces, start, ({ flat }) => flat),
+    );
+    ;
+    at++
+  ) {
+    const piece = pieces[at]
+    if (piece === undefined || piece.flat >= end) return within
+    const from = Math.max(piece.flat, start)
+    const length = Math.min(piece.flat + piece.length, end) - from
+    if (length <= 0) continue
+    const isPlain = piece.length === piece.fileLength
+    within.push({
+      flat: from - start,
+      file: isPlain ? piece.file + from - piece.flat : piece.file,
+      length,
+      fileLength: isPlain ? length : piece.fileLength,
+    })
+  }
+}
