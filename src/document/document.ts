@@ -44,6 +44,8 @@ export interface Table {
   readonly section: Section
   /** The paragraph or heading right above that names the table, where there is one. */
   readonly caption?: Block
+  /** What explains it below, where that is known; else it is the paragraph right behind. */
+  readonly foot?: Block
 }
 
 /** A parsed source. Every character of its blocks maps back to an offset of `text`. */

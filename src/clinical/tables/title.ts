@@ -49,7 +49,8 @@ const PERIOD =
  * The paragraph right behind a table; or the only item of a list, where a foot's asterisk stands as
  * the sign of one.
  */
-export function footOf({ blocks }: Document, { rows }: Table): Block | undefined {
+export function footOf({ blocks }: Document, { rows, foot }: Table): Block | undefined {
+  if (foot !== undefined) return foot
   const last = rows.at(-1)?.at(-1)
   const behind = last && blocks[last.index + 1]
   const isAlone = behind && blocks[behind.index + 1]?.kind !== 'list-item'
