@@ -19,6 +19,8 @@ import { identifierClaims } from './events/identifiers.js'
 import { inheritedSubject, type Profile } from './profile/profile.js'
 import { anchorsOf } from './reading/anchors.js'
 import { readSentence, type Sentence } from './reading/sentence.js'
+import { tableClaims } from './tables/table-claims.js'
+import { outside, pouredTables, type PouredTable } from './poured/poured-tables.js'
 import { termOf, type Token } from '../claims/tokens/token.js'
 
 /** What every block of a document is read with. */
@@ -50,8 +52,11 @@ export function readBlock(
   if (!anchorsOf(reading.vocabulary).mayHoldClaim(text) && !isLeadIn(text)) {
     return { claims: named, frame: opening }
   }
-  const read = readSentences(reading, block, placer, opening)
-  return { claims: [...read.claims, ...named], frame: read.frame }
+  const poured = pouredTables(reading, block)
+  const read = readSentences(reading, block, placer, opening, poured)
+  const subject = subjectOf(reading, block, undefined)
+  const tabled = poured.flatMap(({ table }) => tableClaims(reading, table, subject))
+  return { claims: [...read.claims, ...tabled, ...named], frame: read.frame }
 }
 
 function readSentences(
@@ -59,12 +64,13 @@ function readSentences(
   block: Block,
   placer: Placer,
   opening: Frame,
+  poured: readonly PouredTable[],
 ): { claims: Claim[]; frame: Frame } {
   const claims: Claim[] = []
   const anchors = anchorsOf(reading.vocabulary)
   let frame = opening
-  for (const span of block.sentences) {
-    const isRunIn = span === block.sentences[0] && span.end - span.start < LONGEST_RUN_IN
+  for (const span of outside(block.sentences, poured)) {
+    const isRunIn = span.start === 0 && span.end - span.start < LONGEST_RUN_IN
     const text = block.flat.text.slice(span.start, span.end)
     if (!isRunIn && !isLeadIn(text) && !anchors.mayHoldClaim(text) && !mayEndGroup(text, frame))
       continue

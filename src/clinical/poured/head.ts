@@ -1,0 +1,136 @@
+import type { Span } from '../../document/place.js'
+import { type ColumnHead, columnHeads, joinedHeads, JOINING, mayBeName } from './column-heads.js'
+import { coreOf, isRegular, isUnbroken } from './head-order.js'
+import { headParts } from './head-parts.js'
+import { type CellShape, mayBeP, type PrintedCell } from './printed-cell.js'
+import { formsUnder, spannersOf } from './spanners.js'
+
+/** The head of a table that was poured into a line: what its columns are called. */
+export interface PouredHead {
+  /** Where it begins, with what stands over the names of the rows. */
+  readonly start: number
+  readonly end: number
+  /** By column, the words over it: those over several columns first. */
+  readonly columns: readonly (readonly Span[])[]
+}
+
+/**
+ * The head that stands at the end of a text before the first row's name: as many heads as the rows
+ * have cells, each what the cells below it can be. Where that leaves a choice there is none.
+ */
+export function headOf(
+  text: string,
+  names: readonly Span[],
+  rows: readonly (readonly PrintedCell[])[],
+  width: number,
+): PouredHead | undefined {
+  const parts = headParts(text, names)
+  const columns = Array.from({ length: width }, (_, at) => rows.flatMap((row) => row[at] ?? []))
+  for (const mayJoin of JOINING) {
+    const heads = columnHeads(text, parts, mayJoin)
+    for (const variant of [heads, joinedHeads(text, heads)]) {
+      const found = windowOf(text, variant, columns)
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
+}
+
+/** The last heads in a row that are as many as the columns and can stand over them. */
+function windowOf(
+  text: string,
+  heads: readonly ColumnHead[],
+  columns: readonly (readonly PrintedCell[])[],
+): PouredHead | undefined {
+  const width = columns.length
+  for (let from = heads.length - width; from >= 0; from--) {
+    const window = heads.slice(from, from + width)
+    const next = heads[from + width]
+    const end = window.at(-1)?.end ?? 0
+    if (!/\p{L}/u.test(text.slice(end)) || text.length - end > LONGEST_ROW_NAME) continue
+    const isClosed =
+      window.at(-1)?.sorts.has('p') === true || window.every(({ sorts }) => sorts.has('size'))
+    if (next !== undefined && next.words === undefined && !isClosed) continue
+    if (
+      !isRegular(text, window) ||
+      !isUnbroken(text, window) ||
+      !window.every((head, at) => canHead(text, head, columns[at] ?? []))
+    )
+      continue
+    const over = spannersOf(text, heads.slice(0, from), window)
+    const under = formsUnder(text, heads.slice(from + width), window)
+    return headFrom(text, window, over, under)
+  }
+  return undefined
+}
+
+const LONGEST_ROW_NAME = 200
+
+/** Whether cells can be what a head says. */
+function canHead(text: string, head: ColumnHead, cells: readonly PrintedCell[]): boolean {
+  if (head.sorts.has('p')) return cells.filter(mayBeP).length >= cells.length * 0.8
+  if (!head.sorts.has('form')) return true
+  const form = text.slice(head.last.start, head.end)
+  const expected = SHAPES.find(([pattern]) => pattern.test(form))?.[1]
+  if (expected === undefined) return true
+  const fitting = cells.filter(({ shape }) => shape === 'empty' || expected.includes(shape))
+  return fitting.length >= cells.length * 0.6
+}
+
+const SHAPES: readonly (readonly [pattern: RegExp, shapes: readonly CellShape[]])[] = [
+  [/^\(?9\d ?%/, ['range']],
+  [/9\d ?% ?C/, ['interval', 'range']],
+  [/^(?:n|N|No\.?|SDs?|SEM?|df|t|F|%)(?:\s|$|[*†])/, ['plain']],
+  [/[(±/]/, ['pair', 'spread', 'interval']],
+]
+
+function headFrom(
+  text: string,
+  window: readonly ColumnHead[],
+  spanners: readonly ColumnHead[],
+  under: readonly ColumnHead[],
+): PouredHead | undefined {
+  const [first] = window
+  const end = (under.at(-1) ?? window.at(-1))?.end
+  if (first === undefined || end === undefined) return undefined
+  const [outer] = spanners
+  const leading = outer ?? first
+  const core = coreOf(text, window)
+  const share = spanners.length === 0 ? 0 : core / spanners.length
+  const columns = window.map((head, at) => {
+    const over = share === 0 || at >= core ? undefined : spanners[Math.floor(at / share)]
+    const own =
+      at === 0 && outer !== undefined
+        ? { start: head.start, end: head.end }
+        : nameSpan(text, head, at === 0)
+    const form = under[at]
+    if (over === undefined) return form === undefined ? [own] : [own, form]
+    const name = nameSpan(text, over, over === outer)
+    // A size that stands over several columns is said once.
+    const isFirst = at % share === 0
+    return [isFirst ? name : { start: name.start, end: Math.max(name.start, sizeStart(over)) }, own]
+  })
+  return { start: columns[0]?.[0]?.start ?? leading.start, end, columns }
+}
+
+function sizeStart({ last, end }: ColumnHead): number {
+  return last.sort === 'size' ? last.start : end
+}
+
+/** A head with the words before it; of those before the first only what is sure to be its own. */
+function nameSpan(text: string, { start, end, words, sorts }: ColumnHead, isFirst: boolean): Span {
+  if (sorts.has('p')) return { start, end: start + 1 }
+  if (words === undefined) return { start, end }
+  if (!isFirst) return { start: words.start, end }
+  const printed = text.slice(words.start, words.end)
+  let from: number | undefined
+  for (const { 0: corner, index } of printed.matchAll(CORNER)) from = index + corner.length
+  const name = from === undefined ? '' : printed.slice(from)
+  return name.trim() === '' || !mayBeName(name)
+    ? { start, end }
+    : { start: words.start + (from ?? 0), end }
+}
+
+/** What stands over the names of the rows. */
+const CORNER =
+  /(?:\b(?:variables?|characteristics?|parameters?|outcomes?(?: measures?)?|measures?|items?|factors?|categor(?:y|ies)|demographics?|domains?|symptoms?|events?|end ?points?|predictors?|tests?|markers?|biomarkers?|subgroups?|features?|scales?|covariates?|(?:study |treatment )?(?:groups?|arms?)|time|visits?)(?: ?\([^()]{1,30}\))?|[a-z)][.:])(?: +|$)| {2,}/gi
