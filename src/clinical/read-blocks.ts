@@ -69,7 +69,9 @@ function readSentences(
   const claims: Claim[] = []
   const anchors = anchorsOf(reading.vocabulary)
   let frame = opening
+  let passed = 0
   for (const span of outside(block.sentences, poured)) {
+    for (; span.start >= (poured[passed]?.end ?? Infinity); passed++) frame = opening
     const isRunIn = span.start === 0 && span.end - span.start < LONGEST_RUN_IN
     const text = block.flat.text.slice(span.start, span.end)
     if (!isRunIn && !isLeadIn(text) && !anchors.mayHoldClaim(text) && !mayEndGroup(text, frame))

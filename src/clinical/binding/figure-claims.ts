@@ -1,46 +1,14 @@
-import type { BindingRule } from '../../claims/binding-rule.js'
-import type { Claim, Measure, Subject } from '../../claims/claim.js'
-import type { Figure } from '../../claims/figure.js'
+import type { Claim, Measure } from '../../claims/claim.js'
+import { isInWords, isNumeral } from '../../claims/mentions/mention.js'
 import { speaksOfAllocation } from '../../claims/mentions/ratio.js'
-import {
-  type FigureMention,
-  isInWords,
-  isNumeral,
-  type NumeralOrOpen,
-} from '../../claims/mentions/mention.js'
-import type { Scope } from '../../claims/scope.js'
-import type { Token } from '../../claims/tokens/token.js'
-import type { Place } from '../../document/place.js'
 import type { Proportion } from '../kinds.js'
-import type { MeasureMention } from '../reading/measure-mentions.js'
+import { base, type BoundFigure, KIND, measureOfFigure, placeOf } from './bound-figure.js'
 import { GROUP_SIZE } from './counted-people.js'
 import { type Counted, countedBy } from './counts.js'
 import { doseGiven, type GivenDose } from './doses.js'
+import { estimateClaim, isSpread, percentQuantityClaim } from './estimate-claims.js'
 import { without } from './frame.js'
-import { isChange, isPercentQuantity } from './percent-quantity.js'
-import type { Placer } from './placer.js'
-import { standsAlone } from './stands-alone.js'
-import type { Wording } from './wording.js'
-
-/** A figure with everything that is bound to it; its scope and group are read only for a claim. */
-export interface BoundFigure {
-  readonly figure: FigureMention
-  readonly tokens: readonly Token[]
-  readonly placer: Placer
-  readonly scope: Scope
-  readonly subject?: Subject | undefined
-  readonly mention?: MeasureMention | undefined
-  /** How the measure was bound. */
-  readonly measureRule?: BindingRule | undefined
-  /** The size printed with the group that the figure is about. */
-  readonly group?: Figure | undefined
-  /** The measure in the text's own words, for where the vocabulary knows none. */
-  readonly wording: Wording
-  /** What a bare number is by its heading, or by its sentence where that makes it a result. */
-  readonly said?: 'count' | 'quantity' | undefined
-  /** The statistic that the heading or the sentence names; by default the one named with the measure. */
-  readonly statistic?: string | undefined
-}
+import { isPercentQuantity } from './percent-quantity.js'
 
 /** The claims that one figure makes: its own, and that of a p-value printed with it. */
 export function claimsOfFigure(bound: BoundFigure): Claim[] {
@@ -101,19 +69,6 @@ function mainClaim(bound: BoundFigure): Claim | undefined {
   }
 }
 
-/** What the figure is follows from how it is printed. */
-const KIND: BindingRule = 'kind-of-figure'
-
-type Base = Pick<Claim, 'subject' | 'measure' | 'scope'>
-
-function base({ subject, scope }: Pick<BoundFigure, 'subject' | 'scope'>, measure: Measure): Base {
-  return subject === undefined ? { measure, scope } : { subject, measure, scope }
-}
-
-function placeOf({ figure, placer }: BoundFigure): Place {
-  return placer.place(figure.start, figure.end)
-}
-
 function proportionOf({ figure, placer, group }: BoundFigure): Proportion {
   const { percent, count, denominator, interval } = figure
   const value: { -readonly [Part in keyof Proportion]: Proportion[Part] } = {}
@@ -129,9 +84,9 @@ function plainClaim(bound: BoundFigure): Claim | undefined {
   const { figure, mention, tokens } = bound
   const { number, unit } = figure
   if (number === undefined) return undefined
-  const given = isNumeral(number) ? doseGiven(tokens, figure) : undefined
+  const given = isNumeral(number) && !isSpread(figure) ? doseGiven(tokens, figure) : undefined
   if (given !== undefined) return doseClaim(bound, given)
-  if (unit?.quantity === 'dose') return undefined
+  if (unit?.quantity === 'dose' && !isSpread(figure)) return undefined
   if (mention?.nature === 'ratio' && isNumeral(number)) {
     return isInWords(number) ? undefined : ratioClaim(bound)
   }
@@ -193,56 +148,6 @@ function countClaim(bound: BoundFigure, { unit, measure }: Counted): Claim | und
 }
 
 const OF_PEOPLE: ReadonlySet<string> = new Set(['group-size', 'people', 'people-lost'])
-
-function estimateClaim(bound: BoundFigure, number: NumeralOrOpen): Claim | undefined {
-  const { figure, mention } = bound
-  const { unit, interval, spread, deviation } = figure
-  const isSpread = interval !== undefined || spread !== undefined || deviation !== undefined
-  if (!isSpread && bound.said !== 'quantity' && !standsAlone(mention, number)) return undefined
-  const difference = mention?.nature === 'difference' ? 'difference' : undefined
-  return estimateOf(bound, number, unit?.key, difference ?? bound.statistic ?? mention?.statistic)
-}
-
-/** "reduced by 42% (95% CI, 30-54)", "HbA1c was 7.8%": measured in percent. */
-function percentQuantityClaim(bound: BoundFigure): Claim | undefined {
-  const { figure, mention, tokens } = bound
-  if (figure.percent === undefined) return undefined
-  const difference = mention?.nature === 'difference' ? 'difference' : undefined
-  const statistic = isChange(tokens, figure) ? 'change' : difference
-  return estimateOf(bound, figure.percent, '%', statistic)
-}
-
-/** A number with its unit and statistic, and all bounds and spreads that are printed with it. */
-function estimateOf(
-  bound: BoundFigure,
-  number: NumeralOrOpen,
-  unit: string | undefined,
-  statistic: string | undefined,
-): Claim {
-  const { placer, figure } = bound
-  const { interval, spread, deviation } = figure
-  const value = {
-    number: placer.figureOrOpen(number),
-    ...(statistic && { statistic }),
-    ...(unit && { unit }),
-    ...(interval && { interval: placer.interval(interval) }),
-    ...(spread && { spread: placer.interval(spread) }),
-    ...(deviation && { deviation: placer.deviation(deviation) }),
-  }
-  return { kind: 'estimate', ...base(bound, measureOfFigure(bound)), value, place: placeOf(bound) }
-}
-
-function measureOfFigure(bound: BoundFigure): Measure {
-  const { mention, measureRule } = bound
-  if (mention === undefined) {
-    const { text, rule } = bound.wording
-    return { label: text, rule }
-  }
-  const { key, nature } = mention
-  return measureRule === undefined
-    ? { key, label: mention.label, nature }
-    : { key, label: mention.label, nature, rule: measureRule }
-}
 
 /** A share that still lives without the event at a time point is another measure than the time. */
 function shareMeasure(bound: BoundFigure): Measure {

@@ -36,8 +36,9 @@ function areAlike(
   earlier: FigureMention,
   figure: FigureMention,
 ): boolean {
-  if (earlier.type !== figure.type) return isRestated(tokens, earlier, figure)
-  return earlier.unit?.quantity === figure.unit?.quantity || figure.unit === undefined
+  const isOneForm = earlier.type === figure.type
+  const isOneUnit = earlier.unit?.quantity === figure.unit?.quantity || figure.unit === undefined
+  return (isOneForm && isOneUnit) || isRestated(tokens, earlier, figure)
 }
 
 function isRestated(
@@ -45,8 +46,13 @@ function isRestated(
   earlier: FigureMention,
   figure: FigureMention,
 ): boolean {
-  const isOfBoth = earlier.type === 'plain' && figure.type === 'percent'
-  return isOfBoth && figure.from === earlier.to + 1 && isMark(tokens[earlier.to], ';', ',')
+  const isShare = figure.type === 'percent' || figure.unit?.quantity === 'percent'
+  return (
+    earlier.type === 'plain' &&
+    isShare &&
+    figure.from === earlier.to + 1 &&
+    isMark(tokens[earlier.to], ';', ',')
+  )
 }
 
 function goesOn(sentence: Sentence, earlier: FigureMention, figure: FigureMention): boolean {

@@ -25,7 +25,9 @@ describe('people who are counted by what they are or have', () => {
 describe('how a study is made', () => {
   it('has no time point', async () => {
     const text = 'Walking speed at 12 months did not differ between the two groups (p = 0.7).'
-    expect(await scopedIn(text, 'count')).toEqual(['two group {}'])
+    expect(await scopedIn('Patients were divided into two groups at 12 months.', 'count')).toEqual([
+      'two group {}',
+    ])
     expect(await scopedIn(text, 'p-value')).toEqual(['p = 0.7 {timePoint=12 month}'])
   })
 })
