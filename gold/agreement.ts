@@ -36,7 +36,12 @@ function sameFigure(name: string, a: string, b: string): boolean {
   if (inWords.has(name)) return sameWords(a, b)
   const numbers = [a, b].map((text) => Number(text.replaceAll(',', '')))
   if (numbers.every(Number.isFinite)) return numbers[0] === numbers[1]
-  return a.toUpperCase() === b.toUpperCase()
+  return plain(a) === plain(b)
+}
+
+/** Without case and spaces: "ISRCTN 1234" is "isrctn1234". */
+function plain(text: string): string {
+  return text.toUpperCase().replaceAll(/\s/g, '')
 }
 
 /** What of a match's measure and scope is right. */
@@ -100,9 +105,11 @@ function measureOf(
 }
 
 function sameUnit(a: string, b: string): boolean {
-  const plain = (unit: string): string =>
-    unit.toLowerCase().replace(/s$/, '').replaceAll(/[\s.]/g, '')
-  return plain(a) === plain(b) || plain(a).startsWith(plain(b)) || plain(b).startsWith(plain(a))
+  const [first, second] = [a, b].map((unit) =>
+    unit.toLowerCase().replace(/s$/, '').replaceAll(/[\s.]/g, '').replaceAll('μ', 'µ'),
+  )
+  if (first === undefined || second === undefined) return false
+  return first.startsWith(second) || second.startsWith(first)
 }
 
 /** Dimensions that name a group of people: which of them a word belongs to is often a matter of taste. */

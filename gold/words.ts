@@ -12,6 +12,7 @@ function contentOf(phrase: string): ReadonlySet<string> {
     .toLowerCase()
     .replaceAll('licence', 'license')
     .replaceAll('tumour', 'tumor')
+    .replaceAll('enrolment', 'enrollment')
     .replaceAll(/(?<=[a-z]{3})is(?=e[ds]?\b|ation)/g, 'iz')
     .replaceAll(/ae(?=m)|oe(?=d)/g, 'e')
     .split(/[^\p{L}\p{N}.%≥≤<>+]+/u)
