@@ -10,4 +10,4 @@ export const notCounted =
  * time, pooled, clustered or staged samples, differences.
  */
 export const notBinomial =
-  /\b(?:kaplan|actuarial|incidence|landmark|adjusted|weight(?:ed|s)|model(?:led|ed)?|imput(?:ed|ation)|standardi[sz]ed|bootstrap|bayesian|posterior|credible|HPD|meta-analysis|pooled|cluster(?:ed|s)?|stratified|GEE|two-stage|simon|koyama|difference|survival|probability|estimated|reduction|efficacy|[PEDR]FS|OS|at \d{1,3} (?:months?|years?)|\d{1,3}-(?:month|year))\b/iu
+  /\b(?:kaplan|actuarial|incidence|landmark|adjusted|weight(?:ed|s)|model(?:led|ed)?|imput(?:ed|ation)|standardi[sz]ed|bootstrap|bayesian|posterior|credible|HPD|meta-analysis|pooled|cluster(?:ed|s)?|stratified|GEE|two-stage|simon|koyama|differences?|survival|probability|estimated|reductions?|increases?|decreases?|changes?|mean|efficacy|[PEDR]FS|OS|at \d{1,3} (?:months?|years?)|\d{1,3}-(?:month|year))\b/iu

@@ -13,7 +13,8 @@ import type { Share } from './share.js'
 /** A share printed with its count and its denominator. */
 export type Fraction = Share & { readonly count: number; readonly denominator: number }
 
-type Agreement = 'rounded' | 'parts' | 'truncated' | 'complement' | 'last-digit' | 'no'
+type Agreement =
+  'rounded' | 'parts' | 'per-thousand' | 'truncated' | 'complement' | 'last-digit' | 'no'
 
 /** Whether a share has both halves of a fraction, in a form that can be one. */
 export function isFraction(share: Share): share is Fraction {
@@ -50,7 +51,7 @@ export function holdFraction(fraction: Fraction): Outcome {
   const actual = percentOf(count, denominator, percent.decimals)
   const data = { count, denominator, actual, percent: percent.text }
   const more = { at: claim, derivation: derivationOf(fraction) }
-  if (agreement === 'parts') return undefined
+  if (agreement === 'parts' || agreement === 'per-thousand') return undefined
   if (agreement === 'complement') {
     return { finding: { message: 'complement', data, severity: 'info', ...more } }
   }
@@ -60,7 +61,7 @@ export function holdFraction(fraction: Fraction): Outcome {
   return { finding: { message: 'mismatch', data: { ...data, remedy }, severity, ...more } }
 }
 
-function agreementOf({ count, denominator, percent }: Fraction): Agreement {
+function agreementOf({ claim, count, denominator, percent }: Fraction): Agreement {
   const agreement = percentAgreement(count, denominator, percent)
   if (agreement !== 'no') return agreement
   if (percentAgreement(denominator - count, denominator, percent) === 'rounded') return 'complement'
@@ -70,6 +71,9 @@ function agreementOf({ count, denominator, percent }: Fraction): Agreement {
     (part) => percentAgreement(part, whole, percent) !== 'no',
   )
   if (isPart) return 'parts'
+  // "18/814 (22.1)" under "n/N (%)", which a note explains as a rate per 1,000.
+  const isUnmarked = !/^\s?(?:%|percent|per cent)/iu.test(behind(claim, percent))
+  if (isUnmarked && isPerThousand(count, denominator, percent)) return 'per-thousand'
   const unit = 10 ** -percent.decimals
   const close = [-1, 1].some((step) => {
     const value = Number((percent.value + step * unit).toFixed(percent.decimals))
@@ -77,6 +81,12 @@ function agreementOf({ count, denominator, percent }: Fraction): Agreement {
     return percentAgreement(count, denominator, neighbour) === 'rounded'
   })
   return close ? 'last-digit' : 'no'
+}
+
+function isPerThousand(count: number, denominator: number, { value, decimals }: Figure): boolean {
+  const share = { text: '', value: value / 10, decimals: decimals + 1 }
+  const printed = { ...share, value: Number(share.value.toFixed(share.decimals)) }
+  return percentAgreement(count, denominator, printed) === 'rounded'
 }
 
 /** Whether some changed digit of the percentage would have been reported. */

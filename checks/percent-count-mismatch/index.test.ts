@@ -51,6 +51,11 @@ testCheck(
         text: 'The relapse rate was 12% (2/100 person-years).',
         verified: 0,
       },
+      {
+        name: 'a rate per 1,000 under a head that says percent',
+        text: '| | Placebo, n/N (%) |\n| --- | --- |\n| Relapse | 18/814 (22.1) |',
+        verified: 0,
+      },
       { name: 'a list out of one number', text: `${list} and brain (n = 0; 0%).`, verified: 4 },
       {
         name: 'a list too short to tell',
@@ -59,6 +64,11 @@ testCheck(
       },
     ],
     conflicting: [
+      {
+        name: 'ten times the percentage, and called one',
+        text: 'The relapse rate was ⟦22.1% (18/814)⟧.',
+        findings: [{ message: 'mismatch', severity: 'error' }],
+      },
       {
         name: 'a count that does not give its percentage',
         text: 'The ORR was ⟦20.8% (6/24)⟧.',
