@@ -4,6 +4,7 @@ import groupSizeDrift from './group-size-drift/index.js'
 import intervalExcludesEstimate from './interval-excludes-estimate/index.js'
 import intervalNotReproducible from './interval-not-reproducible/index.js'
 import pIntervalConflict from './p-interval-conflict/index.js'
+import pStatisticMismatch from './p-statistic-mismatch/index.js'
 import percentCountMismatch from './percent-count-mismatch/index.js'
 import ratioIntervalAsymmetry from './ratio-interval-asymmetry/index.js'
 import staleDate from './stale-date/index.js'
@@ -16,6 +17,7 @@ export const checks: readonly AnyCheck[] = [
   intervalExcludesEstimate,
   intervalNotReproducible,
   pIntervalConflict,
+  pStatisticMismatch,
   percentCountMismatch,
   ratioIntervalAsymmetry,
   staleDate,

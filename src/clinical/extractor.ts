@@ -20,6 +20,7 @@ export const clinicalExtractor = defineExtractor({
     'estimate',
     'ratio',
     'p-value',
+    'test-result',
     'date',
     'designation',
     'allocation',

@@ -11,6 +11,7 @@ declare module '../claims/kinds.js' {
     estimate: Estimate
     ratio: Ratio
     'p-value': PValue
+    'test-result': TestResult
     date: DateClaim
     designation: Designation
     allocation: Allocation
@@ -92,6 +93,16 @@ export interface Ratio {
 export interface PValue {
   readonly comparator: '=' | '<' | '>' | '<=' | '>='
   readonly number: Figure
+}
+
+/** A test with all that its p follows from: "t(28) = 2.05, p = .05", "χ2(1) = 4.2, p < .05". */
+export interface TestResult {
+  readonly type: 't' | 'F' | 'chi2' | 'z' | 'r' | 'Q'
+  readonly comparator: '=' | '<' | '>'
+  readonly number: Figure
+  /** Degrees of freedom: two for F, none for z, one for the others. */
+  readonly df: readonly Figure[]
+  readonly p: { readonly comparator: '=' | '<' | '>'; readonly number: Figure }
 }
 
 /** When something happened or is to happen; the measure names the event. */

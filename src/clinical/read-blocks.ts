@@ -21,6 +21,7 @@ import { anchorsOf } from './reading/anchors.js'
 import { readSentence, type Sentence } from './reading/sentence.js'
 import { tableClaims } from './tables/table-claims.js'
 import { outside, pouredTables, type PouredTable } from './poured/poured-tables.js'
+import { testResultClaims } from './test-results/test-results.js'
 import { termOf, type Token } from '../claims/tokens/token.js'
 
 /** What every block of a document is read with. */
@@ -48,6 +49,7 @@ export function readBlock(
     ...identifierClaims(text, placer, subjectOf(reading, block, undefined)),
     ...approvalNumberClaims(text, placer, subjectOf(reading, block, undefined)),
     ...aliasClaims(text, placer, profile.subject),
+    ...testResultClaims(text, placer, subjectOf(reading, block, undefined)),
   ]
   if (!anchorsOf(reading.vocabulary).mayHoldClaim(text) && !isLeadIn(text)) {
     return { claims: named, frame: opening }

@@ -60,6 +60,11 @@ export function valueInWords(claim: Claim): string {
   switch (claim.kind) {
     case 'count':
       return words(figure(claim.value.number), claim.value.unit, claim.value.status)
+    case 'test-result': {
+      const { type, comparator, number, df, p } = claim.value
+      const test = `${type}(${df.map(figure).join(', ')}) ${comparator} ${figure(number)}`
+      return words(test, `p ${p.comparator} ${figure(p.number)}`)
+    }
     case 'part': {
       const { size, whole, origin } = claim.value
       return words(figure(size), `of ${figure(whole.size)}`, origin)

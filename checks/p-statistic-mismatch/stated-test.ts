@@ -1,0 +1,18 @@
+import type { Claim, PrintedP, TestStatistic } from '../../src/index.js'
+
+/** A test and the p-value printed with it, ready to be computed. */
+export interface StatedTest {
+  readonly claim: Claim<'test-result'>
+  readonly statistic: TestStatistic
+  readonly p: PrintedP
+}
+
+/** The test of a claim; undefined where its numbers are hedged or cannot be those of the test. */
+export function statedTest(claim: Claim<'test-result'>): StatedTest | undefined {
+  const { type, comparator, number, df, p } = claim.value
+  const statistic = { type, comparator, value: number, df: df.map(({ value }) => value) }
+  if (type === 'r' && Math.abs(number.value) > 1) return undefined
+  if (statistic.df.some((value) => value <= 0)) return undefined
+  if (p.number.value > 1 || p.number.value < 0) return undefined
+  return { claim, statistic, p }
+}
