@@ -1,6 +1,7 @@
 import type { AnyCheck } from '../src/index.js'
 import allocationMismatch from './allocation-mismatch/index.js'
 import groupSizeDrift from './group-size-drift/index.js'
+import impossibleValue from './impossible-value/index.js'
 import intervalExcludesEstimate from './interval-excludes-estimate/index.js'
 import intervalNotReproducible from './interval-not-reproducible/index.js'
 import pIntervalConflict from './p-interval-conflict/index.js'
@@ -14,6 +15,7 @@ import valueMismatch from './value-mismatch/index.js'
 export const checks: readonly AnyCheck[] = [
   allocationMismatch,
   groupSizeDrift,
+  impossibleValue,
   intervalExcludesEstimate,
   intervalNotReproducible,
   pIntervalConflict,

@@ -1,5 +1,5 @@
 import { isClosing, isMark, isOpening, isWord, type Token } from '../tokens/token.js'
-import { isCount } from './attachments.js'
+import { isCount } from './numerals.js'
 import { type FigureMention, figureMention } from './mention.js'
 import { numeralOf } from './numerals.js'
 

@@ -1,8 +1,9 @@
-import type { NumberToken, Token } from '../tokens/token.js'
+import type { Token } from '../tokens/token.js'
 import { isClosing, isDash, isMark, isOpening, isWord, isWordOf } from '../tokens/token.js'
+import { readFraction } from './fraction.js'
 import { readBounds, readInterval } from './interval.js'
 import type { FigureMention, IntervalMention } from './mention.js'
-import { isSeparator, numeralOf, type Read } from './numerals.js'
+import { isCount, isSeparator, numeralOf, type Read } from './numerals.js'
 import { readPValue } from './p-value.js'
 
 /** A figure under construction: the parts that are read one after another. */
@@ -176,44 +177,12 @@ export function readEqualsN(
   return at + 3
 }
 
-/** "5/24", "5 of 24", "5 out of the 24 patients": whole numbers, the first not above the second. */
-export function readFraction(
-  tokens: readonly Token[],
-  at: number,
-  parts: Parts,
-): number | undefined {
-  const first = tokens[at]
-  if (!isCount(first) || parts.denominator !== undefined) return undefined
-  const index = denominatorIndex(tokens, at)
-  const second = tokens[index]
-  if (!isCount(second) || first.number.value > second.number.value) return undefined
-  if (isMark(tokens[index + 1], '/')) return undefined
-  parts.count ??= numeralOf(first)
-  parts.denominator = numeralOf(second)
-  return index + 1
-}
-
-function denominatorIndex(tokens: readonly Token[], at: number): number {
-  if (isMark(tokens[at + 1], '/')) return tokens[at + 2]?.spaced === true ? -1 : at + 2
-  let next = at + 1
-  if (isWord(tokens[next], 'out')) next++
-  if (!isWord(tokens[next], 'of')) return -1
-  next++
-  while (isWord(tokens[next], 'the', 'all', 'these', 'those', 'a', 'total')) next++
-  return next
-}
-
 function readPercent(tokens: readonly Token[], at: number, parts: Parts): number | undefined {
   const token = tokens[at]
   if (token?.type !== 'number' || token.unit?.key !== '%' || parts.percent !== undefined)
     return undefined
   parts.percent = numeralOf(token)
   return at + 1
-}
-
-/** A whole number without unit: what can count people. */
-export function isCount(token: Token | undefined): token is NumberToken {
-  return token?.type === 'number' && token.unit === undefined && token.number.decimals === 0
 }
 
 /** Bounds in a bracket of their own without label: "8.4 (2.8-NE)". */

@@ -101,3 +101,8 @@ const HEDGE_SIGNS: Readonly<Record<string, Hedge>> = {
 export function isSeparator(token: Token | undefined): boolean {
   return isMark(token, ',', ';', ':')
 }
+
+/** A whole number without unit: what can count people. */
+export function isCount(token: Token | undefined): token is NumberToken {
+  return token?.type === 'number' && token.unit === undefined && token.number.decimals === 0
+}

@@ -1,6 +1,6 @@
 import type { NumberToken, Token } from '../tokens/token.js'
 import { isDash, isMark, isWord, termOf } from '../tokens/token.js'
-import { isCount } from './attachments.js'
+import { isCount } from './numerals.js'
 import { type FigureMention, figureMention } from './mention.js'
 
 /**

@@ -2,18 +2,17 @@ import type { NumberToken, Token } from '../tokens/token.js'
 import { isClosing, isDash, isMark, isOpening, isWord, isWordOf, termOf } from '../tokens/token.js'
 import {
   PARTING_WORDS,
-  isCount,
   type Parts,
   readAttachments,
   readEqualsN,
-  readFraction,
   readIntervalItem,
   readLateInterval,
 } from './attachments.js'
+import { readFraction } from './fraction.js'
 import { type Announced, readMarkedDeviation } from './deviation.js'
 import { type FigureMention, figureMention, isNumeral, type Numeral } from './mention.js'
 import { readLabel } from './interval-label.js'
-import { hedgeBefore, numeralOf } from './numerals.js'
+import { isCount, hedgeBefore, numeralOf } from './numerals.js'
 import { minusBefore } from './sign.js'
 
 /** "n = 24", and "n = 25; 78.1%", which is a share. */

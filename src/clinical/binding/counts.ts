@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../claims/mentions/mention.js'
-import { isCount } from '../../claims/mentions/attachments.js'
+import { isCount } from '../../claims/mentions/numerals.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
 import {
   isDash,

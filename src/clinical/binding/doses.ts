@@ -1,4 +1,4 @@
-import { isCount } from '../../claims/mentions/attachments.js'
+import { isCount } from '../../claims/mentions/numerals.js'
 import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
 import { isDash, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
 import { scheduleAt } from '../reading/schedules.js'

@@ -1,5 +1,5 @@
 import { type FigureMention, figureMention } from '../../claims/mentions/mention.js'
-import { isCount } from '../../claims/mentions/attachments.js'
+import { isCount } from '../../claims/mentions/numerals.js'
 import { numeralOf } from '../../claims/mentions/numerals.js'
 import { isMark, type Token } from '../../claims/tokens/token.js'
 import { ownWordsOf } from './own-words.js'

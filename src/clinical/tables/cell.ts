@@ -1,5 +1,6 @@
 import type { Announced } from '../../claims/mentions/deviation.js'
-import { isCount, readBareBounds } from '../../claims/mentions/attachments.js'
+import { readBareBounds } from '../../claims/mentions/attachments.js'
+import { isCount } from '../../claims/mentions/numerals.js'
 import { readFigures } from '../../claims/mentions/figures.js'
 import { readBounds } from '../../claims/mentions/interval.js'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { valuesIn } from '../claims-in.js'
+import { claimsIn, valueInWords, valuesIn } from '../claims-in.js'
 
 describe('the p of a result', () => {
   it.each([
@@ -59,7 +59,9 @@ describe('statistics of tests', () => {
     'χ2 = 4.5',
     'chi-square = 4.5',
     'z = 14',
-  ])('are no claims beside their p: %s', async (statistic) => {
-    expect(await valuesIn(`Scores differed (${statistic}, p = 0.03).`)).toEqual(['p = 0.03'])
+  ])('are no counts and no estimates beside their p: %s', async (statistic) => {
+    const claims = await claimsIn(`Scores differed (${statistic}, p = 0.03).`)
+    const others = claims.filter(({ kind }) => kind !== 'test-result')
+    expect(others.map(valueInWords)).toEqual(['p = 0.03'])
   })
 })

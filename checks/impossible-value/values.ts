@@ -1,0 +1,75 @@
+import type { Claim, FindingInput } from '../../src/index.js'
+import type { messages } from './messages.js'
+
+type Finding = FindingInput<typeof messages>
+type Read = Claim<'proportion' | 'ratio'>
+
+/** What no value of a kind can be, looked at alone; nothing where the value is possible. */
+export function impossibleIn(claim: Read): Finding | undefined {
+  switch (claim.kind) {
+    case 'proportion':
+      return shareIn(claim) ?? boundsIn(claim)
+    case 'ratio':
+      return ratioIn(claim)
+  }
+}
+
+function shareIn(claim: Claim<'proportion'>): Finding | undefined {
+  const { percent, count, denominator } = claim.value
+  if (count !== undefined && denominator !== undefined && count.value > denominator.value) {
+    // "140/90": without a percentage a stroke may stand for anything.
+    if (percent === undefined) return undefined
+    return {
+      message: 'more',
+      data: { count: count.text, denominator: denominator.text },
+      at: claim,
+      derivation: [`${count.text} is more than ${denominator.text}`],
+    }
+  }
+  // A percentage of what the vocabulary does not know may be a change, or relative to anything.
+  if (percent === undefined || !isShare(claim)) return undefined
+  if (percent.value >= 0 && percent.value <= 100) return undefined
+  return {
+    message: 'share',
+    data: { percent: percent.text },
+    severity: 'warning',
+    at: claim,
+    derivation: ['a share of a group lies between 0% and 100%'],
+  }
+}
+
+function isShare({ measure, value }: Claim<'proportion'>): boolean {
+  return shares.has(measure.nature ?? '') || value.count !== undefined
+}
+
+const shares: ReadonlySet<string> = new Set(['proportion', 'safety', 'survival-rate'])
+
+function boundsIn(claim: Claim<'proportion'>): Finding | undefined {
+  const { percent, interval } = claim.value
+  if (percent === undefined || interval === undefined || !isShare(claim)) return undefined
+  const outside = [interval.lower, interval.upper].find(
+    (bound) => 'value' in bound && (bound.value < 0 || bound.value > 100),
+  )
+  if (outside === undefined) return undefined
+  return {
+    message: 'bound',
+    data: { bound: outside.text },
+    severity: 'info',
+    at: claim,
+    derivation: [
+      'an interval that is computed as estimate plus and minus an error can pass the ends of the scale',
+    ],
+  }
+}
+
+function ratioIn(claim: Claim<'ratio'>): Finding | undefined {
+  const { number } = claim.value
+  if (number.value >= 0) return undefined
+  return {
+    message: 'ratio',
+    data: { ratio: number.text, measure: claim.measure.label },
+    severity: 'warning',
+    at: claim,
+    derivation: ['a ratio of two rates is positive; its logarithm may be negative'],
+  }
+}

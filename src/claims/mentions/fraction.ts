@@ -1,0 +1,51 @@
+import type { NumberToken, Token } from '../tokens/token.js'
+import { isMark, isWord } from '../tokens/token.js'
+import type { Parts } from './attachments.js'
+import { isCount, numeralOf } from './numerals.js'
+
+/**
+ * "5/24", "5 of 24", "5 out of the 24 patients": whole numbers, the first not above the second unless
+ * the percentage behind them is theirs ("26 of 24 (108.3%)": wrong, and meant as a share).
+ */
+export function readFraction(
+  tokens: readonly Token[],
+  at: number,
+  parts: Parts,
+): number | undefined {
+  const first = tokens[at]
+  if (!isCount(first) || parts.denominator !== undefined) return undefined
+  const index = denominatorIndex(tokens, at)
+  const second = tokens[index]
+  if (!isCount(second)) return undefined
+  const isMore = first.number.value > second.number.value
+  if (isMore && !isPercentageOf(tokens, index + 1, first, second)) return undefined
+  if (isMark(tokens[index + 1], '/')) return undefined
+  parts.count ??= numeralOf(first)
+  parts.denominator = numeralOf(second)
+  return index + 1
+}
+
+/** Whether the percentage that follows closely is that of one number in the other. */
+function isPercentageOf(
+  tokens: readonly Token[],
+  at: number,
+  { number: count }: NumberToken,
+  { number: whole }: NumberToken,
+): boolean {
+  const percent = tokens
+    .slice(at, at + 4)
+    .find((token) => token.type === 'number' && token.unit?.key === '%')
+  if (percent?.type !== 'number' || whole.value === 0) return false
+  const { value, decimals } = percent.number
+  return Math.abs(value - (100 * count.value) / whole.value) <= 10 ** -decimals
+}
+
+function denominatorIndex(tokens: readonly Token[], at: number): number {
+  if (isMark(tokens[at + 1], '/')) return tokens[at + 2]?.spaced === true ? -1 : at + 2
+  let next = at + 1
+  if (isWord(tokens[next], 'out')) next++
+  if (!isWord(tokens[next], 'of')) return -1
+  next++
+  while (isWord(tokens[next], 'the', 'all', 'these', 'those', 'a', 'total')) next++
+  return next
+}
