@@ -1,5 +1,6 @@
 import type { AnyCheck } from '../src/index.js'
 import allocationMismatch from './allocation-mismatch/index.js'
+import derivedNumber from './derived-number/index.js'
 import groupSizeDrift from './group-size-drift/index.js'
 import impossibleValue from './impossible-value/index.js'
 import intervalExcludesEstimate from './interval-excludes-estimate/index.js'
@@ -14,6 +15,7 @@ import valueMismatch from './value-mismatch/index.js'
 /** The built-in checks. */
 export const checks: readonly AnyCheck[] = [
   allocationMismatch,
+  derivedNumber,
   groupSizeDrift,
   impossibleValue,
   intervalExcludesEstimate,

@@ -1,0 +1,46 @@
+import { isFigure, type Claim, type Figure } from '../../src/index.js'
+import { only, type Read } from './sentences.js'
+
+/** "a 29% reduction in the risk of death (HR, 0.71)": a relative change with the ratio it comes from. */
+export interface RelativeChange {
+  readonly claim: Claim<'estimate'>
+  readonly percent: Figure
+  readonly ratio: Claim<'ratio'>
+  /** The percentages that the ratio allows, rounded as it is. */
+  readonly low: number
+  readonly high: number
+}
+
+/** Odds are no risks: "29% lower odds" is another number than "29% fewer". */
+const ratios: ReadonlySet<string> = new Set([
+  'hazard-ratio',
+  'risk-ratio',
+  'relative-risk',
+  'rate-ratio',
+  'incidence-rate-ratio',
+])
+
+const falls = /\b(?:reduc\w+|lower\w*|decreas\w+|less likely|fewer)\b/iu
+const rises = /\b(?:increas\w+|higher|more likely|greater)\b/iu
+
+/** The relative change of a sentence with one of them and one ratio, where its direction is told. */
+export function relativeChange(sentence: readonly Read[]): RelativeChange | undefined {
+  const ratio = only(sentence.filter((claim) => claim.kind === 'ratio'))
+  const claim = only(sentence.filter(isRelative))
+  if (ratio === undefined || claim === undefined || !ratios.has(ratio.measure.key ?? ''))
+    return undefined
+  const { number: percent } = claim.value
+  const { context } = claim.place
+  const { value, decimals, hedge } = ratio.value.number
+  if (!isFigure(percent) || percent.hedge !== undefined || hedge !== undefined) return undefined
+  const isFall = falls.test(context)
+  if (isFall === rises.test(context) || isFall !== value < 1) return undefined
+  const half = 0.5 * 10 ** -decimals
+  const sign = isFall ? -1 : 1
+  const ends = [value - half, value + half].map((end) => 100 * sign * (end - 1))
+  return { claim, percent, ratio, low: Math.min(...ends), high: Math.max(...ends) }
+}
+
+function isRelative(claim: Read): claim is Claim<'estimate'> {
+  return claim.kind === 'estimate' && claim.value.statistic === 'change' && claim.value.unit === '%'
+}

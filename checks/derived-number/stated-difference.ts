@@ -1,0 +1,64 @@
+import { isFigure, type Claim, type Figure } from '../../src/index.js'
+import { only, type Read } from './sentences.js'
+
+/** "45.2% versus 30.1% (difference, 15.1 percentage points)": a difference with its two values. */
+export interface StatedDifference {
+  readonly claim: Claim<'estimate'>
+  readonly difference: Figure
+  readonly values: readonly [Value, Value]
+}
+
+interface Value {
+  readonly claim: Read
+  readonly number: Figure
+}
+
+/** Differences of models are not those of the raw values. */
+const modelled =
+  /\b(?:adjust\w+|least[- ]squares?|LS|LSM|model\w*|stratified|weighted|imputed|median|Hodges|baseline|change)\b/iu
+
+/** The difference of a sentence with one of them and two values of one measure before it. */
+export function statedDifference(sentence: readonly Read[]): StatedDifference | undefined {
+  const claim = only(sentence.filter(isDifference))
+  if (claim === undefined || modelled.test(claim.place.context)) return undefined
+  const { number: difference } = claim.value
+  const [first, second, another] = sentence.filter((one) => one !== claim).flatMap(valueOf)
+  if (first === undefined || second === undefined || another !== undefined) return undefined
+  if (!isFigure(difference) || difference.hedge !== undefined) return undefined
+  if (sentence.indexOf(claim) < 2 || !areAlike(first.claim, second.claim)) return undefined
+  if (isInPercent(first.claim) !== percentUnits.has(claim.value.unit ?? '')) return undefined
+  if (!isRightBehind(claim, second.claim)) return undefined
+  return { claim, difference, values: [first, second] }
+}
+
+/** Units of differences between percentages. */
+export const percentUnits: ReadonlySet<string> = new Set(['%', 'percentage point'])
+
+function isDifference(claim: Read): claim is Claim<'estimate'> {
+  return claim.kind === 'estimate' && claim.value.statistic === 'difference'
+}
+
+function valueOf(claim: Read): Value[] {
+  if (claim.kind === 'ratio') return []
+  const number = claim.kind === 'proportion' ? claim.value.percent : claim.value.number
+  if (!isFigure(number) || number.hedge !== undefined) return []
+  return [{ claim, number }]
+}
+
+/** Further away a difference may be that of another outcome. */
+const furthest = 60
+
+function isRightBehind({ place }: Claim, { place: before }: Claim): boolean {
+  return place.at - before.at - before.quote.length <= furthest
+}
+
+function areAlike(a: Read, b: Read): boolean {
+  if (a.kind !== b.kind || a.measure.label !== b.measure.label) return false
+  if (a.kind === 'estimate' && b.kind === 'estimate')
+    return a.value.unit === b.value.unit && a.value.statistic === b.value.statistic
+  return a.kind === 'proportion'
+}
+
+function isInPercent(claim: Read): boolean {
+  return claim.kind === 'proportion' || (claim.kind === 'estimate' && claim.value.unit === '%')
+}
