@@ -7,6 +7,7 @@ import intervalExcludesEstimate from './interval-excludes-estimate/index.js'
 import intervalNotReproducible from './interval-not-reproducible/index.js'
 import pIntervalConflict from './p-interval-conflict/index.js'
 import pStatisticMismatch from './p-statistic-mismatch/index.js'
+import partsAndTotal from './parts-and-total/index.js'
 import percentCountMismatch from './percent-count-mismatch/index.js'
 import ratioIntervalAsymmetry from './ratio-interval-asymmetry/index.js'
 import staleDate from './stale-date/index.js'
@@ -22,6 +23,7 @@ export const checks: readonly AnyCheck[] = [
   intervalNotReproducible,
   pIntervalConflict,
   pStatisticMismatch,
+  partsAndTotal,
   percentCountMismatch,
   ratioIntervalAsymmetry,
   staleDate,

@@ -1,0 +1,58 @@
+import type { Rate, RatesOfGroup } from './groups.js'
+
+/** Rates that must add up to another: everybody of the total is in exactly one part. */
+export interface Sum {
+  readonly parts: readonly Rate[]
+  readonly total: Rate
+  readonly words: string
+}
+
+/**
+ * Best responses by RECIST: who responds does so completely or partially; whose disease is controlled
+ * responds or stays stable (E. Eisenhauer and others, 2009).
+ */
+const sums: readonly (readonly [parts: readonly string[], total: string, words: string])[] = [
+  [
+    ['complete-response-rate', 'partial-response-rate'],
+    'objective-response-rate',
+    'complete and partial responses make up the objective response',
+  ],
+  [
+    ['objective-response-rate', 'stable-disease-rate'],
+    'disease-control-rate',
+    'response and stable disease make up disease control',
+  ],
+  [
+    ['complete-response-rate', 'partial-response-rate', 'stable-disease-rate'],
+    'disease-control-rate',
+    'complete and partial responses and stable disease make up disease control',
+  ],
+]
+
+/** The sums of which a group has all rates. */
+export function responseSums(rates: RatesOfGroup): readonly Sum[] {
+  return sums.flatMap(([names, totalName, words]) => {
+    const total = rates.get(totalName)
+    const parts = names.flatMap((name) => rates.get(name) ?? [])
+    return total === undefined || parts.length < names.length ? [] : [{ parts, total, words }]
+  })
+}
+
+/** How far the parts are from their total, beyond rounding; counts have none. 0 where they add up. */
+export function offBy({ parts, total }: Sum): number {
+  const counts = [...parts, total].map(({ count }) => count)
+  if (counts.every((count) => count !== undefined)) {
+    return Math.abs(
+      counts.slice(0, -1).reduce((sum, count) => sum + count, 0) - (counts.at(-1) ?? 0),
+    )
+  }
+  const actual = parts.reduce((sum, { percent }) => sum + percent.value, 0)
+  const room = [...parts, total].reduce(
+    (sum, { percent }) => sum + 0.5 * 10 ** -percent.decimals,
+    0,
+  )
+  return Math.max(0, Math.abs(actual - total.percent.value) - room - slack)
+}
+
+/** For the floating point of a sum. */
+const slack = 1e-9
