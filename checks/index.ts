@@ -5,11 +5,13 @@ import groupSizeDrift from './group-size-drift/index.js'
 import impossibleValue from './impossible-value/index.js'
 import intervalExcludesEstimate from './interval-excludes-estimate/index.js'
 import intervalNotReproducible from './interval-not-reproducible/index.js'
+import meanGranularity from './mean-granularity/index.js'
 import pIntervalConflict from './p-interval-conflict/index.js'
 import pStatisticMismatch from './p-statistic-mismatch/index.js'
 import partsAndTotal from './parts-and-total/index.js'
 import percentCountMismatch from './percent-count-mismatch/index.js'
 import ratioIntervalAsymmetry from './ratio-interval-asymmetry/index.js'
+import sdGranularity from './sd-granularity/index.js'
 import staleDate from './stale-date/index.js'
 import valueMismatch from './value-mismatch/index.js'
 
@@ -21,11 +23,13 @@ export const checks: readonly AnyCheck[] = [
   impossibleValue,
   intervalExcludesEstimate,
   intervalNotReproducible,
+  meanGranularity,
   pIntervalConflict,
   pStatisticMismatch,
   partsAndTotal,
   percentCountMismatch,
   ratioIntervalAsymmetry,
+  sdGranularity,
   staleDate,
   valueMismatch,
 ]

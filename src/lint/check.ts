@@ -70,6 +70,8 @@ interface CheckBase<K extends ClaimKind, M extends Messages, Options> {
   readonly summary: string
   /** The default severity of its findings. */
   readonly severity: Severity
+  /** Run only where the configuration or the run names the check: it asks for care in reading. */
+  readonly optIn?: boolean
   /** The claim kinds that the check reads: its only input. */
   readonly reads: readonly K[]
   readonly messages: M
@@ -127,6 +129,7 @@ export interface AnyCheck {
   readonly summary: string
   readonly severity: Severity
   readonly per: 'claim' | 'source' | 'fact'
+  readonly optIn?: boolean
   readonly reads: readonly ClaimKind[]
   readonly messages: Messages
   readonly options?: StandardSchemaV1

@@ -38,7 +38,8 @@ export async function configureChecks(request: CheckRequest): Promise<{
   const checks: ConfiguredCheck[] = []
   for (const check of known.values()) {
     const [level, given] = readSetting(settings[check.id])
-    const wanted = only === undefined ? level !== 'off' : only.includes(check.id)
+    const isOff = level === 'off' || (level === undefined && check.optIn === true)
+    const wanted = only === undefined ? !isOff : only.includes(check.id)
     if (!wanted || skip.includes(check.id)) continue
     const { options, problems = [] } = { options: {}, ...(await readOptions(check.options, given)) }
     for (const problem of problems) {

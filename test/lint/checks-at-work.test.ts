@@ -233,6 +233,17 @@ describe('the choice of checks', () => {
     expect((await idsOf({ skipChecks: ['too-large'] })).ids).toEqual(['same-count'])
   })
 
+  it('leaves out a check that is opt-in until the configuration or the run names it', async () => {
+    const optIn = [{ ...tooLarge, optIn: true }, sameCount]
+    const found = async (options: LintOptions): Promise<number> =>
+      (await run('a = 11', optIn, options)).findings.length
+    const named = await found({ checks: ['too-large'] })
+    expect(await found({})).toBe(0)
+    expect(await found({ config: { checks: { 'too-large': 'off' } } })).toBe(0)
+    expect(await found({ config: { checks: { 'too-large': 'info' } } })).toBe(named)
+    expect(named).toBe(1)
+  })
+
   it('names the nearest check for one that does not exist', async () => {
     const { diagnostics } = await idsOf({
       checks: ['too-lrage'],

@@ -22,13 +22,20 @@ export function checksCommand(
       }),
     handler: async ({ config, json }) => {
       const { knownChecks } = await import('../known-checks.js')
-      const rows = (await knownChecks(config)).map(({ id, severity, summary }) => ({
+      const rows = (await knownChecks(config)).map(({ id, severity, optIn = false, summary }) => ({
         id,
         severity,
+        optIn,
         summary,
       }))
       const { tableRows } = await import('../table.js')
-      const table = tableRows(rows.map((row) => [row.id, row.severity, row.summary]))
+      const table = tableRows(
+        rows.map(({ id, severity, optIn, summary }) => [
+          id,
+          optIn ? `${severity}, opt-in` : severity,
+          summary,
+        ]),
+      )
       await print(json === true ? `${JSON.stringify(rows, undefined, 2)}\n` : table)
       finish(0)
     },
