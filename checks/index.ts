@@ -13,6 +13,7 @@ import percentCountMismatch from './percent-count-mismatch/index.js'
 import ratioIntervalAsymmetry from './ratio-interval-asymmetry/index.js'
 import sdGranularity from './sd-granularity/index.js'
 import staleDate from './stale-date/index.js'
+import timeFrame from './time-frame/index.js'
 import valueMismatch from './value-mismatch/index.js'
 
 /** The built-in checks. */
@@ -31,5 +32,6 @@ export const checks: readonly AnyCheck[] = [
   ratioIntervalAsymmetry,
   sdGranularity,
   staleDate,
+  timeFrame,
   valueMismatch,
 ]

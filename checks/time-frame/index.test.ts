@@ -1,0 +1,61 @@
+import { describe, it } from 'vitest'
+import { testCheck } from '../../src/testing/index.js'
+import check from './index.js'
+
+function record(dates: readonly string[], frame?: string): { 'record.txt': string } {
+  const head = ['NCT01234567', 'Study Type: Interventional', 'Masking: None', ...dates]
+  const outcome = frame === undefined ? [] : ['Overall survival', `Time Frame: ${frame}`]
+  return { 'record.txt': [...head, ...outcome].join('\n\n') }
+}
+
+const dates = [
+  'Study Start: January 26, 2025 (Actual)',
+  'Primary Completion: October 31, 2026 (Estimated)',
+  'Study Completion: June 5, 2027 (Estimated)',
+]
+
+testCheck(
+  check,
+  {
+    consistent: [
+      {
+        name: 'a time frame within the study',
+        sources: record(dates, 'up to 14 months'),
+        verified: 1,
+      },
+      {
+        name: 'a time frame as long as the study',
+        sources: record(dates, 'up to 28 months'),
+        verified: 1,
+      },
+      { name: 'a time frame in weeks', sources: record(dates, 'up to 48 weeks') },
+      {
+        name: 'milestones of one day',
+        sources: record([dates[0] ?? '', 'Study Completion: January 26, 2025 (Actual)']),
+      },
+      {
+        name: 'a study without an end',
+        sources: record([dates[0] ?? '', 'Last Update Posted: May 18, 2026'], 'up to 360 months'),
+      },
+    ],
+    conflicting: [
+      {
+        name: 'a time frame longer than the study',
+        sources: record(dates, 'up to ⟦36 months⟧'),
+        findings: [
+          { message: 'long', severity: 'warning', related: ['January 26, 2025', 'June 5, 2027'] },
+        ],
+      },
+      {
+        name: 'a completion before the start',
+        sources: record([
+          'Study Start: January 26, 2027 (Estimated)',
+          'Primary Completion: ⟦June 5, 2026⟧ (Estimated)',
+          dates[2] ?? '',
+        ]),
+        findings: [{ message: 'reversed', related: ['January 26, 2027'] }],
+      },
+    ],
+  },
+  { describe, it },
+)
