@@ -9,6 +9,16 @@ testCheck(
   check,
   {
     consistent: [
+      {
+        name: 'a survival rate in the middle on the log-log scale',
+        text: 'In cohort A, the 6-month PFS rate was 65.9% (95% CI, 44.1%-80.8%).',
+        verified: 1,
+      },
+      {
+        name: 'a response rate, whose interval has other middles',
+        text: 'In cohort A, the ORR was 20.8% (95% CI, 19.1%-42.2%).',
+        verified: 1,
+      },
       { text: 'The ORR was 20.8% (95% CI, 7.1%-42.2%).', verified: 1 },
       { text: 'The hazard ratio for death was 0.71 (95% CI, 0.55 to 0.92).', verified: 1 },
       { text: 'Median PFS was 8.4 months (95% CI, 5.4-NE).', verified: 1 },
@@ -36,6 +46,11 @@ testCheck(
       },
     ],
     conflicting: [
+      {
+        name: 'a survival rate in the middle on no scale',
+        text: 'In cohort A, the 6-month PFS rate was ⟦65.9% (95% CI, 64.1%-80.8%)⟧.',
+        findings: [{ message: 'lopsided', severity: 'warning' }],
+      },
       {
         name: 'an upper bound copied from another arm',
         text: `${survival}\nIn the 8-mg/kg arm, the 6-month PFS rate was ⟦60.6% (95% CI, 35.6%-56.4%)⟧.`,

@@ -1,4 +1,4 @@
-import { defineCheck, roundingLimits } from '../../src/index.js'
+import { boundBySymmetry, defineCheck, roundingLimits, survivalScales } from '../../src/index.js'
 import { isTelling, judge } from './judgement.js'
 import { likelySlip } from './likely-slip.js'
 import { siblingsAmong } from './siblings.js'
@@ -22,6 +22,8 @@ export default defineCheck({
     reversed:
       'The {{interval}} of {{estimate}} falls from {{lower}} to {{upper}}: its bounds stand in the wrong order',
     sign: '{{estimate}} lies outside its {{interval}}, {{lower}} to {{upper}}, and with the other sign inside it',
+    lopsided:
+      '{{estimate}} is in the middle of its {{interval}}, {{lower}} to {{upper}}, on no scale that such intervals are built on',
   },
   check(claims, { report, verify }) {
     const judged = claims
@@ -36,14 +38,15 @@ export default defineCheck({
         continue
       }
       const { verdict, severity } = judgement
-      const slip = verdict === 'sign' ? undefined : likelySlip(stated, siblings)
+      const slip =
+        verdict === 'sign' || verdict === 'lopsided' ? undefined : likelySlip(stated, siblings)
       report({
         ...(verdict === 'outside'
           ? { message: verdict, data: { ...figuresOf(stated), range: hull(stated) } }
           : { message: verdict, data: figuresOf(stated) }),
         severity,
         at: claim,
-        derivation: derivationOf(stated),
+        derivation: verdict === 'lopsided' ? middlesOf(stated) : derivationOf(stated),
         ...(slip !== undefined && { likelySlip: slip.text }),
         ...(slip?.source && {
           related: [{ message: 'an interval with the same bound', at: slip.source.claim }],
@@ -72,6 +75,15 @@ function hull({ lower, upper, unit }: StatedInterval): string {
   const low = lower === undefined ? 'unknown' : `${roundingLimits(lower).low}${unit}`
   const high = upper === undefined ? 'open' : `${roundingLimits(upper).high}${unit}`
   return `${low} to ${high}`
+}
+
+/** Where the upper bound would lie on each scale, given the other two numbers. */
+function middlesOf({ estimate, lower, upper, unit }: StatedInterval): readonly string[] {
+  if (lower === undefined || upper === undefined) return []
+  return survivalScales.map((scale) => {
+    const bound = boundBySymmetry(scale, estimate, lower).toFixed(upper.decimals)
+    return `on the ${scale} scale an upper bound of ${bound}${unit} would go with ${lower.text}${unit}, not ${upper.text}${unit}`
+  })
 }
 
 function derivationOf(stated: StatedInterval): readonly string[] {

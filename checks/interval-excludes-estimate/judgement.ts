@@ -1,7 +1,9 @@
 import {
   boundsInOrder,
   containsEstimate,
+  fits,
   someDigitAway,
+  survivalScales,
   type Bound,
   type PrintedNumber,
   type Severity,
@@ -11,7 +13,7 @@ import type { StatedInterval } from './stated-interval.js'
 /** What an estimate and its bounds are to each other. */
 export type Judgement =
   | { readonly verdict: 'holds' }
-  | { readonly verdict: 'outside' | 'reversed' | 'sign'; readonly severity: Severity }
+  | { readonly verdict: 'outside' | 'reversed' | 'sign' | 'lopsided'; readonly severity: Severity }
 
 const holds: Judgement = { verdict: 'holds' }
 
@@ -23,7 +25,11 @@ export function judge({ claim, estimate, interval, lower, upper }: StatedInterva
       severity: isImpossibleOrder(interval.type, upper) ? 'error' : 'info',
     }
   }
-  if (containsEstimate(estimate, lower, upper)) return holds
+  if (containsEstimate(estimate, lower, upper)) {
+    return isLopsided({ claim, estimate, interval, lower, upper, unit: '' })
+      ? { verdict: 'lopsided', severity: 'warning' }
+      : holds
+  }
   if (estimate.hedge !== undefined) return holds
   if (claim.kind === 'proportion' && lower !== undefined && upper !== undefined) {
     if (isShare(lower) && isShare(upper) && !isShare(estimate)) {
@@ -58,6 +64,17 @@ export function isTelling(stated: StatedInterval): boolean {
 
 function isRefuted(stated: StatedInterval): boolean {
   return judge(stated).verdict !== 'holds'
+}
+
+/**
+ * Whether a survival rate stands in the middle of its interval on none of the scales that such
+ * intervals are built on. At 0% and 100% there is no middle.
+ */
+function isLopsided({ claim, estimate, interval, lower, upper }: StatedInterval): boolean {
+  if (claim.measure.nature !== 'survival-rate' || interval.type !== 'confidence') return false
+  if (lower === undefined || upper === undefined || estimate.hedge !== undefined) return false
+  const isInside = lower.value > 0 && upper.value < 100
+  return isInside && survivalScales.every((scale) => !fits(scale, estimate, lower, upper))
 }
 
 /**
