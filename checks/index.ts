@@ -1,5 +1,6 @@
 import type { AnyCheck } from '../src/index.js'
 import allocationMismatch from './allocation-mismatch/index.js'
+import denominatorMissing from './denominator-missing/index.js'
 import derivedNumber from './derived-number/index.js'
 import groupSizeDrift from './group-size-drift/index.js'
 import impossibleValue from './impossible-value/index.js'
@@ -19,6 +20,7 @@ import valueMismatch from './value-mismatch/index.js'
 /** The built-in checks. */
 export const checks: readonly AnyCheck[] = [
   allocationMismatch,
+  denominatorMissing,
   derivedNumber,
   groupSizeDrift,
   impossibleValue,

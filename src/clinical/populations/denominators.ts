@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim.js'
 import type { Figure } from '../../claims/figure.js'
 import { groupBy } from '../../claims/group-by.js'
 import { type Scope, type ScopeDimension, scopeConflicts } from '../../claims/scope.js'
-import { countsGiving, isTestable } from '../../statistics/percent-count.js'
+import { countsGiving } from '../../statistics/percent-count.js'
 import { groupDimensions, peopleIn, type Population, populationsAmong } from './population.js'
 
 /** More populations than this are those of a review of many studies. */
@@ -99,14 +99,22 @@ function conflicts([share]: readonly Share[], scope: Scope): boolean {
   return scopeConflicts(share?.scope ?? {}, scope).length > 0
 }
 
-/** How likely percentages drawn at random would all be shares of the population. */
+/**
+ * How likely percentages drawn at random would all be shares of the population. They are drawn from
+ * what the list uses: 40%, 50% and 60% from the tens alone.
+ */
 function chanceOf(list: readonly Share[], population: Population): number {
-  const n = peopleIn(population)
   const distinct = groupBy(list, ({ value }) => value.percent.text)
-  return [...distinct.values()].reduce((chance, [share]) => {
-    const decimals = share?.value.percent.decimals ?? 0
-    return isTestable(n, decimals) ? chance * ((n + 1) / (10 ** (decimals + 2) + 1)) : chance
-  }, 1)
+  const percents = [...distinct.values()].flatMap(([share]) => share?.value.percent ?? [])
+  const decimals = Math.max(...percents.map((percent) => percent.decimals))
+  const all = 10 ** (decimals + 2)
+  const steps = percents.map(({ value }) => Math.round(value * 10 ** decimals))
+  const values = all / steps.reduce(greatestCommonDivisor, all)
+  return Math.min(1, (peopleIn(population) + 1) / (values + 1)) ** percents.length
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b)
 }
 
 function distinctSizes(populations: readonly Population[]): readonly Population[] {

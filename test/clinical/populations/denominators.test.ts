@@ -49,6 +49,15 @@ describe('the denominator of a list of percentages without n', () => {
     ).toEqual(['31.3%', '4.2%', '8.3%'])
   })
 
+  it('is none of round percentages, which ten people always give', async () => {
+    expect(
+      await valuesIn(
+        'We enrolled 10 patients with melanoma.\n\nIn patients with melanoma, rash occurred in 40%, nausea in 50%, fever in 60% and pain in 70%.',
+        'proportion',
+      ),
+    ).toEqual(['40%', '50%', '60%', '70%'])
+  })
+
   it('leaves rates over time alone', async () => {
     expect(
       await valuesIn(
