@@ -34,6 +34,10 @@ testCheck(
         verified: 2,
       },
       {
+        name: 'a difference that may be a ratio, and has the p of one',
+        text: '| Outcome | Difference (95% CI) | p |\n| --- | --- | --- |\n| Caesarean section | 0.6 (0.3 to 1.1) | 0.076 |',
+      },
+      {
         name: 'a p of something else in the same sentence',
         text: 'The hazard ratio for death was 0.71 (95% CI, 0.55-0.92), and response was alike in both groups (P = .60).',
       },

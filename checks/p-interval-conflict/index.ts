@@ -24,13 +24,19 @@ export default defineCheck({
     if (pairs.length === 0) return
     const statistics = await loadDistributions()
     for (const pair of pairs) {
-      const { effect, test, scale, interval, level, p, tails } = pair
-      const normal = statistics.zAgainstNoEffect(scale, interval, level)
-      if (normal === undefined) continue
-      const allowed = scale === 'ratio' ? normal : tHull(normal, level, statistics)
-      const gapTo = (one: PrintedP): number =>
-        statistics.gapOfZ(allowed, statistics.zOfP(one, tails))
-      const gap = gapTo(p)
+      const { effect, test, scales, interval, level, p, tails } = pair
+      const readings = scales.flatMap((scale) => {
+        const z = statistics.zAgainstNoEffect(scale, interval, level)
+        if (z === undefined) return []
+        return [{ scale, allowed: scale === 'ratio' ? z : tHull(z, level, statistics) }]
+      })
+      const gapsTo = (one: PrintedP): readonly number[] =>
+        readings.map(({ allowed }) => statistics.gapOfZ(allowed, statistics.zOfP(one, tails)))
+      const gap = Math.min(...gapsTo(p))
+      const nearest = readings[gapsTo(p).indexOf(gap)]
+      if (nearest === undefined) continue
+      const { scale, allowed } = nearest
+      const gapTo = (one: PrintedP): number => Math.min(...gapsTo(one))
       const significance = significanceOf(p, 1 - level / 100)
       const excluded = excludesNoEffect(scale, interval)
       const range = allowed

@@ -11,7 +11,8 @@ import { SentenceWords } from '../guards/sentence-words.js'
 export interface Pair {
   readonly effect: Claim<'ratio' | 'estimate'>
   readonly test: Claim<'p-value'>
-  readonly scale: WaldScale
+  /** Several where the text does not tell: a difference of positive numbers may be called a ratio. */
+  readonly scales: readonly WaldScale[]
   readonly interval: PrintedInterval
   readonly level: number
   readonly p: PrintedP
@@ -50,21 +51,20 @@ export function pairsAmong(claims: readonly Read[]): readonly Pair[] {
 
 function effectOf(
   claim: Claim<'ratio' | 'estimate'>,
-): Pick<Pair, 'scale' | 'interval' | 'level'> | undefined {
-  const { number, interval } = claim.value
-  if (interval?.type !== 'confidence' || interval.level === undefined || !isFigure(number))
+): Pick<Pair, 'scales' | 'interval' | 'level'> | undefined {
+  const { number, interval: printed } = claim.value
+  if (printed?.type !== 'confidence' || printed.level === undefined || !isFigure(number))
     return undefined
-  const { lower, upper, level } = interval
-  if (!isFigure(lower) || !isFigure(upper) || lower.value > upper.value) return undefined
-  if (claim.kind === 'ratio')
-    return lower.value > 0
-      ? { scale: 'ratio', interval: { estimate: number, lower, upper }, level }
-      : undefined
+  const { lower, upper, level } = printed
+  if (!isFigure(lower) || !isFigure(upper)) return undefined
+  // An estimate outside its interval is the business of another check.
+  if (lower.value > number.value || number.value > upper.value) return undefined
+  const interval = { estimate: number, lower, upper }
+  const mayBeRatio = lower.value > 0
+  if (claim.kind === 'ratio') return mayBeRatio ? { scales: ['ratio'], interval, level } : undefined
   // Intervals of differences of percentages are not built on a standard error.
-  const isPlain = claim.value.statistic === 'difference' && claim.value.unit !== '%'
-  return isPlain
-    ? { scale: 'difference', interval: { estimate: number, lower, upper }, level }
-    : undefined
+  if (claim.value.statistic !== 'difference' || claim.value.unit === '%') return undefined
+  return { scales: mayBeRatio ? ['difference', 'ratio'] : ['difference'], interval, level }
 }
 
 /** Whether only punctuation and "P" stand between an estimate and a p-value. */
