@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import { isMark, isWord, termLength, termOf } from '../tokens/token.js'
 import { type Announced, deviationNamed } from './deviation.js'
+import { pastFractionWords } from './fraction-words.js'
 import { readInterval } from './interval.js'
 import { isLevel, mayBeginLabel, readLabel } from './interval-label.js'
 import { readLabelFirst } from './label-first.js'
@@ -103,6 +104,8 @@ function readFigure(
   if (token.type !== 'number' || isNumbered(tokens, at) || isOfSubstance(tokens, at)) {
     return undefined
   }
+  const pastWords = pastFractionWords(tokens, at)
+  if (pastWords !== undefined) return figureMention(tokens, 'span', at, pastWords, {})
   if (isNoFigure(tokens, at)) {
     return figureMention(tokens, 'span', at, at + 1, {})
   }

@@ -21,6 +21,8 @@ export function readSpan(tokens: readonly Token[], at: number): FigureMention | 
   if (isSum) return figureMention(tokens, 'span', at, at + 3, { unit: second.unit })
   // "from 12% at week 6 to 24% at week 12": the first number tells which week.
   if (isWordOf(tokens[at - 1], TIMES) && second.unit !== undefined) return undefined
+  // "after 15 min to 65.2": when, and how much.
+  if (first.unit !== undefined && first.unit.quantity !== second.unit?.quantity) return undefined
   const joined = (isDash(between) || isMark(between, '~')) && between?.spaced === second.spaced
   // "high (84-70%)": limits may fall, but only in percent are they sure to be limits.
   const rises = first.number.value < second.number.value

@@ -1,6 +1,6 @@
 import type { Announced } from '../../claims/mentions/deviation.js'
 import { readBareBounds } from '../../claims/mentions/attachments.js'
-import { isCount } from '../../claims/mentions/numerals.js'
+import { isCount, numeralOf } from '../../claims/mentions/numerals.js'
 import { readFigures } from '../../claims/mentions/figures.js'
 import { readBounds } from '../../claims/mentions/interval.js'
 import {
@@ -9,7 +9,6 @@ import {
   type IntervalMention,
   isNumeral,
 } from '../../claims/mentions/mention.js'
-import { numeralOf } from '../../claims/mentions/numerals.js'
 import {
   isClosing,
   isMark,

@@ -24,6 +24,9 @@ describe('a percentage, its count and its denominator are one figure', () => {
     ['n = x, p%', 'rash (n = 25, 78.1%)', 'percent 78.1 (25/?)'],
     ['n = x (p%)', 'rash, n = 25 (78.1%)', 'percent 78.1 (25/?)'],
     ['x noun (p%)', 'rash in 5 old mice (20.8%)', 'percent 20.8 (5/?)'],
+    ['p%, x/n', 'rash was rare (20.8%, 5/24)', 'percent 20.8 (5/24)'],
+    ['p%, x/n at a time', 'rash was rare (20.8%, 5/24 at the end)', 'percent 20.8 (5/24)'],
+    ['x (p% of all)', 'rash in 5 mice (20.8% of all mice)', 'percent 20.8 (5/?)'],
     ['number words', 'Twenty-two (77%) of thirty mice', 'percent 77 (Twenty-two/thirty)'],
     ['a percentage in words', 'Eighty-six percent (43/50)', 'percent Eighty-six (43/50)'],
     ['thousands', 'rash in 1,033 (66.6%) of 1,550', 'percent 66.6 (1,033/1,550)'],
@@ -125,5 +128,41 @@ describe('a ratio of small whole numbers', () => {
 
   it.each(['10:30', '2.5:1', '16:9'])('is not %s', (text) => {
     expect(figuresIn(`at ${text} it was`).join()).not.toMatch(/^ratio/)
+  })
+})
+
+describe('the whole that is told at the head of the clause', () => {
+  it.each([
+    ['what is counted has no term', 'Of 24 parcels that were sent, 5 (20.8%) came back'],
+    ['with an article', 'Among the 24 parcels, 5 (20.8%) came back'],
+    ['in words', 'Out of a total of 24 parcels, 5 (20.8%) came back'],
+  ])('%s', (_, text) => {
+    expect(figuresIn(text)).toContain('percent 20.8 (5/24)')
+  })
+  it.each([
+    ['a second number parts them', 'Of 24 parcels 3 were lost, 5 (20.8%) came back'],
+    ['it heads nothing', 'We bought a set of 24 parcels, 5 (20.8%) came back'],
+    ['it is smaller', 'Of 4 parcels, 5 (20.8%) came back'],
+  ])('not where %s', (_, text) => {
+    expect(figuresIn(text)).toContain('percent 20.8 (5/?)')
+  })
+})
+
+describe('a number before a bracket that is not the count of the share in it', () => {
+  it.each([
+    ['it has a count of its own', 'high in week 13 (92%, 24/26)', 'percent 92 (24/26)'],
+    ['it is of something else', 'two meals (30% of the daily energy)', 'percent 30'],
+    ['it is part of a fraction in words', 'about one-quarter (24%) smoked', 'percent 24'],
+  ])('%s', (_, text, figure) => {
+    expect(figuresIn(text)).toContain(figure)
+  })
+})
+
+describe('a fraction in words', () => {
+  it('makes no count', () => {
+    expect(figuresIn('two thirds of the mice')).toEqual(['span'])
+  })
+  it('is none where it says which', () => {
+    expect(figuresIn('one third-line cage')).toEqual(['plain one'])
   })
 })

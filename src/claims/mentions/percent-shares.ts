@@ -1,0 +1,125 @@
+import type { NumberToken, Token } from '../tokens/token.js'
+import { isClosing, isMark, isOpening, isWord, isWordOf } from '../tokens/token.js'
+import { type Parts, readAttachments, readIntervalItem, readLateInterval } from './attachments.js'
+import { readFraction } from './fraction.js'
+import { isCount, hedgeBefore, numeralOf } from './numerals.js'
+import { type Announced, readMarkedDeviation } from './deviation.js'
+import { readLateDenominator } from './late-denominator.js'
+import { type FigureMention, figureMention, isNumeral, type Numeral } from './mention.js'
+import { nextBracket } from './noun-bracket.js'
+import { minusBefore } from './sign.js'
+
+/** A share that begins with its percentage: "20.8% (5/24)", "20.8% of 24 patients", "20.8%, 5/24". */
+export function readPercentShare(
+  tokens: readonly Token[],
+  at: number,
+  token: NumberToken,
+  said: Announced,
+): FigureMention | undefined {
+  // A change or a difference may be below zero, a share of a group cannot.
+  if (minusBefore(tokens, at) !== undefined) return undefined
+  if (isStrength(tokens, at) || isLimit(tokens, at)) {
+    return figureMention(tokens, 'span', at, at + 1, {})
+  }
+  const hedge = hedgeBefore(tokens, at)
+  const parts: Parts = { percent: numeralOf(token, undefined, hedge) }
+  const deviation = readMarkedDeviation(tokens, at + 1, said)
+  if (deviation !== undefined) {
+    parts.deviation = deviation.value
+    const to = readAttachments(tokens, deviation.next, parts, readIntervalItem)
+    return figureMention(tokens, 'percent', at, to, parts)
+  }
+  if (hedge !== undefined && hedge !== 'about') {
+    // "expression of at least 25% (n = 14)": a limit, and the size of the group it makes.
+    const to = readAttachments(tokens, at + 1, parts, readIntervalItem)
+    return figureMention(tokens, 'percent', at, to, parts)
+  }
+  const listed = readListedFraction(tokens, at + 1, parts)
+  const to = readGroup(tokens, readAttachments(tokens, listed, parts), parts)
+  const bracket = nextBracket(tokens, to, (index) => isWord(tokens[index], 'n'), PREPOSITIONS)
+  const late =
+    parts.count || bracket === undefined ? undefined : readAttachments(tokens, bracket, parts)
+  const end = parts.interval === undefined ? readLateInterval(tokens, late ?? to, parts) : late
+  return figureMention(tokens, 'percent', at, end ?? late ?? to, ofShare(tokens, at, parts))
+}
+
+/** "20.8%, 5/24": the counts of a percentage behind a comma, past both; else where it began. */
+function readListedFraction(tokens: readonly Token[], at: number, parts: Parts): number {
+  const isListed = isMark(tokens[at], ',', ';') && isMark(tokens[at + 2], '/')
+  return (isListed ? readFraction(tokens, at + 1, parts) : undefined) ?? at
+}
+
+/**
+ * The parts of a share without an interval that is not its own: one that does not hold it, and lies
+ * below zero or stands behind two shares ("41.1 versus 43.1%; 95% CI, -8.9 to 4.9"), is that of their
+ * difference or ratio.
+ */
+function ofShare(tokens: readonly Token[], at: number, parts: Parts): Parts {
+  const { interval, percent } = parts
+  if (interval === undefined || percent === undefined) return parts
+  const { lower, upper } = interval
+  const isBelowZero = isNumeral(lower) && lower.value < 0
+  const holds = !isNumeral(lower) || !isNumeral(upper) || isBetween(percent, lower, upper)
+  const isCompared = isWord(tokens[at - 1], 'versus', 'vs') || isMark(tokens[at - 1], '.')
+  const isForeign = !holds && (isBelowZero || isCompared)
+  return isForeign ? { ...parts, interval: undefined } : parts
+}
+
+function isBetween({ value }: Numeral, lower: Numeral, upper: Numeral): boolean {
+  return lower.value <= value && value <= upper.value
+}
+
+/**
+ * "SpO2 < 90%", "a frequency > 5%", "a loss of at least 30%": who or what counts, not how many did.
+ * Of results the smallest shares alone are printed with a sign: "< 1%".
+ */
+function isLimit(tokens: readonly Token[], at: number): boolean {
+  const hedge = hedgeBefore(tokens, at)
+  if (hedge === undefined || hedge === 'about') return false
+  const [sign, token] = [tokens[at - 1], tokens[at]]
+  if (sign?.type === 'mark') {
+    const isSmallest = token?.type === 'number' && token.number.value <= 1
+    const isStated = isWord(tokens[at - 2], 'was', 'were')
+    const isBelow = hedge === 'below' && (isSmallest || isWord(tokens[at - 2], 'of', 'in'))
+    return !isStated && !isBelow
+  }
+  if (hedge !== 'at-least') return false
+  const before = tokens.slice(Math.max(0, at - LONGEST_LIMIT), at)
+  return isWordOf(tokens[at + 1], LOSSES) || before.some((word) => isWordOf(word, LOSSES))
+}
+
+const LONGEST_LIMIT = 5
+const LOSSES: ReadonlySet<string> = new Set(
+  'reduction decrease improvement increase decline loss gain taking took receive received'.split(
+    ' ',
+  ),
+)
+
+/** "Brand® 5%", "5% glucose solution", "buffer containing 1%": how strong a product is, nobody's share. */
+function isStrength(tokens: readonly Token[], at: number): boolean {
+  const isNamed = isMark(tokens[at - 1], '®', '™') || isWord(tokens[at - 1], 'containing')
+  return isNamed || isWordOf(tokens[at + 1], PRODUCTS)
+}
+
+const PRODUCTS: ReadonlySet<string> = new Set(
+  (
+    'cream ointment gel solution suspension saline dextrose glucose lotion spray drops shampoo ' +
+    'albumin formalin ethanol lidocaine bupivacaine chlorhexidine w/v'
+  ).split(' '),
+)
+
+/** "20.8% (5) of 24 patients", "20.8% of 5/24", "20.8% of 24 patients": the counts of a percentage. */
+function readGroup(tokens: readonly Token[], at: number, parts: Parts): number {
+  if (parts.count !== undefined || parts.denominator !== undefined) return at
+  const count = tokens[at + 1]
+  const isBracketed = isOpening(tokens[at]) && isCount(count) && isClosing(tokens[at + 2])
+  if (isBracketed && isWord(tokens[at + 3], 'of')) {
+    parts.count = numeralOf(count)
+    return readLateDenominator(tokens, at + 3, parts) ?? at + 3
+  }
+  if (!isWord(tokens[at], 'of')) return at
+  return readFraction(tokens, at + 1, parts) ?? at
+}
+
+/** Behind these a bracket gives the size of the group, not a count: "12.5% in women (n = 8)". */
+const PREPOSITIONS: ReadonlySet<string> = new Set('in among of with for at on'.split(' '))
