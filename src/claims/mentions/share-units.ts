@@ -17,9 +17,9 @@ export function shareUnits(
     const figure = shared[at]
     const next = shared[at + 1]
     if (figure === undefined || next === undefined || !isBare(figure)) continue
-    if (!areJoined(tokens, figure.to, next.from, hasDecimals(figure))) continue
-    const isStroke = isMark(tokens[figure.to], '/')
-    if (next.type === 'plain' && next.unit && mayShare(figure, next.unit, isStroke)) {
+    const isResult = hasDecimals(figure) || next.unit?.quantity === 'time'
+    if (!areJoined(tokens, figure.to, next.from, isResult)) continue
+    if (next.type === 'plain' && next.unit && mayShare(figure, next.unit, tokens[figure.to])) {
       shared[at] = { ...figure, unit: next.unit }
     } else if (next.type === 'percent' && isNumeral(figure.number) && next.count === undefined) {
       shared[at] = { ...figure, type: 'percent', percent: figure.number }
@@ -49,12 +49,13 @@ function isNoun(token: Token | undefined): boolean {
 const PREPOSITIONS = ['in', 'with', 'for', 'at', 'on', 'among', 'and', 'respectively'] as const
 
 /**
- * Whole numbers before an amount may count, where lengths of time are listed as whole numbers too; a
- * stroke between two amounts makes one of them: "2.5/10 mg" of a combined product.
+ * Whole numbers before an amount may count, unless both are compared ("8 vs. 5 cmH2O") or are lengths
+ * of time; a stroke between two amounts makes one of them: "2.5/10 mg" of a combined product.
  */
-function mayShare(figure: FigureMention, { quantity }: Unit, isStroke: boolean): boolean {
+function mayShare(figure: FigureMention, { quantity }: Unit, joint: Token | undefined): boolean {
   if (quantity === 'time') return true
-  return quantity !== 'percent' && hasDecimals(figure) && !(isStroke && quantity === 'dose')
+  if (quantity === 'percent' || (quantity === 'dose' && isMark(joint, '/'))) return false
+  return hasDecimals(figure) || isWord(joint, 'versus', 'vs')
 }
 
 function isBare({ type, unit, number }: FigureMention): boolean {

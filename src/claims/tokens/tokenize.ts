@@ -4,6 +4,7 @@ import type { Vocabulary } from '../vocabulary.js'
 import { isDigit, isLetter, isWordLetter } from './characters.js'
 import { citationEnd } from './citations.js'
 import { codeEnd } from './codes.js'
+import { currencyBefore } from './currencies.js'
 import { type Digits, readDigitsAt } from './digits.js'
 import { isMonth } from './months.js'
 import { readNumberWord } from './number-words.js'
@@ -179,7 +180,7 @@ function number(
     spaced,
     number: reading,
     numberEnd,
-    unit: unit?.unit,
+    unit: unit?.unit ?? currencyBefore(text, start),
     inWords,
   }
 }

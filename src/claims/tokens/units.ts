@@ -50,7 +50,7 @@ const UNITS: readonly (readonly [
   [
     'other',
     undefined,
-    `(?:${AMOUNTS}|${VOLUMES}|[cmµμ]?m|steps?|breaths?|MET-min)\\s?/\\s?(?:${TIMES})`,
+    `(?:${AMOUNTS}|${VOLUMES}|[cmµμ]?m|steps?|breaths?|MET-min)\\s?/\\s?(?:${TIMES})(?:\\s?/\\s?[lL])?`,
   ],
   ['other', undefined, `(?:${VOLUMES})\\s?/\\s?(?:${MASSES})`],
   [

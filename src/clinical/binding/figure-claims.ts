@@ -13,12 +13,13 @@ import { isPercentQuantity } from './percent-quantity.js'
 /** The claims that one figure makes: its own, and that of a p-value printed with it. */
 export function claimsOfFigure(bound: BoundFigure): Claim[] {
   const claim = mainClaim(bound)
-  if (claim === undefined) return []
+  const claims = claim === undefined ? [] : [claim]
   const p = bound.figure.type === 'p' ? undefined : bound.figure.p
-  if (p === undefined) return [claim]
+  if (p === undefined) return claims
   const place = bound.placer.place(p.start, p.end)
   const value = { comparator: p.comparator, number: bound.placer.figure(p.number) }
-  return [claim, { kind: 'p-value', ...base(bound, claim.measure), value, place }]
+  const measure = claim?.measure ?? measureOfFigure(bound)
+  return [...claims, { kind: 'p-value', ...base(bound, measure), value, place }]
 }
 
 function mainClaim(bound: BoundFigure): Claim | undefined {

@@ -138,7 +138,8 @@ function canGivePlain(figure: FigureMention, measure: MeasureMention): boolean {
     case 'time':
       return unit?.quantity === 'time'
     case 'ratio':
-      return unit === undefined && number.value >= 0
+      // "HR 61.6 ± 9.3": a heart rate.
+      return unit === undefined && number.value >= 0 && figure.deviation === undefined
     case 'characteristic':
       return measure.key !== 'age' || unit?.key === 'year'
     case 'difference':

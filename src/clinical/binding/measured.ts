@@ -12,9 +12,12 @@ import {
   termOf,
   type Token,
 } from '../../claims/tokens/token.js'
-import { isFromTo } from './figure-roles.js'
+import { isAmongResults } from '../reading/results-section.js'
+import type { Sentence } from '../reading/sentence.js'
+import { isChangeBefore, isChanged, leadOf } from './changed.js'
 import { goesOn, hasDecimals, LONGEST_GROUP } from './listed-numbers.js'
-import { clauseStart, isHedge } from './noun-phrase.js'
+import { clauseStart } from './noun-phrase.js'
+import { isOnTheWay, isStatedValue } from './stated-values.js'
 
 /** What a sentence says of a bare number that makes it a result of measuring. */
 export interface Measured {
@@ -28,36 +31,30 @@ export interface Measured {
  * tested. Any other number may as well be a setting, a limit or a schedule. Read once, when first asked.
  */
 export class MeasuredFigures {
-  readonly #tokens: readonly Token[]
-  readonly #figures: readonly FigureMention[]
+  readonly #sentence: Sentence
   #read: readonly (Measured | undefined)[] | undefined
 
-  constructor(tokens: readonly Token[], figures: readonly FigureMention[]) {
-    this.#tokens = tokens
-    this.#figures = figures
+  constructor(sentence: Sentence) {
+    this.#sentence = sentence
   }
 
   at(index: number): Measured | undefined {
-    this.#read ??= readMeasured(this.#tokens, this.#figures)
+    this.#read ??= readMeasured(this.#sentence)
     return this.#read[index]
   }
 }
 
-function readMeasured(
-  tokens: readonly Token[],
-  figures: readonly FigureMention[],
-): (Measured | undefined)[] {
+function readMeasured(sentence: Sentence): (Measured | undefined)[] {
   const measured: (Measured | undefined)[] = []
-  figures.forEach((_, index) => {
-    measured.push(measuredAt(tokens, figures, index, measured[index - 1]))
+  sentence.figures.forEach((_, index) => {
+    measured.push(measuredAt(sentence, index, measured[index - 1]))
   })
   return measured
 }
 
 /** What the sentence says of one number, given what it says of the one before. */
 function measuredAt(
-  tokens: readonly Token[],
-  figures: readonly FigureMention[],
+  { tokens, figures, block }: Sentence,
   index: number,
   first: Measured | undefined,
 ): Measured | undefined {
@@ -66,6 +63,7 @@ function measuredAt(
   const { hedge } = figure.number
   if ((hedge !== undefined && hedge !== 'about') || isLimit(tokens, figure)) return undefined
   if (figure.unit === undefined && isInWords(figure.number)) return undefined
+  if (isSetting(tokens, figure)) return undefined
   const statistic = statisticBefore(tokens, figures, index)
   if (statistic !== undefined) return { statistic }
   const before = figures[index - 1]
@@ -73,13 +71,24 @@ function measuredAt(
   if (!looksMeasured(figure)) return undefined
   const isResult =
     isRate(figure) ||
+    isReported(tokens, figure) ||
     isBounded(figure) ||
     isChanged(tokens, figures, index) ||
+    isOnTheWay(tokens, figures, index) ||
+    isStatedValue(tokens, figures, index, isAmongResults(block.section)) ||
     isTested(tokens, figures, index)
   return isResult ? {} : undefined
 }
 
-/** The statistic that a number is called: "a mean of 4.2", "the median stay at 12 months was 3 days". */
+/** "an average time of 15 min was used": what was put in, not what came out. */
+function isSetting(tokens: readonly Token[], { to }: FigureMention): boolean {
+  return isWord(tokens[to], 'was', 'were') && isWord(tokens[to + 1], 'used', 'assumed', 'set')
+}
+
+/**
+ * The statistic that a number is called: "a mean of 4.2", "the median stay at 12 months was 3 days",
+ * "it took, on average, 60 minutes".
+ */
 function statisticBefore(
   tokens: readonly Token[],
   figures: readonly FigureMention[],
@@ -88,6 +97,8 @@ function statisticBefore(
   const figure = figures[index]
   if (figure === undefined) return undefined
   const lead = leadOf(tokens, figure.from)
+  const inserted = isMark(tokens[lead], ',') ? termOf(tokens[lead - 1], 'statistic') : undefined
+  if (inserted !== undefined && isWord(tokens[lead - 2], 'on')) return inserted.key
   const start = clauseStart(tokens, figure.from)
   const [nearest, second] = [figures[index - 1], figures[index - 2]]
   const other = nearest?.unit?.quantity === 'time' ? second : nearest
@@ -100,13 +111,6 @@ function statisticBefore(
     return isNamed && !isOfReadings ? term.key : undefined
   }
   return undefined
-}
-
-/** The token that leads up to a number, past a hedge and a sign. */
-function leadOf(tokens: readonly Token[], from: number): number {
-  let at = from - 1
-  while (at > 0 && isHedge(tokens, at)) at--
-  return at
 }
 
 function isLead(tokens: readonly Token[], at: number): boolean {
@@ -137,6 +141,15 @@ function isRate({ unit }: FigureMention): boolean {
   return unit?.key.startsWith('per ') === true
 }
 
+/** "6.5 minutes were recorded in the second group". */
+function isReported(tokens: readonly Token[], { to }: FigureMention): boolean {
+  return isWord(tokens[to], 'was', 'were') && isWordOf(tokens[to + 1], REPORTED)
+}
+
+const REPORTED: ReadonlySet<string> = new Set(
+  'reported observed recorded found noted seen measured obtained'.split(' '),
+)
+
 /** "60 [50-80] minutes": bounds around it, though nothing says of what sort. */
 function isBounded({ number, bounds, unit }: FigureMention): boolean {
   if (bounds === undefined || unit === undefined || !isNumeral(number)) return false
@@ -148,45 +161,10 @@ function isBetween({ value }: Numeral, lower: Numeral, upper: Numeral): boolean 
   return lower.value <= value && value <= upper.value
 }
 
-/** "fell by 2.3 points", "rose from 25.1 to 27.4": where a quantity went. */
-function isChanged(
-  tokens: readonly Token[],
-  figures: readonly FigureMention[],
-  index: number,
-): boolean {
-  const [before, figure, next] = [figures[index - 1], figures[index], figures[index + 1]]
-  if (figure === undefined) return false
-  const lead = leadOf(tokens, figure.from)
-  if (isWord(tokens[lead], 'by')) return isChangeBefore(tokens, lead)
-  if (isWord(tokens[lead], 'of')) return isWordOf(tokens[lead - 1], CHANGE_NOUNS)
-  if (next !== undefined && isFromTo(tokens, figure, next)) return isChangeBefore(tokens, lead)
-  return (
-    before !== undefined &&
-    isFromTo(tokens, before, figure) &&
-    isChangeBefore(tokens, before.from - 1)
-  )
-}
-
-function isChangeBefore(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - MOST_BETWEEN), at)
-  return before.some((token) => isWordOf(token, CHANGES))
-}
-
-/** "decreased significantly in the treated group from …". */
-const MOST_BETWEEN = 8
-const CHANGE_NOUNS: ReadonlySet<string> = new Set(
-  'increase decrease reduction improvement decline drop rise gain loss change difference'.split(
-    ' ',
-  ),
-)
-const CHANGES: ReadonlySet<string> = new Set(
-  (
-    'increased decreased improved declined reduced fell rose dropped grew gained lost changed differed ' +
-    'lowered shortened prolonged increase decrease reduction improvement decline drop rise change'
-  ).split(' '),
-)
-
-/** "(4.9 vs. 2.6, p = 0.01)", "3.1 kg in the first and 4.2 kg in the second group (P = .03)". */
+/**
+ * "−9.41 (p = 0.03)", "(4.9 vs. 2.6, p = 0.01)", "(46.0 years vs 44.3 years)", "3.1 kg in the first and
+ * 4.2 kg in the second group (P = .03)".
+ */
 function isTested(
   tokens: readonly Token[],
   figures: readonly FigureMention[],
@@ -194,13 +172,16 @@ function isTested(
 ): boolean {
   const [before, figure, next] = [figures[index - 1], figures[index], figures[index + 1]]
   if (figure === undefined) return false
-  const isFirst = next !== undefined && isCompared(tokens, figure, next)
-  const isSecond = before !== undefined && isCompared(tokens, before, figure)
-  if (!isFirst && !isSecond) return false
-  const behind = figures[isFirst ? index + 2 : index + 1]
-  const second = isFirst ? next : figure
+  if (figure.p !== undefined) return true
+  const former = next !== undefined && isCompared(tokens, figure, next) ? figure : before
+  const second = former === figure ? next : figure
+  if (former === undefined || second === undefined || !isCompared(tokens, former, second))
+    return false
+  const behind = figures[former === figure ? index + 2 : index + 1]
   return (
-    second.p !== undefined || (behind?.type === 'p' && behind.from - second.to <= LONGEST_GROUP)
+    isOpening(tokens[former.from - 1]) ||
+    second.p !== undefined ||
+    (behind?.type === 'p' && behind.from - second.to <= LONGEST_GROUP)
   )
 }
 

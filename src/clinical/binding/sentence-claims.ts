@@ -41,9 +41,8 @@ export interface Binding {
 export function figureClaims(binding: Binding): Claim[] {
   const claims: Claim[] = []
   if (isSampleSizeCalculation(binding.sentence.tokens)) return claims
-  const { tokens, figures } = binding.sentence
-  const measured = new MeasuredFigures(tokens, figures)
-  figures.forEach((figure, index) => {
+  const measured = new MeasuredFigures(binding.sentence)
+  binding.sentence.figures.forEach((figure, index) => {
     for (const claim of claimsAt(binding, figure, index, measured)) claims.push(claim)
   })
   return claims

@@ -28,7 +28,7 @@ const WITH_COMPARISON = /\b(?:n|ps?(?:[ -]?values?)?) {0,3}[<>=≤≥⩽⩾≦�
 
 /** What tells the statistic, bounds, spread or p that a number beside it is; short forms are in capitals. */
 const STATISTIC =
-  /\b(?:C\.?I|HR|OR|RR|IRR|IQR|Q1|SDs?|SEM?|s\.[de]|[Cc]onfidence|[Cc]redible|[Rr]atio|[Rr]ang(?:e|ing)|[Mm]eans?|[Mm]edians?|[Pp](?:[- ]?values?|[- ]trend|interaction|trend)|[Pp]s? (?:for|was|is|0?\.\d+)|percentiles?)\b/
+  /\b(?:C\.?I|HR|OR|RR|IRR|IQR|Q1|SDs?|SEM?|s\.[de]|[Cc]onfidence|[Cc]redible|[Rr]atio|[Rr]ang(?:e|ing)|[Mm]eans?|[Mm]edians?|average|[Pp](?:[- ]?values?|[- ]trend|interaction|trend)|[Pp]s? (?:for|was|is|0?\.\d+)|percentiles?)\b/
 
 /**
  * A cheap look at a sentence before its words are read: every claim, and every sentence that opens
@@ -45,7 +45,7 @@ export class Anchors {
     this.#afterDigit = anyOf(String.raw`\d(?:`, [
       String.raw`\s?[/:]\s?\d|-to-\d`,
       String.raw` (?:out )?of (?:the )?\d`,
-      String.raw`\+?[- ]?(?:months?|monthes|weeks?|wks?|days?|years?|yrs?|hours?|mg|µg|μg|mcg|ug|IU|Gy|kg|mm|cm|ml|g|points|kcal|percent|per cent)\b`,
+      String.raw`\+?[- ]?(?:months?|monthes|weeks?|wks?|days?|years?|yrs?|hours?|hrs?|h|minutes?|mins?|seconds?|secs?|mg|µg|μg|mcg|ug|IU|Gy|kg|mm|cm|km|ml|l|g|ms|mmHg|points|kcal|percent|per cent)\b`,
       following,
     ])
     // All that begins with a word shares one look for where words begin.
@@ -67,7 +67,7 @@ export class Anchors {
 
   #hasFigure(text: string): boolean {
     return (
-      /[%±]/.test(text) ||
+      /[%±£$€]|\d[.·]\d/.test(text) ||
       this.#afterDigit.test(text) ||
       STATISTIC.test(text) ||
       YEAR.test(text) ||

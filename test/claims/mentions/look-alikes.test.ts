@@ -51,7 +51,7 @@ describe('a minus before the sign of a currency', () => {
   it.each(['a difference of −£448 in costs', 'lower costs (mean difference −£448; n = 9)'])(
     "is the number's: %s",
     (text) => {
-      expect(figuresIn(text)).toContain('plain -448')
+      expect(figuresIn(text)).toContain('plain -448 £')
     },
   )
 

@@ -17,6 +17,40 @@ describe('a bare number that its sentence makes a result', () => {
     ['a change of', 'There was an increase of 2.3 mm in depth.', ['2.3 mm']],
     ['from and to', 'Depth rose from 2.3 mm to 3.1 mm.', ['2.3 mm', '3.1 mm']],
     ['tested', 'Depth was greater (2.3 vs. 1.9; p = 0.01).', ['2.3', '1.9']],
+    [
+      'with its p',
+      'Depth was lower by −2.4 (p = 0.01) and −3.1 mm (p = 0.02).',
+      ['-2.4 mm', '-3.1 mm'],
+    ],
+    [
+      'compared in a bracket',
+      'They were older (46.0 years vs 44.3 years).',
+      ['46.0 year', '44.3 year'],
+    ],
+    ['whole numbers with a unit', 'Flow rose (8 vs. 5 mL; p = 0.01).', ['8 mL', '5 mL']],
+    [
+      'on average',
+      'It took, on average, 60 and 110 minutes.',
+      ['mean 60 minute', 'mean 110 minute'],
+    ],
+    ['reported', 'Only 6 minutes were reported in the second group.', ['6 minute']],
+    ['money', 'The mean cost was £14 (SD 2.5).', ['mean 14 £']],
+    [
+      'from and to at two times',
+      'Weight fell from 71.2 kg at baseline to 68.4 kg at week 9.',
+      ['71.2 kg', '68.4 kg'],
+    ],
+    [
+      'said of two groups',
+      'Surgery was 45 min in group A and 52 min in group B.',
+      ['45 minute', '52 minute'],
+    ],
+    [
+      'said of two times',
+      'Depth was 1.2 mm at baseline and 1.4 mm at week 9.',
+      ['1.2 mm', '1.4 mm'],
+    ],
+    ['said among results', '## Results\n\nThe depth was 1.2 mm.', ['1.2 mm']],
     ['a rate of events', 'Falls came at 3.2 per 100 person-years.', ['3.2 per 100 person-years']],
     ['bounded', 'Healing took 60 [50-80] days (P = .2).', ['60 day']],
     [
@@ -37,6 +71,11 @@ describe('a bare number that its sentence makes a result', () => {
     ['a count in words', 'We compared the mean values of two drugs.'],
     ['whole numbers of cases', 'Falls were rarer (2 vs. 5; p = 0.01).'],
     ['another clause', 'While the mean was taken, the probe was 2.3 mm deep.'],
+    ['what was put in', 'Where it was lost, an average time of 15 min was used.'],
+    ['what is set for two things', 'The probe was 2.3 mm and the wire was 1.1 mm.'],
+    ['what is told of the method', '## Methods\n\nThe depth was 1.2 mm.'],
+    ['a way that nobody went', 'The scale goes from 0.5 at the left to 9.5 at the right.'],
+    ['time points', 'They came back at 6 and 12 months.'],
     ['a substance', 'The mean 25(OH)D was low.'],
   ])('unlike %s', async (_, text) => {
     expect(await estimatesIn(text)).toEqual([])
