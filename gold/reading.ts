@@ -37,9 +37,10 @@ function valueOf(claim: Claim): Parts {
     case 'count':
       return { number: figure(claim.value.number) }
     case 'proportion': {
-      const { percent, count, denominator, interval } = claim.value
+      const { percent, range, count, denominator, interval } = claim.value
       return {
         percent: figure(percent),
+        range: bounds(range),
         count: figure(count),
         denominator: figure(denominator),
         ci: bounds(interval),
@@ -62,7 +63,11 @@ function valueOf(claim: Claim): Parts {
     case 'p-value':
       return { comparator: claim.value.comparator, number: figure(claim.value.number) }
     case 'dose':
-      return { number: figure(claim.value.amount), unit: claim.value.unit }
+      return {
+        number: figure(claim.value.amount),
+        range: bounds(claim.value.range),
+        unit: claim.value.unit,
+      }
     case 'date':
       return { date: isoOf(claim.value.date) }
     case 'designation': {

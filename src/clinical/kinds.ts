@@ -53,8 +53,10 @@ export interface Part {
 
 /** A share of a group, in percent, with whatever stands with it of count, denominator, interval. */
 export interface Proportion {
-  /** Absent in "5 of 24 patients responded". */
+  /** Absent in "5 of 24 patients responded", and where the text gives a `range`. */
   readonly percent?: Figure
+  /** The smallest and the largest of several shares: "between 22% and 40% of smokers". */
+  readonly range?: Interval
   /** How many have the property. */
   readonly count?: Figure
   /** Out of how many, printed with the figure itself ("5/24", "20.8% of 24"). */
@@ -73,7 +75,8 @@ export interface Proportion {
 export interface Estimate {
   /** `median`, `mean`, `difference`…; absent where the text does not say. */
   readonly statistic?: string
-  readonly number: FigureOrOpen
+  /** Absent where the text gives the range alone: "students aged 18-25 years". */
+  readonly number?: FigureOrOpen
   /** Normalised, singular: "month", "mg/kg"; absent for pure numbers. */
   readonly unit?: string
   /** Confidence or credible interval. */
@@ -142,7 +145,10 @@ export interface Arm {
 
 /** An amount given, with its unit and schedule: "12 mg/kg every 3 weeks". */
 export interface Dose {
-  readonly amount: Figure
+  /** Absent where the text gives a `range`. */
+  readonly amount?: Figure
+  /** The smallest and the largest amount: "0.8-0.9 mg/kg". */
+  readonly range?: Interval
   /** Normalised: "mg/kg", "mg/m2". */
   readonly unit: string
   /** Vocabulary key: `q3w`, `once-daily`…. */

@@ -70,10 +70,11 @@ export function valueInWords(claim: Claim): string {
       return words(figure(size), `of ${figure(whole.size)}`, origin)
     }
     case 'proportion': {
-      const { percent, count, denominator, group, inferred, interval } = claim.value
+      const { percent, range, count, denominator, group, inferred, interval } = claim.value
       const share = words(count && figure(count), denominator && `/ ${figure(denominator)}`)
       return words(
         percent && `${figure(percent)}%`,
+        range && `${bounds(range)}%`,
         share,
         group && `group ${figure(group)}`,
         inferred && `out of ${figure(inferred)}`,
@@ -84,7 +85,7 @@ export function valueInWords(claim: Claim): string {
       const { statistic, number, unit, interval, spread } = claim.value
       return words(
         statistic,
-        figure(number),
+        number && figure(number),
         unit,
         interval && bounds(interval),
         spread && bounds(spread),
@@ -95,7 +96,12 @@ export function valueInWords(claim: Claim): string {
     case 'p-value':
       return `p ${claim.value.comparator} ${figure(claim.value.number)}`
     case 'dose':
-      return words(figure(claim.value.amount), claim.value.unit, claim.value.schedule)
+      return words(
+        claim.value.amount && figure(claim.value.amount),
+        claim.value.range && bounds(claim.value.range),
+        claim.value.unit,
+        claim.value.schedule,
+      )
     case 'time-frame':
       return words(figure(claim.value.length), claim.value.unit)
     case 'date':

@@ -27,11 +27,11 @@ const perClaim = defineCheck({
   check(claim, context) {
     expectTypeOf(claim).toEqualTypeOf<Claim<'count' | 'dose'>>()
     expectTypeOf(context.options).toEqualTypeOf<{ limit: number; words: string[] }>()
-    if (claim.kind === 'dose') expectTypeOf(claim.value.amount.value).toEqualTypeOf<number>()
+    if (claim.kind === 'dose') expectTypeOf(claim.value.unit).toEqualTypeOf<string>()
     // @ts-expect-error -- a kind that the check does not read
     if (claim.kind === 'ratio') return
-    // @ts-expect-error -- only doses have an amount
-    String(claim.value.amount)
+    // @ts-expect-error -- only doses have a schedule
+    String(claim.value.schedule)
     // @ts-expect-error -- no such option
     String(context.options.limits)
   },

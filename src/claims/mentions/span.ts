@@ -2,7 +2,7 @@ import type { NumberToken, Token } from '../tokens/token.js'
 import { isDash, isMark, isWord, isWordOf } from '../tokens/token.js'
 import { readBounds, readInterval } from './interval.js'
 import { type FigureMention, figureMention } from './mention.js'
-import { readSigned } from './numerals.js'
+import { numeralOf, readSigned } from './numerals.js'
 
 /**
  * Two numbers that make no value of their own: all that lies between them ("20-30%", "12 to 55
@@ -26,13 +26,26 @@ export function readSpan(tokens: readonly Token[], at: number): FigureMention | 
   const joined = (isDash(between) || isMark(between, '~')) && between?.spaced === second.spaced
   // "high (84-70%)": limits may fall, but only in percent are they sure to be limits.
   const rises = first.number.value < second.number.value
-  if (rises && isSpread(tokens, at)) {
-    return figureMention(tokens, 'span', at, at + 3, { unit: second.unit })
-  }
+  const span = spanOf(tokens, at, first, second)
+  if (rises && isSpread(tokens, at)) return span
   const falls = joined && second.unit?.key === '%' && first.number.value > second.number.value
   if (isWord(tokens[at - 1], 'from') || !(rises || falls)) return undefined
-  if (!joined && !isWord(between, 'to')) return undefined
-  return figureMention(tokens, 'span', at, at + 3, { unit: second.unit })
+  return joined || isWord(between, 'to') ? span : undefined
+}
+
+/** Two numbers and their joint, with the range between them where they rise. */
+function spanOf(
+  tokens: readonly Token[],
+  at: number,
+  first: NumberToken,
+  second: NumberToken,
+): FigureMention {
+  const { unit } = second
+  const [lower, upper] = [numeralOf(first), numeralOf(second)]
+  if (lower.value > upper.value) return figureMention(tokens, 'span', at, at + 3, { unit })
+  const bounds = { lower, upper, start: first.start, end: second.end, ...(unit && { unit }) }
+  const spread = { type: 'range', ...bounds } as const
+  return figureMention(tokens, 'span', at, at + 3, { unit, spread })
 }
 
 /** "between 20% and 30%", "ranged from 20% to 30%": values of several things, none of which is named. */

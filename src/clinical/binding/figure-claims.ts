@@ -5,10 +5,12 @@ import type { Proportion } from '../kinds.js'
 import { base, type BoundFigure, KIND, measureOfFigure, placeOf } from './bound-figure.js'
 import { GROUP_SIZE } from './counted-people.js'
 import { type Counted, countedBy } from './counts.js'
-import { doseGiven, type GivenDose } from './doses.js'
+import { doseClaim } from './dose-claims.js'
+import { doseGiven } from './doses.js'
 import { estimateClaim, isSpread, percentQuantityClaim } from './estimate-claims.js'
 import { without } from './frame.js'
 import { isPercentQuantity } from './percent-quantity.js'
+import { rangeClaim } from './range-claims.js'
 
 /** The claims that one figure makes: its own, and that of a p-value printed with it. */
 export function claimsOfFigure(bound: BoundFigure): Claim[] {
@@ -66,7 +68,7 @@ function mainClaim(bound: BoundFigure): Claim | undefined {
     case 'plain':
       return plainClaim(bound)
     case 'span':
-      return undefined
+      return rangeClaim(bound)
   }
 }
 
@@ -82,11 +84,13 @@ function proportionOf({ figure, placer, group }: BoundFigure): Proportion {
 }
 
 function plainClaim(bound: BoundFigure): Claim | undefined {
-  const { figure, mention, tokens } = bound
+  const { figure, mention, tokens, placer } = bound
   const { number, unit } = figure
   if (number === undefined) return undefined
-  const given = isNumeral(number) && !isSpread(figure) ? doseGiven(tokens, figure) : undefined
-  if (given !== undefined) return doseClaim(bound, given)
+  if (isNumeral(number) && !isSpread(figure)) {
+    const given = doseGiven(tokens, figure)
+    if (given !== undefined) return doseClaim(bound, { amount: placer.figure(number), ...given })
+  }
   if (unit?.quantity === 'dose' && !isSpread(figure)) return undefined
   if (mention?.nature === 'ratio' && isNumeral(number)) {
     return isInWords(number) ? undefined : ratioClaim(bound)
@@ -96,23 +100,6 @@ function plainClaim(bound: BoundFigure): Claim | undefined {
   const counted = mayCount ? countedBy(tokens, figure) : undefined
   return counted === undefined ? estimateClaim(bound, number) : countClaim(bound, counted)
 }
-
-/** An amount of a drug; the arm of a sentence before may have got another drug. */
-function doseClaim(bound: BoundFigure, { unit, schedule }: GivenDose): Claim | undefined {
-  const { figure, placer, subject } = bound
-  if (!isNumeral(figure.number)) return undefined
-  const value = { amount: placer.figure(figure.number), unit, ...(schedule && { schedule }) }
-  const isOwn = bound.scope.arm?.origin === 'stated'
-  const scope = without(bound.scope, isOwn ? NOT_OF_DOSES : [...NOT_OF_DOSES, 'arm'])
-  return {
-    kind: 'dose',
-    ...base({ subject, scope }, { key: 'dose', label: 'dose', rule: KIND }),
-    value,
-    place: placeOf(bound),
-  }
-}
-
-const NOT_OF_DOSES = ['dose', 'analysisSet'] as const
 
 function ratioClaim(bound: BoundFigure): Claim | undefined {
   const { figure, placer } = bound

@@ -119,9 +119,19 @@ export function canGive(figure: FigureMention, measure: MeasureMention): boolean
       return true
     case 'plain':
       return canGivePlain(figure, measure)
+    case 'span':
+      return canGiveRange(figure, measure)
     default:
       return false
   }
+}
+
+/** A range gives what either of its ends could. */
+function canGiveRange(figure: FigureMention, measure: MeasureMention): boolean {
+  if (figure.spread === undefined) return false
+  return figure.unit?.key === '%'
+    ? canGiveShare(figure, measure)
+    : canGivePlain({ ...figure, number: figure.spread.lower }, measure)
 }
 
 /** A counted share is of people with an event, never a survival rate, which is estimated. */

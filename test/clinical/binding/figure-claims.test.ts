@@ -67,8 +67,9 @@ describe('proportions', () => {
     expect(await valuesIn(text, 'proportion')).toEqual(['20.8%'])
   })
 
-  it('are not made of spans', async () => {
-    expect(await claimsIn('Rash occurs in 20-30% of patients.', 'proportion')).toEqual([])
+  it('give the range of several, and no value between', async () => {
+    const [claim] = await claimsIn('Rash occurs in 20-30% of patients.', 'proportion')
+    expect(Object.keys(claim?.value ?? {})).toEqual(['range'])
   })
 })
 

