@@ -8,7 +8,11 @@ import { readTokens } from './reading/tokens.js'
 import { explainsMarks, footOf, isMeaningOfMark } from './tables/title.js'
 
 /** Requirements for people to take part, not statements about those who did. */
-const CRITERIA = /\b(?:eligibility|inclusion|exclusion)\b/i
+const CRITERIA =
+  /\beligibility\b|^(?:key |main |major )?(?:in|ex)clusion\b|\b(?:in|ex)clusion(?: and exclusion)? criteria\b/i
+
+/** What else a heading may announce, so that the criteria are a part of what follows at most. */
+const MORE = /\b(?:design|setting|recruitment|enrol?lment|sample|randomi[sz]ation|procedures?)\b/i
 
 /**
  * The claims of a document's running text, block by block in reading order. The `fields` of a
@@ -36,9 +40,9 @@ export function proseClaims(reading: Reading, fields: ReadonlySet<Block>): Claim
   return claims
 }
 
-/** Whether a block stands under a heading such as "Inclusion criteria". */
+/** Whether a block stands under a heading such as "Inclusion criteria", and no more than that. */
 export function isAboutCriteria({ section }: Block): boolean {
-  return CRITERIA.test(section.title)
+  return CRITERIA.test(section.title) && !MORE.test(section.title)
 }
 
 /** The group that each section's headings name, read once a section. */

@@ -1,5 +1,5 @@
 import type { NumberToken, Token } from '../tokens/token.js'
-import { isClosing, isMark, isOpening, isWord, isWordOf } from '../tokens/token.js'
+import { isClosing, isMark, isOpening, isWord, isWordOf, termOf } from '../tokens/token.js'
 import { type Parts, readAttachments, readIntervalItem, readLateInterval } from './attachments.js'
 import { readFraction } from './fraction.js'
 import { isCount, hedgeBefore, numeralOf } from './numerals.js'
@@ -18,7 +18,7 @@ export function readPercentShare(
 ): FigureMention | undefined {
   // A change or a difference may be below zero, a share of a group cannot.
   if (minusBefore(tokens, at) !== undefined) return undefined
-  if (isStrength(tokens, at) || isLimit(tokens, at)) {
+  if (isStrength(tokens, at) || isIntensity(tokens, at) || isLimit(tokens, at)) {
     return figureMention(tokens, 'span', at, at + 1, {})
   }
   const hedge = hedgeBefore(tokens, at)
@@ -98,8 +98,27 @@ const LOSSES: ReadonlySet<string> = new Set(
 /** "Brand® 5%", "5% glucose solution", "buffer containing 1%": how strong a product is, nobody's share. */
 function isStrength(tokens: readonly Token[], at: number): boolean {
   const isNamed = isMark(tokens[at - 1], '®', '™') || isWord(tokens[at - 1], 'containing')
-  return isNamed || isWordOf(tokens[at + 1], PRODUCTS)
+  return isNamed || isWordOf(tokens[at + 1], PRODUCTS) || isWordOf(tokens[at + 2], PRODUCTS)
 }
+
+/** "at 40% of their one-repetition maximum", "60% of VO2max": how hard something was done. */
+function isIntensity(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at + 1], 'of')) return false
+  const phrase = tokens.slice(at + 2, at + 2 + LONGEST_INTENSITY)
+  const end = phrase.findIndex((token) => isWordOf(token, ENDS) || termOf(token, 'people'))
+  return (end < 0 ? phrase : phrase.slice(0, end)).some(
+    (token) => isWordOf(token, MAXIMA) || (token.type === 'code' && /max|peak/i.test(token.text)),
+  )
+}
+
+const LONGEST_INTENSITY = 6
+const MAXIMA: ReadonlySet<string> = new Set(
+  'maximum maximal max peak rm repetition reserve predicted'.split(' '),
+)
+/** Where the noun is over whose part it is. */
+const ENDS: ReadonlySet<string> = new Set(
+  'at in for with and who that had them was were to'.split(' '),
+)
 
 const PRODUCTS: ReadonlySet<string> = new Set(
   (

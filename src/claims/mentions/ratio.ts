@@ -1,10 +1,9 @@
 import type { NumberToken, Token } from '../tokens/token.js'
 import { isDash, isMark, isWord, termOf } from '../tokens/token.js'
-import { isCount } from './numerals.js'
 import { type FigureMention, figureMention } from './mention.js'
 
 /**
- * "2:1", "1 : 1 : 1" and "2-to-1": small whole numbers joined by colons, or one of them to the
+ * "2:1", "1 : 1 : 1" and "2-to-1": small numbers joined by colons, or one of them to the
  * other. Where the sentence speaks of allocation they say how people were allocated.
  */
 export function readRatio(tokens: readonly Token[], at: number): FigureMention | undefined {
@@ -22,8 +21,10 @@ export function readRatio(tokens: readonly Token[], at: number): FigureMention |
   return parts.length < 2 ? undefined : figureMention(tokens, 'ratio', at, next, { parts })
 }
 
+/** A small number; "1.33:1" is allocated to as well. */
 function isPart(token: Token | undefined): token is NumberToken {
-  return isCount(token) && token.number.value <= LARGEST_PART
+  if (token?.type !== 'number' || token.unit !== undefined) return false
+  return token.number.decimals <= 2 && token.number.value <= LARGEST_PART
 }
 
 const LARGEST_PART = 10

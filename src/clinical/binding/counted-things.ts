@@ -15,8 +15,9 @@ import { AUXILIARIES } from './predicate.js'
 
 /**
  * Things of any sort, where the construction leaves no doubt that they are counted: "a total of 70
- * specimens", "comprised 18 tents", and what opens its sentence and has a verb ("Forty specimens
- * were …"). They are named in the text's own words.
+ * specimens", "comprised 18 tents", what something was found in ("seen in 40
+ * specimens"), and what opens its sentence and has a verb ("Forty specimens were …"). They are named
+ * in the text's own words.
  */
 export function thingsAt(
   tokens: readonly Token[],
@@ -105,6 +106,7 @@ function isIntroduced(tokens: readonly Token[], number: number, noun: number): b
   const before = tokens[number - 1]
   if (isWord(before, 'of') && isWord(tokens[number - 2], 'total')) return true
   if (isWordOf(before, COMPOSING)) return true
+  if (isWord(before, 'in') && isWordOf(tokens[number - 2], FOUND)) return true
   // A sign of a note stands in front of it as well: "2 Specimens were …".
   if (number === 0 && /^\d$/.test(tokens[0]?.text ?? '')) return false
   const opens = number === 0 || isMark(before, ';') || isWord(before, 'overall', 'altogether')
@@ -115,6 +117,9 @@ function isIntroduced(tokens: readonly Token[], number: number, noun: number): b
 const COMPOSING: ReadonlySet<string> = new Set(
   'comprised comprises comprising constituting collected obtained performed'.split(' '),
 )
+
+/** "present in 110 recordings". */
+const FOUND: ReadonlySet<string> = new Set('found present seen observed detected noted'.split(' '))
 
 const SMALL: ReadonlySet<string> = new Set(
   (

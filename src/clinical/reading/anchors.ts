@@ -13,6 +13,7 @@ const COUNTING = [
   'comprising',
   'constituting',
   'of wh(?:om|ich)',
+  String.raw`(?:seen|found|present|observed|detected|noted) in \d`,
   String.raw`(?:sample|group|cohort) size (?:was|of)`,
   `(?:${NUMBER_WORDS}|[2-9])-(?:arm|group|cohort|site|cent)`,
 ]
@@ -45,7 +46,7 @@ export class Anchors {
     this.#afterDigit = anyOf(String.raw`\d(?:`, [
       String.raw`\s?[/:]\s?\d|-to-\d`,
       String.raw` (?:out )?of (?:the )?\d`,
-      String.raw`\+?[- ]?(?:months?|monthes|weeks?|wks?|days?|years?|yrs?|hours?|hrs?|h|minutes?|mins?|seconds?|secs?|mg|µg|μg|mcg|ug|IU|Gy|kg|mm|cm|km|ml|l|g|ms|mmHg|points|kcal|percent|per cent)\b`,
+      String.raw`\+?[- ]?(?:months?|monthes|weeks?|wks?|days?|years?|yrs?|hours?|hrs?|h|minutes?|mins?|seconds?|secs?|mg|µg|μg|mcg|ug|IU|units?|Gy|kg|mm|cm|km|ml|l|g|ms|mmHg|points|kcal|percent|per cent)\b`,
       following,
     ])
     // All that begins with a word shares one look for where words begin.

@@ -33,12 +33,27 @@ describe('a count, its denominator and a percentage behind a comma or a semicolo
 })
 
 describe('percentages that are the strength of a product', () => {
-  it.each(['oral suspension (Brand® 5%) on day 4', 'treated with 5% glucose solution'])(
+  it.each([
+    'oral suspension (Brand® 5%) on day 4',
+    'treated with 5% glucose solution',
+    'a dose of 0.5% heavy bupivacaine',
+  ])("are nobody's share: %s", (text) => {
+    expect(figuresIn(text).filter((figure) => figure.startsWith('percent'))).toEqual([])
+  })
+})
+
+describe('percentages that tell how hard something was done', () => {
+  it.each(['they pulled at 40% of their one-repetition maximum', 'running at 60% of VO2max'])(
     "are nobody's share: %s",
     (text) => {
-      expect(figuresIn(text).filter((figure) => figure.startsWith('percent'))).toEqual([])
+      expect(figuresIn(text)).not.toContain('percent 40')
+      expect(figuresIn(text)).not.toContain('percent 60')
     },
   )
+
+  it('unlike the share of those who did it', () => {
+    expect(figuresIn('40% of them pulled at the maximum')).toEqual(['percent 40'])
+  })
 })
 
 describe('the sizes of several groups at once', () => {

@@ -118,15 +118,16 @@ describe('the words before a figure hedge it', () => {
   })
 })
 
-describe('a ratio of small whole numbers', () => {
+describe('a ratio of small numbers', () => {
   it.each([
     ['2:1', '2:1'],
     ['1:1:1', '1:1:1'],
+    ['1.33:1', '1.33:1'],
   ])('%s', (text, parts) => {
     expect(figuresIn(`in a ${text} ratio`)).toEqual([`ratio ${parts}`])
   })
 
-  it.each(['10:30', '2.5:1', '16:9'])('is not %s', (text) => {
+  it.each(['10:30', '1.125:1', '16:9'])('is not %s', (text) => {
     expect(figuresIn(`at ${text} it was`).join()).not.toMatch(/^ratio/)
   })
 })

@@ -16,6 +16,7 @@ describe('things counted', () => {
       'A total of 34 tents were seen in May, and likewise 28 tents in June.',
       ['"tents": 34 tent', '"tents": 28 tent'],
     ],
+    ['what something was found in', 'Moths were present in 40 tents.', ['"tents": 40 tent']],
     ['a design', 'It is a three-arm trial.', ['arms: three arm']],
     ['what people are asked by', 'They sent two long surveys.', ['surveys: two survey']],
     [

@@ -6,6 +6,7 @@ describe('doses', () => {
     ['capsules by the day', 'They took two capsules twice a day.', ['two capsule twice-daily']],
     ['one tablet', 'Each took one small tablet orally daily.', ['one tablet once-daily']],
     ['by body weight and hour', 'They got 0.04 mg/kg bwt/h of it.', ['0.04 mg/kg/h']],
+    ['units by the week', 'The worst got 9,000 unit/week.', ['9,000 unit/week']],
     ['at most', 'They got up to 40 mg of it.', ['at-most 40 mg']],
   ])('%s', async (_, text, doses) => {
     expect(await valuesIn(text, 'dose')).toEqual(doses)
