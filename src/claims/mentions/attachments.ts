@@ -111,6 +111,8 @@ export function readLateInterval(
         ? undefined
         : readBracket(tokens, next, parts, readIntervalItem)
     }
+    // "4.5 kg more than the others (95% CI, 2.1-6.9)": the bounds of a difference.
+    if (isWord(token, 'than') && isWordOf(tokens[next - 1], COMPARATIVES)) continue
     const isBase = token?.type === 'number' && isWord(tokens[next - 1], 'per')
     const isWordOrDash = token?.type === 'word' || token?.type === 'code' || isDash(token)
     if (!isBase && !(isWordOrDash && !isWordOf(token, PARTING_WORDS))) return undefined
@@ -119,6 +121,10 @@ export function readLateInterval(
 }
 
 const MOST_WORDS_BETWEEN = 8
+
+const COMPARATIVES: ReadonlySet<string> = new Set(
+  'more less higher lower greater smaller longer shorter better worse older younger'.split(' '),
+)
 
 /** Words behind which another clause or another group begins. */
 export const PARTING_WORDS: ReadonlySet<string> = new Set(

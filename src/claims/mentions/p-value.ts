@@ -40,6 +40,8 @@ export function readPValue(tokens: readonly Token[], at: number): Read<PValueMen
   if (number === undefined) return undefined
   // "p 0.03" has lost its sign; "p 1" is another thing.
   if (sign.value === undefined && number.value.decimals < 2) return undefined
+  // "p: 0.58-1.00": of several tests, and of none.
+  if (isDash(tokens[number.next]) && tokens[number.next + 1]?.type === 'number') return undefined
   const comparator = sign.value ?? '='
   const end = number.value.end
   return { value: { comparator, number: number.value, start: first.start, end }, next: number.next }

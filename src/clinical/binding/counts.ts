@@ -11,6 +11,7 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import type { Measure } from '../../claims/claim.js'
+import { textOf } from '../reading/text-of.js'
 import { isBackReference } from './back-references.js'
 import { peopleMeasure } from './counted-people.js'
 import { measureOfCounted, thingsAt } from './counted-things.js'
@@ -43,6 +44,10 @@ export function countedBy(tokens: readonly Token[], figure: FigureMention): Coun
     if (counted !== undefined && (isOne(figure) || isPlural(tokens, at))) {
       if (isBackReference(tokens, figure, counted) || isBound(figure)) return undefined
       return { unit: counted.key, measure: measureOfCounted(tokens, from, at, counted) }
+    }
+    // "six serious adverse events": what happens to people may be counted itself.
+    if (termOf(token, 'measure')?.nature === 'safety' && isPlural(tokens, at)) {
+      return { unit: 'event', measure: { label: textOf(tokens, from, at + termLength(token)) } }
     }
     // "24 individual components": an adjective.
     const isAdjective = isWord(token, 'individual') && !isOne(figure)

@@ -1,19 +1,12 @@
 import { isCount } from '../../claims/mentions/numerals.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
-import {
-  isClosing,
-  isMark,
-  isOpening,
-  isWord,
-  isWordOf,
-  termOf,
-  type Token,
-} from '../../claims/tokens/token.js'
+import { isMark, isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.js'
 import { KNOWN_PARTS } from './back-references.js'
 import { measureOfCounted, thingsAt } from './counted-things.js'
 import type { Counted } from './counts.js'
 import { GROUP_SIZE, PEOPLE_LOST, peopleMeasure, SOME_PEOPLE } from './counted-people.js'
 import { AUXILIARIES, isFiniteVerb } from './predicate.js'
+import { partOfSum } from './parts-of-sum.js'
 
 /**
  * A count that leaves out its noun: by its verb ("2 withdrew and 22 completed the study"), as part
@@ -24,6 +17,7 @@ export function countedWithoutNoun(
   tokens: readonly Token[],
   figure: FigureMention,
 ): Counted | undefined {
+  if (isWordOf(tokens[figure.from - 1], NUMBERED)) return undefined
   return (
     countedByVerb(tokens, figure.to) ??
     left(tokens, figure) ??
@@ -31,10 +25,13 @@ export function countedWithoutNoun(
     partOfThese(tokens, figure) ??
     bySex(tokens, figure) ??
     ofSize(tokens, figure) ??
-    shareOfArms(tokens, figure) ??
+    partOfSum(tokens, figure) ??
     placed(tokens, figure)
   )
 }
+
+/** "those who came on day 3 were excluded": which day, not how many. */
+const NUMBERED: ReadonlySet<string> = new Set('day week month year visit cycle'.split(' '))
 
 /** "2 withdrew and 22 completed the study". */
 function countedByVerb(tokens: readonly Token[], at: number): Counted | undefined {
@@ -57,12 +54,12 @@ function remaining(tokens: readonly Token[], { from, to }: FigureMention): Count
 
 const REST_VERBS: ReadonlySet<string> = new Set('were had received did'.split(' '))
 
-/** "of whom 12 were men", "in 31 of these patients". */
+/** "of whom 12 were men", "in 31 of these patients", "five of them". */
 function partOfThese(tokens: readonly Token[], { from, to }: FigureMention): Counted | undefined {
   const isOfWhom = isWord(tokens[from - 2], 'of') && isWord(tokens[from - 1], 'whom')
   const isOfThese =
     isWord(tokens[to], 'of') &&
-    (isWord(tokens[to + 1], 'whom') ||
+    (isWord(tokens[to + 1], 'whom', 'them') ||
       (isWord(tokens[to + 1], 'these', 'those') && termOf(tokens[to + 2], 'people') !== undefined))
   if (isOfWhom || isOfThese) return { unit: 'patient', measure: SOME_PEOPLE }
   const isOfWhich = isWord(tokens[from - 2], 'of') && isWord(tokens[from - 1], 'which')
@@ -87,23 +84,6 @@ function ofSize(tokens: readonly Token[], { from }: FigureMention): Counted | un
   const isSize = isWord(noun, 'size') && isWord(tokens[from - 3], 'sample', 'group', 'cohort')
   const isAll = isWord(noun, 'population') && !isWord(tokens[from - 1], 'of')
   return isSize || isAll ? { unit: 'patient', measure: GROUP_SIZE } : undefined
-}
-
-/** "90 adults were randomised to walk (46) or to swim (44)": bracketed numbers that make up the sum. */
-function shareOfArms(tokens: readonly Token[], { from, to }: FigureMention): Counted | undefined {
-  if (!isOpening(tokens[from - 1]) || !isClosing(tokens[to])) return undefined
-  const parts = tokens.filter((_, at) => isBracketed(tokens, at)).filter(isCount)
-  const sum = parts.reduce((total, { number }) => total + number.value, 0)
-  const whole = tokens.findIndex((token) => isCount(token) && token.number.value === sum)
-  if (parts.length < 2 || whole < 0 || whole >= from) return undefined
-  const isOfPeople = tokens
-    .slice(whole + 1, whole + NOUN)
-    .some((token) => termOf(token, 'people') !== undefined)
-  return isOfPeople ? { unit: 'patient', measure: GROUP_SIZE } : undefined
-}
-
-function isBracketed(tokens: readonly Token[], at: number): boolean {
-  return isOpening(tokens[at - 1]) && isClosing(tokens[at + 1])
 }
 
 /** "12 male and 8 female", "compared to 46 who were female". */

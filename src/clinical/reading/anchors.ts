@@ -3,8 +3,14 @@ import type { Vocabulary } from '../../claims/vocabulary.js'
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 
-/** Categories of terms that a number counts. */
-const COUNTED: ReadonlySet<string> = new Set(['people', 'counted', 'subgroup'])
+/** Categories of terms that a number counts, or that tell what was done with those it counts. */
+const COUNTED: ReadonlySet<string> = new Set([
+  'people',
+  'counted',
+  'subgroup',
+  'analysis-set',
+  'lost',
+])
 
 /** What introduces a count, whatever is counted. */
 const COUNTING = [

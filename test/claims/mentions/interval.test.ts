@@ -125,3 +125,17 @@ describe('the bounds of an interval', () => {
     )
   })
 })
+
+describe('an interval behind what a number is compared with', () => {
+  it('is that of a difference', () => {
+    expect(figuresIn('lost 4.5 kg more than the others (95% CI 2.1 to 6.9)')).toEqual([
+      'plain 4.5 kg confidence 95: 2.1..6.9',
+    ])
+  })
+
+  it('is not that of the number alone', () => {
+    expect(figuresIn('lost 4.5 kg, other than the rest (95% CI 2.1 to 6.9)')).toEqual([
+      'plain 4.5 kg',
+    ])
+  })
+})

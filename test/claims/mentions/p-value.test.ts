@@ -49,3 +49,9 @@ describe('sizes', () => {
     expect(figuresIn('with k = 24')).toEqual(['plain 24'])
   })
 })
+
+describe('the range of several p-values', () => {
+  it('is none of them', () => {
+    expect(figuresIn('no change (p: 0.58–1.00)').join()).not.toContain('p =')
+  })
+})

@@ -17,6 +17,11 @@ describe('things counted', () => {
       ['"tents": 34 tent', '"tents": 28 tent'],
     ],
     ['what something was found in', 'Moths were present in 40 tents.', ['"tents": 40 tent']],
+    [
+      'what happened to people',
+      'Six serious adverse events were seen.',
+      ['"serious adverse events": Six event'],
+    ],
     ['a design', 'It is a three-arm trial.', ['arms: three arm']],
     ['what people are asked by', 'They sent two long surveys.', ['surveys: two survey']],
     [

@@ -27,6 +27,21 @@ describe('parts of what was counted before', () => {
       ['group-size: 70 adults', 'group-size: 35 patient'],
     ],
     [
+      'in a list that makes up the whole',
+      'Of 95 asked, 70 were randomised: 35 to walk and 35 to swim.',
+      ['group-size: 70 patient', 'group-size: 35 patient', 'group-size: 35 patient'],
+    ],
+    [
+      'in the bracket of the whole',
+      'Colds were rare (12 adults; 5 for the first and 7 for the second cup).',
+      ['people: 12 adults', 'group-size: 5 patient', 'group-size: 7 patient'],
+    ],
+    [
+      'of them',
+      'Eleven adults fell, five of them at home.',
+      ['people: Eleven adults', 'people: five patient'],
+    ],
+    [
       'in brackets that make up the whole',
       '90 adults were randomised to walk (46) or to swim (44).',
       ['group-size: 90 adults', 'group-size: 46 patient', 'group-size: 44 patient'],
@@ -65,5 +80,19 @@ describe('parts of what was counted before', () => {
     ['a year of a period', 'Between 2006 and 2007, 90 adults were randomised.'],
   ])('not %s', async (_, text) => {
     expect(await measuredIn(text, 'count')).toEqual(['group-size: 90 adults'])
+  })
+})
+
+describe('the number of a day', () => {
+  it('counts nobody', async () => {
+    const text = 'Adults who came from day 1 to day 3 were excluded.'
+    expect(await measuredIn(text, 'count')).toEqual([])
+  })
+})
+
+describe('numbers of a list that do not make up those counted before', () => {
+  it('are no parts of them', async () => {
+    const text = 'Seventy adults came at 9: 30 to walk and 35 to swim.'
+    expect(await measuredIn(text, 'count')).toEqual(['people: Seventy adults'])
   })
 })
