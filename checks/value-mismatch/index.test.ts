@@ -26,6 +26,19 @@ testCheck(
         verified: 2,
       },
       {
+        name: 'ranges that stand without a value',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'In patients with osteosarcoma, a median PFS of 3.1-3.9 months was seen.',
+          ),
+          'b.md': about(
+            'QX-1207',
+            'In patients with osteosarcoma, a median PFS of 4.2-6.4 months was seen.',
+          ),
+        },
+      },
+      {
         name: 'rounding and cutting off decimals',
         sources: {
           'a.md': about('QX-1207', `${orr} 20.8%.`),
