@@ -1,4 +1,4 @@
-import { isCount } from '../../claims/mentions/attachments.js'
+import { isCount } from '../../claims/mentions/numerals.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import {
   isClosing,

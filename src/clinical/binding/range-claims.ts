@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.js'
-import { isCount } from '../../claims/mentions/attachments.js'
+import { isCount } from '../../claims/mentions/numerals.js'
 import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
 import {
   isDash,

@@ -1,4 +1,4 @@
-import { isCount } from '../../claims/mentions/attachments.js'
+import { isCount } from '../../claims/mentions/numerals.js'
 import { isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.js'
 
 /**
