@@ -57,7 +57,7 @@ export function readBlock(
   const poured = pouredTables(reading, block)
   const read = readSentences(reading, block, placer, opening, poured)
   const subject = subjectOf(reading, block, undefined)
-  const tabled = poured.flatMap(({ table }) => tableClaims(reading, table, subject))
+  const tabled = poured.flatMap(({ table }) => (table ? tableClaims(reading, table, subject) : []))
   return { claims: [...read.claims, ...tabled, ...named], frame: read.frame }
 }
 

@@ -50,15 +50,19 @@ export function partOf({ text, pieces }: FlatText, start: number, end: number): 
 
 /** Several parts of one flat text in a row, with a space between two. */
 export function partsJoined(flat: FlatText, spans: readonly Span[]): FlatText {
+  return joined(spans.map(({ start, end }) => partOf(flat, start, end)))
+}
+
+/** Several flat texts of one file in a row, with a space between two. */
+export function joined(flats: readonly FlatText[]): FlatText {
   let text = ''
   const pieces: Piece[] = []
-  for (const { start, end } of spans) {
+  for (const part of flats) {
     if (text !== '') {
-      const file = spanInFile(flat, start, start).start
+      const file = spanInFile(part, 0, 0).start
       pieces.push({ flat: text.length, file, length: 1, fileLength: 0 })
       text += ' '
     }
-    const part = partOf(flat, start, end)
     for (const piece of part.pieces) pieces.push({ ...piece, flat: piece.flat + text.length })
     text += part.text
   }

@@ -30,7 +30,10 @@ export function gridOf(block: Block, rhythm: Rhythm, spans: TableSpans): Table {
     if (name === undefined) return
     const { section, own } = name
     const label = block.flat.text.slice(own.start, own.end)
-    const printed = cells.map((cell) => (holds(cell, head !== undefined, label) ? [cell] : []))
+    const first = isHeading === true ? rhythm.width - cells.length : 0
+    const printed = cells.map((cell, at) =>
+      holds(cell, isKnown(head?.[first + at]), label) ? [cell] : [],
+    )
     if (isHeading !== true && printed.every(({ length }) => length === 0)) return
     if (section !== open) {
       // A row without anything ends the section before.
@@ -42,6 +45,10 @@ export function gridOf(block: Block, rhythm: Rhythm, spans: TableSpans): Table {
     grid.add(isHeading ? [[own], ...blanks, ...printed] : [[own], ...printed, ...blanks])
   })
   return grid.table(rhythm.width)
+}
+
+function isKnown(head: readonly Span[] | undefined): boolean {
+  return head !== undefined && head.length > 0
 }
 
 /** Under an unknown head a bare number may be anything, and bounds those of any measure. */

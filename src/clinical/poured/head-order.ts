@@ -7,8 +7,10 @@ import type { PartSort } from './head-parts.js'
  */
 export function isRegular(text: string, window: readonly ColumnHead[]): boolean {
   const core = window.slice(0, window.length - trailing(text, window))
+  // The words before the first head may be its name, or the end of the title.
+  const areNamed = core.slice(1).every(({ sorts, words }) => sorts.has('name') || words)
   const makes = new Set(
-    core.map(({ sorts, words }, at) => makeOf(sorts, words !== undefined && at > 0)),
+    core.map(({ sorts, words }, at) => makeOf(sorts, words !== undefined && (at > 0 || areNamed))),
   )
   const [only, another] = [...makes]
   if (only === undefined || another === undefined || isPeriodic(window)) return true

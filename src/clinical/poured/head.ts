@@ -1,16 +1,16 @@
 import type { Span } from '../../document/place.js'
 import { type ColumnHead, columnHeads, joinedHeads, JOINING, mayBeName } from './column-heads.js'
 import { coreOf, isRegular, isUnbroken } from './head-order.js'
-import { headParts } from './head-parts.js'
+import { type HeadPart, headParts } from './head-parts.js'
 import { type CellShape, mayBeP, type PrintedCell } from './printed-cell.js'
 import { formsUnder, spannersOf } from './spanners.js'
 
 /** The head of a table that was poured into a line: what its columns are called. */
 export interface PouredHead {
-  /** Where it begins, with what stands over the names of the rows. */
-  readonly start: number
+  /** Where it begins, with what stands over the names of the rows; open where that is unknown. */
+  readonly start?: number
   readonly end: number
-  /** By column, the words over it: those over several columns first. */
+  /** By column, the words over it: those over several columns first; none where unknown. */
   readonly columns: readonly (readonly Span[])[]
 }
 
@@ -33,7 +33,29 @@ export function headOf(
       if (found !== undefined) return found
     }
   }
-  return undefined
+  return endedByP(text, parts, columns)
+}
+
+/** A head of which only the last can be told: a p-value's, which the first row's name follows. */
+function endedByP(
+  text: string,
+  parts: readonly HeadPart[],
+  columns: readonly (readonly PrintedCell[])[],
+): PouredHead | undefined {
+  const p = parts.findLast(({ sort }) => sort === 'p')
+  const cells = columns.at(-1) ?? []
+  if (p === undefined || !isFollowedByName(text, p.end) || !areP(cells)) return undefined
+  const blank = columns.slice(1).map(() => [])
+  return { end: p.end, columns: [...blank, [{ start: p.start, end: p.start + 1 }]] }
+}
+
+/** Whether what stands behind a head can be the first row's name. */
+function isFollowedByName(text: string, end: number): boolean {
+  return /\p{L}/u.test(text.slice(end)) && text.length - end <= LONGEST_ROW_NAME
+}
+
+function areP(cells: readonly PrintedCell[]): boolean {
+  return cells.filter(mayBeP).length >= cells.length * 0.8
 }
 
 /** The last heads in a row that are as many as the columns and can stand over them. */
@@ -47,7 +69,7 @@ function windowOf(
     const window = heads.slice(from, from + width)
     const next = heads[from + width]
     const end = window.at(-1)?.end ?? 0
-    if (!/\p{L}/u.test(text.slice(end)) || text.length - end > LONGEST_ROW_NAME) continue
+    if (!isFollowedByName(text, end)) continue
     const isClosed =
       window.at(-1)?.sorts.has('p') === true || window.every(({ sorts }) => sorts.has('size'))
     if (next !== undefined && next.words === undefined && !isClosed) continue
@@ -68,7 +90,7 @@ const LONGEST_ROW_NAME = 200
 
 /** Whether cells can be what a head says. */
 function canHead(text: string, head: ColumnHead, cells: readonly PrintedCell[]): boolean {
-  if (head.sorts.has('p')) return cells.filter(mayBeP).length >= cells.length * 0.8
+  if (head.sorts.has('p')) return areP(cells)
   if (!head.sorts.has('form')) return true
   const form = text.slice(head.last.start, head.end)
   const expected = SHAPES.find(([pattern]) => pattern.test(form))?.[1]
@@ -80,7 +102,7 @@ function canHead(text: string, head: ColumnHead, cells: readonly PrintedCell[]):
 const SHAPES: readonly (readonly [pattern: RegExp, shapes: readonly CellShape[]])[] = [
   [/^\(?9\d ?%/, ['range']],
   [/9\d ?% ?C/, ['interval', 'range']],
-  [/^(?:n|N|No\.?|SDs?|SEM?|df|t|F|%)(?:\s|$|[*†])/, ['plain']],
+  [/^(?:n|N|No\.?|SDs?|SEM?|df|t|F|%)(?:$|\s(?![([±])|[*†])/, ['plain']],
   [/[(±/]/, ['pair', 'spread', 'interval']],
 ]
 

@@ -7,28 +7,37 @@ import { readTokens } from '../reading/tokens.js'
 import { gridOf } from './grid.js'
 import { headOf } from './head.js'
 import { onlyForm } from './head-parts.js'
+import { headAtEnd, pouredText } from './poured-text.js'
 import { type Rhythm, rhythmOf } from './rows.js'
 import { runsByTable } from './runs.js'
+import { lastTitle, titleSpan } from './title.js'
 
 /** A table that was poured into a line of text. */
 export interface PouredTable extends Span {
-  readonly table: Table
+  /** Absent where its rows stand in the lines below, and its title and head here. */
+  readonly table?: Table
 }
-
-/** Two cells side by side with nothing between them; without these there is no table. */
-const NEIGHBOURS = /\d%?[)\]]?(?: [*†‡§¶#]+)? +[[(<>-]? ?[\d.]/
 
 /** The tables that a block of running text holds, where their rhythm can be told. */
 export function pouredTables(reading: Reading, block: Block): PouredTable[] {
-  const { text } = block.flat
-  if (!NEIGHBOURS.test(text)) return []
+  const head = headAtEnd(reading.document, block)
+  const ahead = head === undefined ? [] : [{ start: head, end: block.flat.text.length }]
+  return [...tablesIn(reading, block), ...ahead]
+}
+
+function tablesIn(reading: Reading, block: Block): PouredTable[] {
+  const poured = pouredText(reading.document, block)
+  if (poured === undefined) return []
+  const { text } = poured.block.flat
   const tables = runsByTable(text)
   return tables.flatMap((runs, index) => {
     const rhythm = rhythmOf(runs)
     if (rhythm === undefined) return []
     const from = tables[index - 1]?.at(-1)?.at(-1)?.marksEnd ?? 0
     const to = tables[index + 1]?.[0]?.[0]?.start ?? text.length
-    return tableWithin(reading, block, rhythm, { start: from, end: to }) ?? []
+    const found = tableWithin(reading, poured.block, rhythm, { start: from, end: to })
+    if (found === undefined) return []
+    return { ...found, start: poured.own(found.start), end: poured.own(found.end) }
   })
 }
 
@@ -52,8 +61,8 @@ function tableWithin(
   const title =
     titleStart === undefined
       ? undefined
-      : titleSpan(text, base, base + (head?.start ?? above.length))
-  const form = head === undefined ? onlyForm(above) : undefined
+      : titleSpan(text, base, base + (head?.start ?? head?.end ?? above.length))
+  const form = head?.start === undefined ? onlyForm(above) : undefined
   const table = gridOf(block, rhythm, {
     title,
     corner: form && shifted(form, base),
@@ -61,7 +70,7 @@ function tableWithin(
     firstName: { start: base + (head?.end ?? above.length), end: first.to },
     foot: { start: last.marksEnd, end: Math.min(around.end, last.marksEnd + LONGEST_FOOT) },
   })
-  const headStart = head && base + head.start
+  const headStart = head?.start && base + head.start
   const start = title?.end ?? headStart ?? (titleStart === undefined ? first.to : base)
   return { start, end: last.marksEnd, table }
 }
@@ -69,26 +78,8 @@ function tableWithin(
 const LONGEST_HEAD = 800
 const LONGEST_FOOT = 600
 
-/** A title as far as its full stop; without one nothing tells it from the head. */
-function titleSpan(text: string, start: number, end: number): Span | undefined {
-  const printed = text.slice(start, end)
-  let stop: number | undefined
-  for (const { index } of printed.matchAll(/[\p{Ll})\]\d]\.(?= |$)/gu)) stop = index + 2
-  return stop === undefined || stop < 20 ? undefined : { start, end: start + stop }
-}
-
 function shifted({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by }
-}
-
-/** Where the last "Table 2" begins. */
-function lastTitle(text: string): number | undefined {
-  let last: number | undefined
-  for (const { index } of text.matchAll(
-    /\bTable [A-Z]?\d+\b(?![),;]| (?:shows?|and|presents?|summari[sz]es)\b)/g,
-  ))
-    last = index
-  return last
 }
 
 function groupNames({ vocabulary, profile }: Reading, text: string): Span[] {
@@ -108,16 +99,17 @@ export function outside(
   poured: readonly PouredTable[],
 ): readonly Span[] {
   if (poured.length === 0) return sentences
-  return sentences.flatMap((sentence) => {
-    let rest: Span[] = [sentence]
-    for (const { start, end } of poured) {
-      rest = rest.flatMap((span) =>
-        [
-          { start: span.start, end: Math.min(span.end, start) },
-          { start: Math.max(span.start, end), end: span.end },
-        ].filter((span) => span.start < span.end),
-      )
+  const rest: Span[] = []
+  let next = 0
+  for (const { start, end } of sentences) {
+    let from = start
+    while ((poured[next]?.end ?? Infinity) <= from) next++
+    for (let at = next; from < end; at++) {
+      const table = poured[at]
+      const to = Math.min(end, table?.start ?? end)
+      if (from < to) rest.push({ start: from, end: to })
+      from = Math.max(from, Math.min(end, table?.end ?? end))
     }
-    return rest
-  })
+  }
+  return rest
 }

@@ -5,10 +5,11 @@
  * - `pair`: a number and another in brackets: "12 (50.0)", "63.1 [8.2]"
  * - `interval`: a number and two bounds in brackets: "1.24 (0.98-1.56)"
  * - `spread`: a number and how far it spreads: "63.1 ± 8.2"
+ * - `fraction`: parts of a group, or two bounds: "22/9", "45/177"
  * - `range`: two bounds and nothing else: "-12.8 to 1.7"
  * - `empty`: a dash, or letters that stand for a missing figure
  */
-export type CellShape = 'plain' | 'pair' | 'interval' | 'spread' | 'range' | 'empty'
+export type CellShape = 'plain' | 'pair' | 'interval' | 'spread' | 'fraction' | 'range' | 'empty'
 
 /** What one cell of a table holds, where it stands in the line that the table was poured into. */
 export interface PrintedCell {
@@ -27,11 +28,14 @@ const SPREAD = String.raw`(?<spread> ?(?:±|\+\/-) ?${NUMBER})?`
 const RANGE = String.raw`(?<range>(?: to | [-–—−] |[-–—−])${NUMBER}%?)?`
 const BRACKET = String.raw`(?<bracket>(?: ?\/ ?\d+)? ?[([](?:[^()[\]\p{L}\n]|to|and|CI){1,40}[)\]])?`
 const MARKS = String.raw`(?: ?[*†‡§¶#^|]+|(?<=[.·]\d{1,4}[)\]]?)[A-Da-d])?`
-const EMPTY = String.raw`(?<empty>--?|[–—−]|n\/?a|NA|N\/A|NR|NE|ND|NS|n\.s\.|n\.a\.)`
+const EMPTY = String.raw`(?<empty>--?|[–—−]|n\/?a|NA|N\/A|NR|NE|ND|NS|ns|n\/s|n\.s\.|n\.a\.)`
 const FIGURES = `${VALUE}${SPREAD}${RANGE}${BRACKET}`
 
 /** Cells stand between white space; what a comma or a stop follows is a figure of a sentence. */
-const CELL = new RegExp(String.raw`(?<=^|\s)(?<cell>${FIGURES}|${EMPTY})${MARKS}(?=\s|$)`, 'gu')
+const CELL = new RegExp(
+  String.raw`(?<=^|\s)(?<cell>(?<fraction>\d{1,4}(?:\/\d{1,4}){1,8})|${FIGURES}|${EMPTY})${MARKS}(?=\s|$)`,
+  'gu',
+)
 
 /** Words behind which a whole number is a name, and words of sentences: "Week 12", "at least 3". */
 const NUMBERED =
@@ -62,6 +66,7 @@ function namesSomething(text: string, start: number, end: number, shape: CellSha
   if (shape !== 'plain' && shape !== 'range') return false
   if (MEASURED.test(text.slice(end, end + LONGEST_WORD))) return true
   const printed = text.slice(start, end)
+  if (/^[<>≤≥].*%/.test(printed) && /^ \p{Ll}/u.test(text.slice(end, end + 2))) return true
   const before = text.slice(Math.max(0, start - LONGEST_WORD), start)
   if (/[=/]\s*$/.test(before)) return true
   if (/^\d{1,3}$/.test(printed) && NUMBERED.test(before)) return true
@@ -70,7 +75,14 @@ function namesSomething(text: string, start: number, end: number, shape: CellSha
 
 const LONGEST_WORD = 16
 
-function shapeOf({ spread, range, bracket, empty }: Partial<Record<string, string>>): CellShape {
+function shapeOf({
+  spread,
+  range,
+  bracket,
+  fraction,
+  empty,
+}: Partial<Record<string, string>>): CellShape {
+  if (fraction !== undefined) return 'fraction'
   if (empty !== undefined) return 'empty'
   if (spread !== undefined) return 'spread'
   if (bracket !== undefined) return BOUNDS.test(bracket) ? 'interval' : 'pair'

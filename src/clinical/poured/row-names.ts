@@ -87,7 +87,7 @@ function isFigure(text: string, { start, end }: Span): boolean {
 
 /** Figures of a row that could not be read stand in no name, nor does a sentence. */
 const NO_NAME =
-  /(?:^|[^<>≤≥\s]) +[-−–]?\d*[.·]\d+(?=[;,\s])|\d +[-−–]?\d|[pP] ?[=<] ?0|\bn ?(?:\(%\))? n\b|^.{200}/
+  /(?:^|[^<>≤≥\s]) +[-−–]?\d*[.·]\d+(?=[;,\s])|\d +[-−–]?\d|[pP] ?[=<] ?0|\bn ?(?:\(%\))? n\b|\d[.·/]\d+\p{Lu}|^.{200}/u
 
 /** The parts of a name that wide gaps part, without marks around them. */
 function partsOfName(text: string, { start, end }: Span): { parts: Span[]; isIndented: boolean } {

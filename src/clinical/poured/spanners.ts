@@ -1,3 +1,4 @@
+import type { Span } from '../../document/place.js'
 import { type ColumnHead, isUnnamed, mayBeName } from './column-heads.js'
 import { coreOf, repeats, trailing } from './head-order.js'
 
@@ -8,6 +9,11 @@ export function spannersOf(
   window: readonly ColumnHead[],
 ): readonly ColumnHead[] {
   const core = coreOf(text, window)
+  const sized = before.slice(before.findLastIndex(({ sorts }) => !sorts.has('size')) + 1)
+  const unsized = window[0]?.words
+  // "Placebo (n = 24) Drug (n = 26) Difference Mean (SD) Mean (SD) Mean": one has no size.
+  if (unsized !== undefined && sized.length > 1 && sized.length === core - 1)
+    return [...sized, headOfWords(unsized)]
   for (let count = Math.min(core, before.length); count >= 2; count--) {
     const spanners = before.slice(-count)
     const areSized = spanners.every(
@@ -23,6 +29,10 @@ export function spannersOf(
     if (core % count === 0 && isRepeated && (areSized || areNames)) return spanners
   }
   return []
+}
+
+function headOfWords(words: Span): ColumnHead {
+  return { ...words, sorts: new Set(['name']), last: { ...words, sort: 'name' } }
 }
 
 /** "Placebo", "Drug", "P", "Mean ± SD", "Mean ± SD": what the figures of each group are. */

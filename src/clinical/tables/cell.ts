@@ -64,8 +64,26 @@ export function readCell(
     ...(sort === 'deviation' && { deviation }),
     ...(sort === 'either' && !isCount(tokens[0]) && { deviation }),
   }
-  const figure = readOnly(tokens, announced)
+  const figure = readOnly(tokens, announced) ?? readSpread(tokens, reading)
   return figure === undefined ? undefined : asRead(figure, tokens, reading)
+}
+
+/**
+ * "29.0 [2.0]": what has decimals counts nobody, and a bracket with as many of them says how far it
+ * spreads, where nothing says by what.
+ */
+function readSpread(tokens: readonly Token[], { form }: CellReading): FigureMention | undefined {
+  const [number, opening, spread, closing, more] = tokens
+  if (form !== undefined || more !== undefined || !isOpening(opening)) return undefined
+  if (number?.type !== 'number' || spread?.type !== 'number' || !isClosing(closing))
+    return undefined
+  const { decimals } = number.number
+  if (decimals === 0 || spread.number.decimals !== decimals || spread.unit || number.unit)
+    return undefined
+  return figureMention(tokens, 'plain', 0, 4, {
+    number: numeralOf(number),
+    deviation: { type: undefined, number: numeralOf(spread) },
+  })
 }
 
 /**
