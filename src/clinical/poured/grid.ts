@@ -9,7 +9,7 @@ import type { Rhythm } from './rows.js'
 /** Where the parts of a table stand in the line that it was poured into. */
 export interface TableSpans {
   readonly title: Span | undefined
-  /** What an unknown head says of all its figures. */
+  /** What stands over the names of the rows, or what an unknown head says of all its figures. */
   readonly corner: Span | undefined
   /** By column, the words over it. */
   readonly head: readonly (readonly Span[])[] | undefined

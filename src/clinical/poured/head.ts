@@ -3,6 +3,7 @@ import { type ColumnHead, columnHeads, joinedHeads, JOINING, mayBeName } from '.
 import { coreOf, isRegular, isUnbroken } from './head-order.js'
 import { type HeadPart, headParts } from './head-parts.js'
 import { type CellShape, mayBeP, type PrintedCell } from './printed-cell.js'
+import { repeatedHead } from './repeated-head.js'
 import { formsUnder, spannersOf } from './spanners.js'
 
 /** The head of a table that was poured into a line: what its columns are called. */
@@ -10,6 +11,8 @@ export interface PouredHead {
   /** Where it begins, with what stands over the names of the rows; open where that is unknown. */
   readonly start?: number
   readonly end: number
+  /** What stands over the names of the rows, where that can be told. */
+  readonly corner?: Span
   /** By column, the words over it: those over several columns first; none where unknown. */
   readonly columns: readonly (readonly Span[])[]
 }
@@ -33,7 +36,7 @@ export function headOf(
       if (found !== undefined) return found
     }
   }
-  return endedByP(text, parts, columns)
+  return repeatedHead(text, width) ?? endedByP(text, parts, columns)
 }
 
 /** A head of which only the last can be told: a p-value's, which the first row's name follows. */

@@ -62,10 +62,10 @@ function tableWithin(
     titleStart === undefined
       ? undefined
       : titleSpan(text, base, base + (head?.start ?? head?.end ?? above.length))
-  const form = head?.start === undefined ? onlyForm(above) : undefined
+  const corner = head?.corner ?? (head?.start === undefined ? onlyForm(above) : undefined)
   const table = gridOf(block, rhythm, {
     title,
-    corner: form && shifted(form, base),
+    corner: corner && shifted(corner, base),
     head: head?.columns.map((parts) => parts.map((part) => shifted(part, base))),
     firstName: { start: base + (head?.end ?? above.length), end: first.to },
     foot: { start: last.marksEnd, end: Math.min(around.end, last.marksEnd + LONGEST_FOOT) },

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/place.js'
 import { timeNamed } from '../tables/times.js'
+import { withCentredTimes } from './centred-times.js'
 import type { PouredRow } from './rows.js'
 
 /** What a row is called, and the heading that it stands under. */
@@ -44,7 +45,7 @@ export function namesOf(
       section = undefined
     return section === undefined ? { own } : { own, section }
   })
-  return withTimes(text, names)
+  return withTimes(text, withCentredTimes(text, names))
 }
 
 /**
