@@ -2,6 +2,7 @@ import type { Block, CellPosition, Table } from '../../document/document.js'
 import { type FlatText, partOf, partsJoined } from '../../document/flat-text.js'
 import type { Span } from '../../document/place.js'
 import { sentencesOf } from '../../document/sentences.js'
+import { countedIn } from '../tables/counted-columns.js'
 import type { PrintedCell } from './printed-cell.js'
 import { namesOf } from './row-names.js'
 import type { Rhythm } from './rows.js'
@@ -24,6 +25,8 @@ export function gridOf(block: Block, rhythm: Rhythm, spans: TableSpans): Table {
   const { corner, head, firstName } = spans
   grid.add([corner ? [corner] : [], ...(head ?? Array.from({ length: rhythm.width }, () => []))])
   const names = namesOf(block.flat.text, rhythm.rows, firstName, head !== undefined)
+  const full = rhythm.rows.filter(({ cells }) => cells.length === rhythm.width)
+  const counted = countedIn(full.map(({ cells }) => cells.map(({ text }) => text)))
   let open: Span | undefined
   rhythm.rows.forEach(({ cells, isHeading }, index) => {
     const name = names[index]
@@ -32,7 +35,7 @@ export function gridOf(block: Block, rhythm: Rhythm, spans: TableSpans): Table {
     const label = block.flat.text.slice(own.start, own.end)
     const first = isHeading === true ? rhythm.width - cells.length : 0
     const printed = cells.map((cell, at) =>
-      holds(cell, isKnown(head?.[first + at]), label) ? [cell] : [],
+      holds(cell, isKnown(head?.[first + at]) || counted.has(at), label) ? [cell] : [],
     )
     if (isHeading !== true && printed.every(({ length }) => length === 0)) return
     if (section !== open) {

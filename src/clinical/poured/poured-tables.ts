@@ -67,7 +67,7 @@ function tableWithin(
     title,
     corner: corner && shifted(corner, base),
     head: head?.columns.map((parts) => parts.map((part) => shifted(part, base))),
-    firstName: { start: base + (head?.end ?? above.length), end: first.to },
+    firstName: { start: base + (head?.end ?? 0), end: first.to },
     foot: { start: last.marksEnd, end: Math.min(around.end, last.marksEnd + LONGEST_FOOT) },
   })
   const headStart = head?.start && base + head.start

@@ -1,6 +1,7 @@
 import type { Span } from '../../document/place.js'
 import { timeNamed } from '../tables/times.js'
 import { withCentredTimes } from './centred-times.js'
+import { firstNameLike } from './first-name.js'
 import type { PouredRow } from './rows.js'
 
 /** What a row is called, and the heading that it stands under. */
@@ -12,7 +13,8 @@ export interface RowName {
 /**
  * The names of the rows. What was indented, or set apart, stands in the line behind more than one
  * space; a heading stands before such a name, or has a p-value of its own and rows below that have
- * none. The first row's name cannot be told from an unknown head.
+ * none. The first row's name can be told from an unknown head only by its
+ * likeness to the others, and is left empty else.
  */
 export function namesOf(
   text: string,
@@ -45,7 +47,21 @@ export function namesOf(
       section = undefined
     return section === undefined ? { own } : { own, section }
   })
+  if (!isHeadKnown) names[0] = likeOthers(text, first, names)
   return withTimes(text, withCentredTimes(text, names))
+}
+
+function likeOthers(
+  text: string,
+  above: Span,
+  names: readonly (RowName | undefined)[],
+): RowName {
+  const own = firstNameLike(
+    text,
+    above,
+    names.flatMap((name) => name?.own ?? []),
+  )
+  return { own: own ?? { start: above.end, end: above.end } }
 }
 
 /**

@@ -15,25 +15,35 @@ export function countedColumns(
   rows: readonly Row[],
   columns: readonly Column[],
 ): ReadonlyMap<number, Counted> {
-  const counted = new Map<number, Counted>()
   const filled = rows.filter(({ isGroup }) => isGroup)
-  if (filled.length < FEWEST_ROWS) return counted
-  for (const run of runsOfWholeNumbers(filled, columns.length)) {
-    const whole = wholeOf(filled, run)
+  return countedIn(
+    filled.map(({ cells }) => columns.map((_, at) => cells.get(at)?.flat.text ?? '')),
+  )
+}
+
+/** The same by what is printed in each row, column by column. */
+export function countedIn(rows: readonly Texts[]): ReadonlyMap<number, Counted> {
+  const counted = new Map<number, Counted>()
+  if (rows.length < FEWEST_ROWS) return counted
+  const width = Math.max(...rows.map(({ length }) => length))
+  for (const run of runsOfWholeNumbers(rows, width)) {
+    const whole = wholeOf(rows, run)
     if (whole === undefined) continue
     for (const at of run) counted.set(at, at === whole ? 'whole' : 'part')
   }
   return counted
 }
 
+type Texts = readonly string[]
+
 /** One row may add up by chance. */
 const FEWEST_ROWS = 2
 
 /** Columns side by side whose cells are all whole numbers. */
-function runsOfWholeNumbers(rows: readonly Row[], width: number): number[][] {
+function runsOfWholeNumbers(rows: readonly Texts[], width: number): number[][] {
   const runs: number[][] = []
   let open: number[] | undefined
-  for (let at = 1; at < width; at++) {
+  for (let at = 0; at < width; at++) {
     if (!rows.every((row) => WHOLE.test(textAt(row, at)))) open = undefined
     else if (open === undefined) runs.push((open = [at]))
     else open.push(at)
@@ -44,7 +54,7 @@ function runsOfWholeNumbers(rows: readonly Row[], width: number): number[][] {
 const WHOLE = /^\d{1,3}(?:,\d{3}|\d{0,4})$/
 
 /** The first or the last column of a run, if it is what the others add up to or are a share of. */
-function wholeOf(rows: readonly Row[], run: readonly number[]): number | undefined {
+function wholeOf(rows: readonly Texts[], run: readonly number[]): number | undefined {
   const ends = [run[0], run.at(-1)].filter((at) => at !== undefined)
   return ends.find((whole) => {
     const parts = run.filter((at) => at !== whole)
@@ -52,7 +62,7 @@ function wholeOf(rows: readonly Row[], run: readonly number[]): number | undefin
   })
 }
 
-function addUp(rows: readonly Row[], parts: readonly number[], whole: number): boolean {
+function addUp(rows: readonly Texts[], parts: readonly number[], whole: number): boolean {
   return rows.every(
     (row) => parts.reduce((sum, at) => sum + valueAt(row, at), 0) === valueAt(row, whole),
   )
@@ -60,7 +70,7 @@ function addUp(rows: readonly Row[], parts: readonly number[], whole: number): b
 
 /** Whether the column behind a run gives the part's share of the whole. */
 function haveShares(
-  rows: readonly Row[],
+  rows: readonly Texts[],
   [part = 0]: readonly number[],
   whole: number,
   run: readonly number[],
@@ -73,10 +83,10 @@ function haveShares(
   })
 }
 
-function textAt({ cells }: Row, at: number): string {
-  return cells.get(at)?.flat.text ?? ''
+function textAt(row: Texts, at: number): string {
+  return row[at] ?? ''
 }
 
-function valueAt(row: Row, at: number): number {
+function valueAt(row: Texts, at: number): number {
   return Number(textAt(row, at).replace(',', ''))
 }
