@@ -26,7 +26,7 @@ export function gluedCells(text: string): Span[] {
 }
 
 /** Where the first cell of a row may begin: behind a word, its bracket or the row before. */
-const START = /(?<=^|[\p{L})\]%*†‡§#])[<>≤≥]?[-−–]?\d/gu
+const START = /(?<=^|[\p{L})\]%*†‡§#])[<>≤≥]?−?\d/gu
 
 /** "T10", "CD4", "PaO2": a digit behind such letters may be part of the name. */
 function endsInCode(text: string, at: number): boolean {
@@ -77,6 +77,11 @@ function endsOf({ 0: printed, index, groups = {} }: RegExpExecArray): number[] |
  * number and the whole part of the next; that is told where the next begins with a zero of its own.
  */
 function numbersIn(digits: string, isBound: boolean): string[] | undefined {
+  // "02 (3.1)": no number begins with a zero and a digit.
+  if (/^0\d/.test(digits)) {
+    const rest = numbersIn(digits.slice(1), isBound)
+    return rest && ['0', ...rest]
+  }
   const parts = digits.split(/(?<=[.·])/)
   const numbers: string[] = []
   let open = parts[0] ?? ''

@@ -3,6 +3,7 @@ import { type FlatText, partOf, partsJoined } from '../../document/flat-text.js'
 import type { Span } from '../../document/place.js'
 import { sentencesOf } from '../../document/sentences.js'
 import { countedIn } from '../tables/counted-columns.js'
+import { areSeenToBeP } from './p-columns.js'
 import type { PrintedCell } from './printed-cell.js'
 import { namesOf } from './row-names.js'
 import type { Rhythm } from './rows.js'
@@ -26,6 +27,11 @@ export function gridOf(block: Block, rhythm: Rhythm, spans: TableSpans): Table {
   grid.add([corner ? [corner] : [], ...(head ?? Array.from({ length: rhythm.width }, () => []))])
   const names = namesOf(block.flat.text, rhythm.rows, firstName, head !== undefined)
   const full = rhythm.rows.filter(({ cells }) => cells.length === rhythm.width)
+  const ofP = new Set(
+    Array.from({ length: rhythm.width }, (_, at) => at).filter(
+      (at) => !isKnown(head?.[at]) && areSeenToBeP(full.flatMap(({ cells }) => cells[at] ?? [])),
+    ),
+  )
   const counted = countedIn(full.map(({ cells }) => cells.map(({ text }) => text)))
   let open: Span | undefined
   rhythm.rows.forEach(({ cells, isHeading }, index) => {
@@ -35,7 +41,7 @@ export function gridOf(block: Block, rhythm: Rhythm, spans: TableSpans): Table {
     const label = block.flat.text.slice(own.start, own.end)
     const first = isHeading === true ? rhythm.width - cells.length : 0
     const printed = cells.map((cell, at) =>
-      holds(cell, isKnown(head?.[first + at]) || counted.has(at), label) ? [cell] : [],
+      holds(cell, isKnown(head?.[first + at]) || counted.has(at) || ofP.has(first + at), label) ? [cell] : [],
     )
     if (isHeading !== true && printed.every(({ length }) => length === 0)) return
     if (section !== open) {
@@ -47,7 +53,7 @@ export function gridOf(block: Block, rhythm: Rhythm, spans: TableSpans): Table {
     const blanks = Array.from({ length: rhythm.width - cells.length }, () => [])
     grid.add(isHeading ? [[own], ...blanks, ...printed] : [[own], ...printed, ...blanks])
   })
-  return grid.table(rhythm.width)
+  return grid.table(rhythm.width, ofP)
 }
 
 function isKnown(head: readonly Span[] | undefined): boolean {
@@ -72,6 +78,9 @@ function unspaced(text: string, { start, end }: Span): Span[] {
   }))
 }
 
+/** The head of a column that is seen to hold p-values, though no words say so. */
+const P: FlatText = { text: 'p', pieces: [] }
+
 class Grid {
   readonly #block: Block
   readonly #spans: TableSpans
@@ -86,7 +95,7 @@ class Grid {
     this.#rows.push(row.map((spans) => [...spans]))
   }
 
-  table(width: number): Table {
+  table(width: number, ofP: ReadonlySet<number>): Table {
     const { title, foot } = this.#spans
     const cells: Block[][] = []
     const caption = title && this.#piece('paragraph', this.#flat([title]))
@@ -100,7 +109,11 @@ class Grid {
     this.#rows.forEach((row, y) => {
       cells.push(
         Array.from({ length: width + 1 }, (_, x) =>
-          this.#piece('cell', this.#flat(row[x] ?? []), { table, row: y, column: x }),
+          this.#piece('cell', y === 0 && ofP.has(x - 1) ? P : this.#flat(row[x] ?? []), {
+            table,
+            row: y,
+            column: x,
+          }),
         ),
       )
     })

@@ -2,7 +2,8 @@ import type { Span } from '../../document/place.js'
 import { type ColumnHead, columnHeads, joinedHeads, JOINING, mayBeName } from './column-heads.js'
 import { coreOf, isRegular, isUnbroken } from './head-order.js'
 import { type HeadPart, headParts } from './head-parts.js'
-import { type CellShape, mayBeP, type PrintedCell } from './printed-cell.js'
+import { canBeP } from './p-columns.js'
+import type { CellShape, PrintedCell } from './printed-cell.js'
 import { repeatedHead } from './repeated-head.js'
 import { formsUnder, spannersOf } from './spanners.js'
 
@@ -32,11 +33,25 @@ export function headOf(
   for (const mayJoin of JOINING) {
     const heads = columnHeads(text, parts, mayJoin)
     for (const variant of [heads, joinedHeads(text, heads)]) {
-      const found = windowOf(text, variant, columns)
+      const found = windowOf(text, variant, columns) ?? windowBehindP(text, variant, columns)
       if (found !== undefined) return found
     }
   }
   return repeatedHead(text, width) ?? endedByP(text, parts, columns)
+}
+
+/** "Drug (n = 24) Tablet (n = 26) P n % n %": the p-value's head stands in the line of the groups. */
+function windowBehindP(
+  text: string,
+  heads: readonly ColumnHead[],
+  columns: readonly (readonly PrintedCell[])[],
+): PouredHead | undefined {
+  const p = heads.findLast(({ sorts }) => sorts.has('p'))
+  if (p === undefined || !canBeP(columns.at(-1) ?? [])) return undefined
+  const others = heads.filter((head) => head !== p)
+  const found = windowOf(text, others, columns.slice(0, -1))
+  const isBefore = found !== undefined && p.end < found.end
+  return isBefore ? { ...found, columns: [...found.columns, [nameSpan(text, p, false)]] } : undefined
 }
 
 /** A head of which only the last can be told: a p-value's, which the first row's name follows. */
@@ -47,7 +62,7 @@ function endedByP(
 ): PouredHead | undefined {
   const p = parts.findLast(({ sort }) => sort === 'p')
   const cells = columns.at(-1) ?? []
-  if (p === undefined || !isFollowedByName(text, p.end) || !areP(cells)) return undefined
+  if (p === undefined || !isFollowedByName(text, p.end) || !canBeP(cells)) return undefined
   const blank = columns.slice(1).map(() => [])
   return { end: p.end, columns: [...blank, [{ start: p.start, end: p.start + 1 }]] }
 }
@@ -55,10 +70,6 @@ function endedByP(
 /** Whether what stands behind a head can be the first row's name. */
 function isFollowedByName(text: string, end: number): boolean {
   return /\p{L}/u.test(text.slice(end)) && text.length - end <= LONGEST_ROW_NAME
-}
-
-function areP(cells: readonly PrintedCell[]): boolean {
-  return cells.filter(mayBeP).length >= cells.length * 0.8
 }
 
 /** The last heads in a row that are as many as the columns and can stand over them. */
@@ -93,7 +104,7 @@ const LONGEST_ROW_NAME = 200
 
 /** Whether cells can be what a head says. */
 function canHead(text: string, head: ColumnHead, cells: readonly PrintedCell[]): boolean {
-  if (head.sorts.has('p')) return areP(cells)
+  if (head.sorts.has('p')) return canBeP(cells)
   if (!head.sorts.has('form')) return true
   const form = text.slice(head.last.start, head.end)
   const expected = SHAPES.find(([pattern]) => pattern.test(form))?.[1]

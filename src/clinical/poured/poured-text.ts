@@ -50,7 +50,7 @@ function cutsIn(text: string): number[] {
 }
 
 /** "Group A (n = 31)Group B (n = 31)", "P valueSex": one head ends and another begins. */
-const HEAD_END = /(?<=[\p{Ll})\]\d])(?=\p{Lu}(?:\p{Ll}| ))/gu
+const HEAD_END = /(?<=[\p{Ll})\]\d])(?=\p{Lu}[\p{Ll} ])|(?<=\p{Ll}{3}|\))(?=\p{Lu}{2})/gu
 
 function spansBetween(cuts: readonly number[], length: number): { start: number; end: number }[] {
   return [0, ...cuts].map((start, at) => ({ start, end: cuts[at] ?? length }))
