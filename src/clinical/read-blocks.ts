@@ -20,6 +20,7 @@ import { inheritedSubject, type Profile } from './profile/profile.js'
 import { anchorsOf } from './reading/anchors.js'
 import { readSentence, type Sentence } from './reading/sentence.js'
 import { tableClaims } from './tables/table-claims.js'
+import { mayHoldTable } from './poured/poured-text.js'
 import { outside, pouredTables, type PouredTable } from './poured/poured-tables.js'
 import { testResultClaims } from './test-results/test-results.js'
 import { termOf, type Token } from '../claims/tokens/token.js'
@@ -51,7 +52,8 @@ export function readBlock(
     ...aliasClaims(text, placer, profile.subject),
     ...testResultClaims(text, placer, subjectOf(reading, block, undefined)),
   ]
-  if (!anchorsOf(reading.vocabulary).mayHoldClaim(text) && !isLeadIn(text)) {
+  const mayHold = anchorsOf(reading.vocabulary).mayHoldClaim(text) || isLeadIn(text)
+  if (!mayHold && !mayHoldTable(text)) {
     return { claims: named, frame: opening }
   }
   const poured = pouredTables(reading, block)

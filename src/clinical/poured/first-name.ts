@@ -4,7 +4,11 @@ import type { Span } from '../../document/place.js'
  * The name of the first row where nothing tells the head before it: as many words as all others,
  * and ending as these do ("Drug group", "Tablet group"), or set apart by a wide gap as these are.
  */
-export function firstNameLike(text: string, above: Span, others: readonly Span[]): Span | undefined {
+export function firstNameLike(
+  text: string,
+  above: Span,
+  others: readonly Span[],
+): Span | undefined {
   const names = others.map(({ start, end }) => text.slice(start, end).split(/ +/))
   const [name] = names
   const last = name?.at(-1)

@@ -41,7 +41,9 @@ export function gridOf(block: Block, rhythm: Rhythm, spans: TableSpans): Table {
     const label = block.flat.text.slice(own.start, own.end)
     const first = isHeading === true ? rhythm.width - cells.length : 0
     const printed = cells.map((cell, at) =>
-      holds(cell, isKnown(head?.[first + at]) || counted.has(at) || ofP.has(first + at), label) ? [cell] : [],
+      holds(cell, isKnown(head?.[first + at]) || counted.has(at) || ofP.has(first + at), label)
+        ? [cell]
+        : [],
     )
     if (isHeading !== true && printed.every(({ length }) => length === 0)) return
     if (section !== open) {

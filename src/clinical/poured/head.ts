@@ -51,7 +51,9 @@ function windowBehindP(
   const others = heads.filter((head) => head !== p)
   const found = windowOf(text, others, columns.slice(0, -1))
   const isBefore = found !== undefined && p.end < found.end
-  return isBefore ? { ...found, columns: [...found.columns, [nameSpan(text, p, false)]] } : undefined
+  return isBefore
+    ? { ...found, columns: [...found.columns, [nameSpan(text, p, false)]] }
+    : undefined
 }
 
 /** A head of which only the last can be told: a p-value's, which the first row's name follows. */
@@ -85,7 +87,9 @@ function windowOf(
     const end = window.at(-1)?.end ?? 0
     if (!isFollowedByName(text, end)) continue
     const isClosed =
-      window.at(-1)?.sorts.has('p') === true || window.every(({ sorts }) => sorts.has('size'))
+      window.at(-1)?.sorts.has('p') === true ||
+      window.every(({ sorts }) => sorts.has('size')) ||
+      (window.every(({ sorts }) => sorts.has('form')) && next?.sorts.has('form') === false)
     if (next !== undefined && next.words === undefined && !isClosed) continue
     if (
       !isRegular(text, window) ||
@@ -141,16 +145,9 @@ function headFrom(
         : nameSpan(text, head, at === 0)
     const form = under[at]
     if (over === undefined) return form === undefined ? [own] : [own, form]
-    const name = nameSpan(text, over, over === outer)
-    // A size that stands over several columns is said once.
-    const isFirst = at % share === 0
-    return [isFirst ? name : { start: name.start, end: Math.max(name.start, sizeStart(over)) }, own]
+    return [nameSpan(text, over, over === outer), own]
   })
   return { start: columns[0]?.[0]?.start ?? leading.start, end, columns }
-}
-
-function sizeStart({ last, end }: ColumnHead): number {
-  return last.sort === 'size' ? last.start : end
 }
 
 /** A head with the words before it; of those before the first only what is sure to be its own. */

@@ -13,6 +13,11 @@ export interface PouredText {
 /** Two cells side by side with nothing between them; without these there is no table. */
 const NEIGHBOURS = /\d%?[)\]]?(?: [*†‡§¶#]+)? +[[(<>-]? ?[\d.]/
 
+/** Whether a text has two cells side by side: a look that dismisses most. */
+export function mayHoldTable(text: string): boolean {
+  return NEIGHBOURS.test(text) || isGlued(text)
+}
+
 /** The text of a block in which tables are looked for; none where no cell stands beside another. */
 export function pouredText(document: Document, block: Block): PouredText | undefined {
   const { text } = block.flat

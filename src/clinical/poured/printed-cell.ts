@@ -95,6 +95,6 @@ const BOUNDS = /\d%? ?(?:[-–—−,;:]|to|and) ?[-−–+]?[\d.·]/
 export function mayBeP({ shape, text }: PrintedCell): boolean {
   return (
     shape === 'empty' ||
-    (shape === 'plain' && /^[<>≤≥]? ?(?:0?[.·]\d+|[01](?:[.·]0+)?)\b/.test(text))
+    (shape === 'plain' && /^[<>≤≥]? ?(?:0?[.·]\d+|[01](?:[.·]0+)?)(?![\d.·])/.test(text))
   )
 }

@@ -51,11 +51,7 @@ export function namesOf(
   return withTimes(text, withCentredTimes(text, names))
 }
 
-function likeOthers(
-  text: string,
-  above: Span,
-  names: readonly (RowName | undefined)[],
-): RowName {
+function likeOthers(text: string, above: Span, names: readonly (RowName | undefined)[]): RowName {
   const own = firstNameLike(
     text,
     above,

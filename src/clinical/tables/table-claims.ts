@@ -65,7 +65,7 @@ function partClaims(
   const parts = countedColumns(rows, columns)
   const spanning = comparisonsOfAllTimes(rows, columns)
   const outcome = title && outcomeOfTitle(title.text)
-  const claims = columns.slice(1).flatMap((column) => sizeClaim(column, subject))
+  const claims = sizedOnce(columns.slice(1)).flatMap((column) => sizeClaim(column, subject))
   rows.forEach((row, index) => {
     if (isCompanion(row.stub)) return
     const shared = { columns, row, next: rows[index + 1], title, outcome, general, notes }
@@ -96,6 +96,12 @@ const GENERIC =
  * the table holds nothing but comparisons.
  */
 const HOLDS_RESULTS: ReadonlySet<Column['role']> = new Set(['group', 'measure'])
+
+/** Without the columns whose group's size stands where that of one before them does. */
+function sizedOnce(columns: readonly Column[]): Column[] {
+  const starts = columns.map(({ size }) => size?.place.start)
+  return columns.filter((_, at) => starts.indexOf(starts[at]) === at)
+}
 
 function sizeClaim({ size, sized }: Column, subject: Subject | undefined): Claim[] {
   if (size === undefined) return []
