@@ -6,8 +6,11 @@ import { endsOfFractions } from './glued-fractions.js'
  * of their rows: "Age61.0 ± 8.262.0 ± 7.90.41Male12 (50.0)13 (54.2)0.99".
  */
 export function isGlued(text: string): boolean {
-  return GLUED.test(text)
+  return SIGN.test(text) && GLUED.test(text)
 }
+
+/** What each such line has: most texts are dismissed by this cheap look. */
+const SIGN = /[)\]][-−<>]?\d|±/
 
 const GLUED =
   /[\p{L})\]%]\d+(?:[.·]\d+)?(?: ?± ?\d+[.·]\d+(?:[.·]\d|[<>])| ?(?:\(\d+(?:[.·]\d+)?\)|\[\d+(?:[.·]\d+)?\])[-−<>]?\d)/u

@@ -21,9 +21,9 @@ export function mayHoldTable(text: string): boolean {
 /** The text of a block in which tables are looked for; none where no cell stands beside another. */
 export function pouredText(document: Document, block: Block): PouredText | undefined {
   const { text } = block.flat
-  const first = firstCell(text)
-  if (first === undefined) return undefined
   const isTight = isGlued(text)
+  const first = firstCell(text, isTight)
+  if (first === undefined) return undefined
   const above = first < LONGEST_START ? linesAbove(document.blocks, block) : undefined
   const whole = above === undefined ? block.flat : joined([above, block.flat])
   const cuts = isTight ? cutsIn(whole.text) : []
@@ -37,8 +37,8 @@ export function pouredText(document: Document, block: Block): PouredText | undef
 }
 
 /** Roughly where the first cell stands that has another beside it. */
-function firstCell(text: string): number | undefined {
-  return isGlued(text) ? gluedCells(text)[0]?.start : NEIGHBOURS.exec(text)?.index
+function firstCell(text: string, isTight: boolean): number | undefined {
+  return isTight ? gluedCells(text)[0]?.start : NEIGHBOURS.exec(text)?.index
 }
 
 /** A block that begins in the middle of a table has its first figures close to its start. */
@@ -78,15 +78,13 @@ function linesAbove(blocks: readonly Block[], block: Block): FlatText | undefine
 }
 
 /** Where the title and the head of a table begin whose rows stand in the lines below. */
-export function headAtEnd(
-  { blocks }: Document,
-  { index, flat: { text } }: Block,
-): number | undefined {
-  const from = Math.max(0, text.length - LONGEST_HEAD)
-  const title = text.includes('Table', from) ? lastTitle(text.slice(from)) : undefined
+export function headAtEnd({ blocks }: Document, { index, flat }: Block): number | undefined {
+  const from = Math.max(0, flat.text.length - LONGEST_HEAD)
+  const title = flat.text.includes('Table', from) ? lastTitle(flat.text.slice(from)) : undefined
   if (title === undefined) return undefined
   for (const below of blocks.slice(index + 1, index + 1 + MOST_LINES)) {
-    const first = firstCell(below.flat.text)
+    const { text } = below.flat
+    const first = firstCell(text, isGlued(text))
     if (first === undefined) continue
     const isHead = first < LONGEST_START && linesAbove(blocks, below) !== undefined
     return isHead ? from + title : undefined
