@@ -32,12 +32,21 @@ const LONGEST_CLAUSE = 40
 
 /** Words that begin a clause of its own. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  'while whereas but although though because that which who when where if than'.split(' '),
+  'while whereas but although though because that which who when where if'.split(' '),
 )
 
 /** A comma between two adjectives or two nouns of a list parts no clauses. */
 function isInList(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at + 1], 'and', 'or')
+}
+
+/** Where the subject of the verb at `verb` begins: behind the "and" that ends the clause of another verb. */
+export function subjectStart(tokens: readonly Token[], start: number, verb: number): number {
+  for (let at = verb - 2; at > start; at--) {
+    if (!isWord(tokens[at], 'and', 'or')) continue
+    return lastLink(tokens, start, at - 1) === undefined ? start : at + 1
+  }
+  return start
 }
 
 /** The last word before `end` that ties a subject to its figure: "was", "of", "averaged". */
@@ -98,7 +107,26 @@ export function nounPhrase(tokens: readonly Token[], start: number, end: number)
   while (from < end && isLeading(tokens, from)) from += Math.max(1, leadLength(tokens, from, end))
   let to = from
   while (to < end && to - from < LONGEST_NAME && !endsName(tokens, to, from)) to++
-  return textOf(tokens, from, to)
+  return textOf(tokens, from, endOfThing(tokens, from, to))
+}
+
+/** "estimation error of the trained group", "weight significantly": without whose it is and how. */
+function endOfThing(tokens: readonly Token[], from: number, to: number): number {
+  const of = tokens.findLastIndex((token, at) => at > from && at < to && isWord(token, 'of'))
+  const isGenitive = of > from && tokens.slice(of + 1, to).some((token) => isWordOf(token, GROUPS))
+  let end = isGenitive ? of : to
+  while (end > from && (isWordOf(tokens[end - 1], DANGLING) || isManner(tokens[end - 1]))) end--
+  return end
+}
+
+/** Words that nothing ends with: the phrase was cut before what they lead up to. */
+const DANGLING: ReadonlySet<string> = new Set('of to and or compared as the a'.split(' '))
+
+const GROUPS: ReadonlySet<string> = new Set('group groups arm arms cohort cohorts'.split(' '))
+
+/** "significantly", not "family". */
+function isManner(token: Token | undefined): boolean {
+  return token?.type === 'word' && /(?:ant|al|ical|ive|ar|ous|ible|able)ly$/.test(token.lower)
 }
 
 const LONGEST_NAME = 8
@@ -137,14 +165,21 @@ const LEADING: ReadonlySet<string> = new Set(
 function endsName(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]
   if (at === from) return false
+  if (isWord(token, 'for') && isWordOf(tokens[at - 1], WITH_FOR)) return false
   if (token?.type === 'word' || token?.type === 'code') return isWordOf(token, NAME_ENDS)
   return !isDash(token) && !isMark(token, '/')
 }
 
+/** "the need for oxygen": nouns that say nothing without what they are for. */
+const WITH_FOR: ReadonlySet<string> = new Set(
+  'need needs demand requirement requirements preference indication indications search'.split(' '),
+)
+
 const NAME_ENDS: ReadonlySet<string> = new Set(
   (
     'in for with at among after during from by on was were is are had has have between within than ' +
-    'compared versus vs respectively detected observed seen found reported occurred noted'
+    'compared versus vs respectively detected observed seen found reported occurred noted did does ' +
+    'differed exhibited existed revealed demonstrated remained'
   ).split(' '),
 )
 
@@ -155,4 +190,12 @@ export function isHedge(tokens: readonly Token[], at: number): boolean {
 
 function isStatistic(tokens: readonly Token[], at: number): boolean {
   return termOf(tokens[at], 'statistic') !== undefined
+}
+
+/** The token right before a figure, past what only leads up to it: a hedge, "n =", a statistic. */
+export function beforeFigure(tokens: readonly Token[], from: number): number {
+  let at = from - 1
+  while (at > 0 && (isMark(tokens[at], '=', ':', '<', '>', '≥', '≤', '~') || isHedge(tokens, at)))
+    at--
+  return at
 }

@@ -1,5 +1,5 @@
 import { isBehindComparison } from '../../claims/mentions/comparison.js'
-import type { FigureMention } from '../../claims/mentions/mention.js'
+import { type FigureMention, isInWords, isNumeral } from '../../claims/mentions/mention.js'
 import {
   isClosing,
   isDash,
@@ -11,6 +11,8 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import type { Sentence } from '../reading/sentence.js'
+import { CLAUSE_OPENERS } from './noun-phrase.js'
+import { AUXILIARIES, isFiniteVerb } from './predicate.js'
 
 /**
  * The figure before whose quantity another gives as well, for another group or time or as its
@@ -20,7 +22,7 @@ import type { Sentence } from '../reading/sentence.js'
 export function figureContinued(sentence: Sentence, index: number): number | undefined {
   const { tokens, figures } = sentence
   const figure = figures[index]
-  const before = figures.findLastIndex(({ type }, at) => at < index && type !== 'n')
+  const before = figures.findLastIndex((known, at) => at < index && !isGroupCounted(known))
   const earlier = figures[before]
   if (figure === undefined || earlier === undefined) return undefined
   const isTest = figure.type === 'p'
@@ -28,6 +30,11 @@ export function figureContinued(sentence: Sentence, index: number): number | und
   if (isTest ? isTestOf(sentence, earlier, figure) : goesOn(sentence, earlier, figure))
     return before
   return undefined
+}
+
+/** "(n = 40)", "between the two groups": how many are spoken of, no result. */
+function isGroupCounted({ type, number }: FigureMention): boolean {
+  return type === 'n' || (type === 'plain' && isNumeral(number) && isInWords(number))
 }
 
 /** Of one form; or both in one bracket, a quantity in two units: "(2.6 ± 1.9 mg; 3.2 ± 2.4%)". */
@@ -130,8 +137,39 @@ function isForAnother(tokens: readonly Token[], from: number, figure: FigureMent
 
 const FOR_WHOM: ReadonlySet<string> = new Set('in for among with on'.split(' '))
 
-/** "20% vs 12%, p = 0.03", "… were 88.9 and 88.1 in the ward, respectively (p = 0.5)". */
+/** "20% vs 12%, p = 0.03", "… in 16% and 48% of them during the infusion of saline (p = 0.01)". */
 function isTestOf(sentence: Sentence, earlier: FigureMention, figure: FigureMention): boolean {
   if (earlier.type === 'span' || earlier.unit?.quantity === 'dose') return false
-  return figure.from - earlier.to <= LONGEST_GROUP && saysForWhom(sentence, earlier.to, figure.from)
+  if (figure.from - earlier.to > LONGEST_GROUP) return false
+  if (saysForWhom(sentence, earlier.to, figure.from)) return true
+  return earlier.type !== 'p' && isOnlyPhrases(sentence, earlier, figure)
 }
+
+/** Whether nothing but groups and phrases with a preposition stand between two figures: no verb, no other subject. */
+function isOnlyPhrases(
+  { tokens, markers }: Sentence,
+  earlier: FigureMention,
+  figure: FigureMention,
+): boolean {
+  let inPhrase = false
+  for (let at = earlier.to; at < figure.from; at++) {
+    const token = tokens[at]
+    const marker = markers.find((known) => known.from <= at && at < known.to)
+    if (isVerb(token) || isWordOf(token, CLAUSE_OPENERS) || isMark(token, ';', ':')) return false
+    if (isWordOf(token, PREPOSITIONS)) inPhrase = true
+    else if (isWord(token, 'and', 'or', 'but') || isMark(token, ',')) inPhrase = false
+    else if (marker !== undefined) at = marker.to - 1
+    else if (!inPhrase && !mayJoin(token)) return false
+  }
+  return true
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return isWordOf(token, AUXILIARIES) || isFiniteVerb(token)
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in on at of for from with without among during after before within by between under over'.split(
+    ' ',
+  ),
+)

@@ -66,6 +66,7 @@ export function timePointNear(
   const [first] = before
   if (first === undefined) return timeAtEnd(tokens, times, figure)
   const last = before.at(-1) ?? first
+  if (figure.type !== 'p' && isOfFigureBefore(tokens, figures, last, index)) return undefined
   const isOnly = before.every(({ value }) => value.key === first.value.key)
   const holds = isOnly ? reaches(tokens, last, figure) : eachLeads(figures, times)
   return holds ? last.value : undefined
@@ -109,7 +110,7 @@ function reaches(tokens: readonly Token[], { at, to }: TimePoint, figure: Figure
 
 /** ", whereas", "and there was", ", and revision was". */
 function beginsClause(tokens: readonly Token[], at: number): boolean {
-  if (isWordOf(tokens[at], CLAUSE_OPENERS) || isWord(tokens[at], 'but')) return true
+  if (isWordOf(tokens[at], CLAUSE_OPENERS) || isWord(tokens[at], 'than')) return true
   if (!isWord(tokens[at], 'and')) return false
   return isMark(tokens[at - 1], ',') || isWord(tokens[at + 1], 'there')
 }
@@ -130,6 +131,17 @@ function timeBehind(
     if (behind !== undefined) return behind.value
     if (next?.type !== figure.type || !areCoordinated(tokens, figure, next)) return undefined
   }
+}
+
+/** "from 30% at 3 months to 33% in the end": the time is that of the first figure. */
+function isOfFigureBefore(
+  tokens: readonly Token[],
+  figures: readonly FigureMention[],
+  { at }: TimePoint,
+  index: number,
+): boolean {
+  const before = figures.findLast(({ to }, position) => position < index && to <= at)
+  return before !== undefined && before.type !== 'n' && isPastGroup(tokens, before, at)
 }
 
 /** "33% at 3 months", "33% in the second group at 3 months": only the group stands between. */

@@ -7,7 +7,7 @@ const NAMES =
 
 /** A phrase that only says that something differs: "no significant difference", "this change". */
 export const CHANGE = new RegExp(
-  `^(?:(?:any|such|overall|significant|statistical|clear|further|trend towards an?) )?(?:${NAMES})$`,
+  `^(?:(?:any|such|overall|significant|statistical|clear|further|highest|greatest|main|group|between-group|trend towards an?) )*(?:${NAMES})$`,
   'i',
 )
 

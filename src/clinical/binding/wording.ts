@@ -9,10 +9,19 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import type { Sentence } from '../reading/sentence.js'
-import { isOfPeople } from './figure-roles.js'
-import { clauseStart, isHedge, lastLink, nounBefore, nounPhrase, nounStart } from './noun-phrase.js'
+import { isOfPeople, isResult } from './figure-roles.js'
+import {
+  beforeFigure,
+  clauseStart,
+  lastLink,
+  nounBefore,
+  nounPhrase,
+  nounStart,
+  subjectStart,
+} from './noun-phrase.js'
 import { AUXILIARIES, isFiniteVerb, predicateBehind } from './predicate.js'
 import { figureContinued } from './same-quantity.js'
+import { beforeTest } from './test-place.js'
 import { CHANGE, whatChanged } from './what-changed.js'
 import { wordsBehind } from './words-behind.js'
 
@@ -35,10 +44,15 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
   const figure = figures[index]
   if (figure === undefined) return NO_WORDING
   const earlier = figureContinued(sentence, index)
-  if (earlier !== undefined) return wordingOf(sentence, earlier)
+  const continued = earlier === undefined ? NO_WORDING : wordingOf(sentence, earlier)
+  if (earlier !== undefined && (continued.text !== '' || figure.type !== 'p')) return continued
   const before = figures[index - 1]
   const item = before === undefined ? undefined : itemBetween(tokens, before.to, figure.from)
   const wording = item ?? ownWording(tokens, figure)
+  if (wording.text === '' && isOfWhatWasSaid(tokens, figure)) {
+    const result = figures.findLastIndex((known, at) => at < index && isResult(known))
+    return wordingOf(sentence, result)
+  }
   // "(BTF, 91.7%)": for whom, and not what.
   const isArm = sentence.markers.some(
     ({ dimension, text }) => dimension === 'arm' && text === wording.text,
@@ -70,7 +84,8 @@ function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
   }
   const behind = wordsBehind(tokens, figure)
   if (behind !== undefined) return { text: behind, rule: 'words-behind-figure' }
-  const bracket = beforeFigure(tokens, figure.from)
+  const bracket =
+    figure.type === 'p' ? beforeTest(tokens, figure.from) : beforeFigure(tokens, figure.from)
   // "… was low. (p = 0.03)": the bracket belongs to the sentence that was closed before it.
   const end = isOpening(tokens[bracket]) && isMark(tokens[bracket - 1], '.') ? bracket - 1 : bracket
   const start = clauseStart(tokens, end)
@@ -84,11 +99,22 @@ function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
     if (saysWhat(noun)) return { text: noun, rule: 'noun-before-of' }
   }
   const verb = lastLink(tokens, start, end)
-  const subject = nounPhrase(tokens, start, verb ?? end)
+  const first = verb === undefined ? start : subjectStart(tokens, start, verb)
+  const subject = nounPhrase(tokens, first, verb ?? end)
   if (saysWhat(subject))
     return { text: subject, rule: verb === undefined ? 'words-before-figure' : 'subject-of-clause' }
   const changed = whatChanged(tokens, start, end)
   return saysWhat(changed) ? { text: changed, rule: 'what-changed' } : NO_WORDING
+}
+
+/** "…, but this change did not differ between the groups (p = 0.6)": of what the clause before is about. */
+function isOfWhatWasSaid(tokens: readonly Token[], figure: FigureMention): boolean {
+  if (figure.type !== 'p') return false
+  const end = beforeTest(tokens, figure.from)
+  const start = clauseStart(tokens, end)
+  const first = isWord(tokens[start], 'but', 'and') ? start + 1 : start
+  const isPronoun = isWord(tokens[first], 'it', 'they', 'this', 'these')
+  return isPronoun && termOf(tokens[first + 1], 'people') === undefined
 }
 
 /** "found in the lung (n = 28; 87.5%)": what is counted; "in one period (1.3 h)" only says when. */
@@ -150,12 +176,4 @@ function predicateInside(
     (token, at) => at >= from && at < to && termOf(token, 'people') !== undefined,
   )
   return noun < 0 ? undefined : predicateBehind(tokens.slice(0, to), noun + 1)
-}
-
-/** The token right before a figure, past what only leads up to it: a hedge, "n =", a statistic. */
-function beforeFigure(tokens: readonly Token[], from: number): number {
-  let at = from - 1
-  while (at > 0 && (isMark(tokens[at], '=', ':', '<', '>', '≥', '≤', '~') || isHedge(tokens, at)))
-    at--
-  return at
 }

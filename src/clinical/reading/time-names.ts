@@ -90,7 +90,11 @@ function timeBehindStart(
 ): TimeName | undefined {
   if (token.unit?.quantity !== 'time' || !isWordOf(tokens[at + 1], COUNTED_FROM)) return undefined
   const before = tokens[at - 1]
-  const isFree = before === undefined || before.type === 'mark' || isWordOf(before, BEFORE_COUNTED)
+  const isSpread = isMark(before, '±', '+', '/') || isDash(before)
+  const isFree =
+    before === undefined ||
+    (before.type === 'mark' && !isSpread) ||
+    isWordOf(before, BEFORE_COUNTED)
   return isFree ? { key: timeKey(token), from: at, to: at + 2 } : undefined
 }
 
