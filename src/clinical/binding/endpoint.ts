@@ -1,6 +1,8 @@
 import type { BindingRule } from '../../claims/binding-rule.js'
 import type { Scope } from '../../claims/scope.js'
+import type { Token } from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
+import { textOf } from '../reading/text-of.js'
 
 /** Whether a measure compares groups by another measure: a hazard ratio is one of something. */
 export function isComparison(measure: MeasureMention | undefined): boolean {
@@ -13,8 +15,20 @@ export function isOutcome(measure: MeasureMention): boolean {
   return !isComparison(measure) && nature !== 'characteristic' && key !== 'follow-up'
 }
 
-/** What a ratio, a difference or a p-value is about, as a scope: the outcome that is compared. */
-export function endpointOf(measure: MeasureMention | undefined, rule: BindingRule): Scope {
-  if (measure === undefined || isComparison(measure)) return {}
-  return { endpoint: { key: measure.key, text: measure.label, origin: 'stated', rule } }
+/** What a ratio, a difference or a p-value is about, as a scope: the outcome that is compared, as printed. */
+export function endpointOf(
+  tokens: readonly Token[],
+  measure: MeasureMention,
+  rule: BindingRule,
+): Scope {
+  if (isComparison(measure)) return {}
+  const { key, label, from, to } = measure
+  const printed = textOf(tokens, from, to)
+  const text = isSign(printed) ? label : printed
+  return { endpoint: { key, text, origin: 'stated', rule } }
+}
+
+/** "r" for a correlation. */
+function isSign(printed: string): boolean {
+  return !/\p{L}{2}/u.test(printed)
 }

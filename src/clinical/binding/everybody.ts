@@ -14,8 +14,14 @@ export function speaksOfEverybody(sentence: Sentence): boolean {
 
 /** "In this cohort", "these patients": the group that was spoken of. */
 export function pointsBack({ tokens }: Sentence): boolean {
-  return tokens.some((token, at) => isWordOf(token, POINTING) && isGroup(tokens[at + 1]))
+  return tokens.some(
+    (token, at) =>
+      isWordOf(token, POINTING) && isGroup(tokens[at + 1]) && !isWordOf(tokens[at + 2], TELLING),
+  )
 }
+
+/** "those patients who": told anew, and not pointed at. */
+const TELLING: ReadonlySet<string> = new Set(['who', 'whose', 'with', 'without', 'that'])
 
 /** "In total", "Of the 150 patients", "Each subject", "Overall" as the first words. */
 function beginsAnew([first, second]: readonly Token[]): boolean {

@@ -57,7 +57,7 @@ function mainClaim(bound: BoundFigure): Claim | undefined {
     case 'ratio': {
       if (!speaksOfAllocation(tokens)) return undefined
       const measure = { key: 'allocation-ratio', label: 'allocation ratio', rule: KIND } as const
-      const scope = without(bound.scope, ['analysisSet'])
+      const scope = without(bound.scope, ['analysisSet', 'subgroup'])
       return {
         kind: 'allocation',
         ...base({ subject: bound.subject, scope }, measure),

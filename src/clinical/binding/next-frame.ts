@@ -74,9 +74,9 @@ export function nextFrame(
 }
 
 /** The outcome named last; none where a result was of something that no term names. */
-function nextEndpoint({ measures, figures }: Sentence, frame: Frame): Scope | undefined {
+function nextEndpoint({ tokens, measures, figures }: Sentence, frame: Frame): Scope | undefined {
   const outcome = measures.findLast(isOutcome)
-  if (outcome !== undefined) return endpointOf(outcome, 'outcome-of-earlier-sentence')
+  if (outcome !== undefined) return endpointOf(tokens, outcome, 'outcome-of-earlier-sentence')
   return figures.some((figure) => figure.type !== 'p' && isResult(figure))
     ? undefined
     : frame.endpoint
@@ -100,7 +100,7 @@ function nextGroup(
   const scope = opensWithArm(sentence) ? named : without(named, ['arm'])
   const size = sizes.length === 1 ? sizeOf(sentence, sizes[0], placer) : undefined
   const isGroup = namesNewGroup(scope) || size !== undefined
-  const carried = isGroup ? scope : merged(frame.scope, without(scope, WEAK))
+  const carried = isGroup ? without(scope, ['subgroup']) : merged(frame.scope, without(scope, WEAK))
   return { scope: carried, size, alternatives }
 }
 

@@ -40,12 +40,14 @@ function verbBehind(tokens: readonly Token[], from: number): number | undefined 
   return undefined
 }
 
-/** "…, and dry skin was seen": the verb behind has another subject. */
+/** "…, and dry skin was seen", "… and, with hindsight, we were": the verb behind has another subject. */
 function beginsClause(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens[at], ',') && isWord(tokens[at + 1], 'and', 'but')
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (isMark(token, ',')) return isWord(next, 'and', 'but')
+  return isWord(token, 'and', 'but') && isMark(next, ',')
 }
 
-const REACH = 16
+const REACH = 20
 
 const FINITE: ReadonlySet<string> = new Set(
   'withdrew died underwent chose gave took left got felt'.split(' '),

@@ -177,17 +177,17 @@ function groupsCompared(
   figure: FigureMention,
   mention: MeasureMention | undefined,
 ): ScopeDimension[] {
-  if (figure.type === 'p') return isWithinGroup(sentence, figure) ? [] : ['arm']
-  return isComparison(mention) ? comparedIn(sentence) : []
+  if (figure.type === 'p' && isWithinGroup(sentence, figure)) return []
+  const isTested = figure.type === 'p' || isComparison(mention)
+  return isTested ? ['arm', ...severalIn(sentence)] : []
 }
 
-/** The dimensions of which a sentence names several values, and its arms. */
-function comparedIn({ markers }: Sentence): ScopeDimension[] {
-  const several = GROUP_DIMENSIONS.filter((dimension) => {
+/** The dimensions of which a sentence names several values. */
+function severalIn({ markers }: Sentence): ScopeDimension[] {
+  return GROUP_DIMENSIONS.filter((dimension) => {
     const keys = markers.filter((marker) => marker.dimension === dimension).map(({ key }) => key)
     return new Set(keys).size > 1
   })
-  return ['arm', ...several]
 }
 
 /** What a ratio or a p-value compares; a p-value whose clause names something else inherits nothing. */
@@ -209,7 +209,7 @@ function endpointBefore(sentence: Sentence, figure: FigureMention): Scope | unde
       measure.to <= figure.from &&
       (figure.type === 'p' ? !isComparison(measure) : isOutcome(measure)),
   )
-  return outcome === undefined ? undefined : endpointOf(outcome, 'outcome-before')
+  return outcome === undefined ? undefined : endpointOf(sentence.tokens, outcome, 'outcome-before')
 }
 
 /** The size printed with the figure's group, in its sentence or in the one it inherits from. */

@@ -37,8 +37,8 @@ export function timePointsIn(tokens: readonly Token[]): readonly TimePoint[] {
   const times: TimePoint[] = []
   for (let at = 0; at < tokens.length;) {
     const names = timesAt(tokens, at)
-    for (const { key, from, to } of names) {
-      const value = { key, text: key, origin: 'stated', rule: 'time-in-sentence' } as const
+    for (const { key, text = key, from, to } of names) {
+      const value = { key, text, origin: 'stated', rule: 'time-in-sentence' } as const
       times.push({ at: from, to, value })
     }
     at = names.at(-1)?.to ?? at + 1

@@ -10,6 +10,7 @@ import { readMarkers } from './markers.js'
 import { type MeasureMention, readMeasures } from './measure-mentions.js'
 import { isPouredTable } from './poured-table.js'
 import { readTokens } from './tokens.js'
+import { withTraits } from './traits.js'
 
 /** A sentence with everything that claims are bound from, in token order. */
 export interface Sentence {
@@ -31,7 +32,7 @@ export function readSentence(
   profile: Profile,
 ): Sentence {
   const tokens = readTokens(block.flat.text, span, vocabulary, profile)
-  const markers = readMarkers(tokens, profile)
+  const markers = withTraits(readMarkers(tokens, profile), tokens)
   const names = namePartsOf(markers)
   const figures = readFigures(tokens, (at) => names.has(at), { plusMinus: profile.plusMinus })
   if (isPouredTable(figures)) {

@@ -10,6 +10,8 @@ import {
 /** A point in time as a sentence names it: "12 month", "baseline", "after surgery". */
 export interface TimeName {
   readonly key: string
+  /** As printed, where the key has digits for words: "four months". */
+  readonly text?: string
   /** The tokens of its words; `to` exclusive. */
   readonly from: number
   readonly to: number
@@ -53,6 +55,7 @@ function listedTimes(tokens: readonly Token[], from: number, start: number): rea
       const unit = token.unit.key
       return numbers.map(({ token: number, at: place }, index) => ({
         key: timeKey(number, unit),
+        ...(number.inWords && { text: number.text }),
         from: index === 0 ? from : place,
         to: place + 1,
       }))
@@ -72,7 +75,8 @@ function visitAt(tokens: readonly Token[], from: number, at: number): TimeName |
   const unit = noun?.type === 'word' ? VISITS.get(noun.lower) : undefined
   if (isMark(tokens[at - 1], '/')) return undefined
   if (unit === undefined || number?.type !== 'number' || number.unit !== undefined) return undefined
-  return { key: timeKey(number, unit), from, to: at + 2 }
+  const text = number.inWords ? { text: `${noun?.text ?? ''} ${number.text}` } : {}
+  return { key: timeKey(number, unit), ...text, from, to: at + 2 }
 }
 
 const VISITS: ReadonlyMap<string, string> = new Map([
