@@ -51,14 +51,27 @@ function ownerOf(
   tokens: readonly Token[],
   figures: readonly FigureMention[],
 ): number | undefined {
-  const index = figures.findLastIndex((figure) => figure.from < cluster.from)
+  const last = figures.findLastIndex((figure) => figure.from < cluster.from)
+  const index = isTestBehind(tokens, figures[last - 1], figures[last]) ? last - 1 : last
   const figure = figures[index]
+  if (index < last && areLinked(tokens, (figures[last]?.to ?? 0) + 1, cluster.from, true))
+    return index
   if (figure === undefined || figure.type === 'n' || figure.type === 'ratio') return undefined
   if (figure.to > cluster.from) return index
   if (isSize(figure) && isFoundIn(tokens, figure.to, cluster.from)) return index
   if (isSize(figure) && isSizedAnew(cluster, figure, figures)) return undefined
   if (isAloneInBracket(cluster, figure, tokens)) return index
   return areLinked(tokens, figure.to, cluster.from, true) ? index : undefined
+}
+
+/** "5.2 points (p = 0.03) in the exercise group": the test stands in brackets behind its figure. */
+function isTestBehind(
+  tokens: readonly Token[],
+  figure: FigureMention | undefined,
+  test: FigureMention | undefined,
+): boolean {
+  if (figure === undefined || test?.type !== 'p' || figure.type === 'p') return false
+  return test.from === figure.to + 1 && isOpening(tokens[figure.to]) && isClosing(tokens[test.to])
 }
 
 /** "the remaining 36 were in cohort 2": people who made up the group. */

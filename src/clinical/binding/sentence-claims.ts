@@ -10,6 +10,7 @@ import type { Sentence } from '../reading/sentence.js'
 import { isSampleSizeCalculation } from '../reading/suppositions.js'
 import { isOfDesign, traitOf } from './counted-traits.js'
 import { countedBy } from './counts.js'
+import { eachGroupBehind } from './each-group.js'
 import { endpointOf, isComparison, isOutcome } from './endpoint.js'
 import type { BoundFigure } from './bound-figure.js'
 import { claimsOfFigure } from './figure-claims.js'
@@ -166,6 +167,8 @@ function scopeAt(
   const counted = figure.type === 'plain' ? countedBy(sentence.tokens, figure) : undefined
   const isTimed = counted === undefined || !isOfDesign(counted)
   if (timePoint !== undefined && isTimed) groups.timePoint = timePoint
+  const each = figure.type === 'p' ? undefined : eachGroupBehind(sentence.tokens, figure)
+  if (each !== undefined) groups.arm = each
   const trait = counted && traitOf(sentence.tokens, figure, counted)
   if (trait !== undefined) groups.subgroup = trait
   return endpoint === undefined ? groups : Object.assign(groups, endpoint)

@@ -155,7 +155,9 @@ function endsName(behind: Token | undefined): boolean {
   return BEHIND_NAME.has(behind.lower) || termOf(behind, 'statistic') !== undefined
 }
 
-const BEFORE_LABEL = new Set('in and or than vs versus with for of between after'.split(' '))
+const BEFORE_LABEL = new Set(
+  'in and or than vs versus with for of between after received receiving'.split(' '),
+)
 const BEHIND_LABEL = new Set(
   'and or vs versus than was were is had showed at in for on with after compared respectively patients'.split(
     ' ',

@@ -10,6 +10,7 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import { AUXILIARIES, isFiniteVerb } from '../binding/predicate.js'
+import { NAMELESS } from '../vocabulary/nameless.js'
 import type { Marker } from './marker.js'
 import { textOf } from './text-of.js'
 
@@ -20,15 +21,44 @@ export function withTraits(
 ): readonly Marker[] {
   const traits: Marker[] = []
   for (let at = 1; at < tokens.length; at++) {
-    const trait = mayBeginTrait(tokens[at]) ? readTrait(tokens, at) : undefined
+    const trait = mayBeginTrait(tokens[at]) ? readTrait(tokens, at) : traitOfSized(tokens, at)
     if (trait === undefined || markers.some((known) => meet(known, trait))) continue
     traits.push(trait)
-    at = trait.to - 1
+    at = Math.max(at, trait.to - 1)
   }
   if (traits.length === 0) return markers
   const outside = markers.filter((marker) => !traits.some((trait) => overlap(marker, trait)))
   return [...outside, ...traits].sort((a, b) => a.from - b.from)
 }
+
+/** "trained hungry subjects (n = 18)": the words before the noun of a group whose size stands behind it. */
+function traitOfSized(tokens: readonly Token[], noun: number): Marker | undefined {
+  if (!isOpening(tokens[noun + 1]) || !isWord(tokens[noun + 2], 'n')) return undefined
+  if (!isMark(tokens[noun + 3], '=') || termOf(tokens[noun], 'people') === undefined)
+    return undefined
+  let from = noun
+  while (noun - from < LONGEST_NAME && isOfName(tokens, from - 1)) from--
+  // "not-hungry": a name does not begin with its hyphen.
+  if (isDash(tokens[from])) from--
+  if (from === noun) return undefined
+  const text = textOf(tokens, from, noun)
+  return { dimension: 'subgroup', key: text.toLowerCase(), text, from, to: noun }
+}
+
+const LONGEST_NAME = 4
+
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isDash(token)) return tokens[at + 1]?.spaced === false
+  if (token?.type !== 'word' || NAMELESS.has(token.lower) || isWordOf(token, ENDS)) return false
+  if (isWordOf(token, OF_ANYBODY)) return false
+  return token.terms === undefined
+}
+
+/** Words before a noun for people that tell none from the others. */
+const OF_ANYBODY: ReadonlySet<string> = new Set(
+  'eligible consecutive included remaining other available potential new only of with'.split(' '),
+)
 
 function mayBeginTrait(token: Token | undefined): boolean {
   return isWord(token, 'with', 'without', 'who') || isWordOf(token, OF_AGE)
