@@ -11,7 +11,7 @@ describe('figures that hold of every group by itself', () => {
     [
       'but a group that is named is that group',
       'Adults were assigned, with 50 patients in the placebo group.',
-      '50 patients {arm=placebo, analysisSet=randomised}',
+      '50 patients {analysisSet=randomised, arm=placebo}',
     ],
   ])('%s', async (_, text, expected) => {
     expect((await scopedIn(text, 'count')).at(-1)).toBe(expected)
