@@ -4,6 +4,7 @@ import { GROUP_DIMENSIONS } from '../reading/marker.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { CellPlace } from './cell-place.js'
 import type { Column } from './columns.js'
+import { namesAnalysisSet } from './counted-people.js'
 import type { Heading } from './heading.js'
 import { labelOfCell } from './label.js'
 import { groupOfRow } from './group-names.js'
@@ -14,8 +15,7 @@ import { namesVersus } from './versus.js'
 export function scopeOf(place: CellPlace, column: Column): Scope {
   const { row, spansTimes } = place
   const { stub, section, isGroup } = row
-  const own =
-    isGroup && !stub.measure ? groupOfRow(stub.name, stub.group) : ownScope(stub, section, column)
+  const own = isGroup && !stub.measure ? groupOfRow(stub.name, stub.group) : ownScope(stub, section)
   const stated = spansTimes ? only(NOT_OF_TIME, own) : own
   const under = section === undefined ? {} : carriedBy('row-head', scopeOfSection(section))
   const over = LEFT.test(stub.name) ? only(NOT_OF_COMPLETERS, column.scope) : column.scope
@@ -85,10 +85,9 @@ const NOT_OF_TIME = [
  * What a stub says of the group. The words that are the measure themselves narrow nothing: those
  * counted behind "Female" are female people, not some of the female ones.
  */
-function ownScope(stub: Heading, section: Heading | undefined, { heading }: Column): Scope {
+function ownScope(stub: Heading, section: Heading | undefined): Scope {
   const isMeasure = stub.measure === undefined && measureOver(stub, section) === undefined
-  const isCount = stub.form === 'count' || heading?.form === 'count'
-  if (isMeasure) return only(isCount ? OF_COUNT : NO_GROUPS, stub.scope)
+  if (isMeasure) return only(namesAnalysisSet(stub) ? OF_SET : NO_GROUPS, stub.scope)
   return stub.measure === undefined && ofGroups(section) ? subgroupOf(stub) : stub.scope
 }
 
@@ -99,13 +98,14 @@ function subgroupOf({ group, scope }: Heading): Scope {
 }
 
 /** The group that a section is about, where its heading names one; else how its rows are narrowed. */
-function scopeOfSection({ isArm, isPeople, group, scope }: Heading): Scope {
-  return isArm || isPeople ? group : only(OF_SECTION, scope)
+function scopeOfSection(section: Heading): Scope {
+  const { isArm, isPeople, group, scope } = section
+  if (isArm || isPeople) return group
+  return only(namesAnalysisSet(section) ? ['analysisSet', ...OF_SECTION] : OF_SECTION, scope)
 }
 
 /** "Ethnic group" over its rows names a variable, not an arm. */
 const OF_SECTION = [
-  'analysisSet',
   'assessor',
   'cohort',
   'condition',
@@ -116,7 +116,7 @@ const OF_SECTION = [
 ] as const
 
 const NO_GROUPS = ['assessor', 'severity', 'timePoint'] as const
-const OF_COUNT = ['analysisSet', ...NO_GROUPS] as const
+const OF_SET = ['analysisSet', ...NO_GROUPS] as const
 
 /** The measure of the heading over a row that is named by a time, a group or a statistic alone. */
 export function measureOver(

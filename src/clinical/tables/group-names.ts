@@ -18,7 +18,7 @@ export function namesPeople(name: string): boolean {
 }
 
 const PEOPLE =
-  /^(?:(?:family|informal|primary) )?(?:(?:care ?givers?|carers?|parents?|mothers?|fathers?|children|wom[ae]n|men|girls|boys|adults|infants|newborns|neonates|partners|relatives|siblings|teachers|nurses|clinicians|students)|(?:persons?|people|patients?|children|adults|wom[ae]n|men) with(?:out)? .{1,40})$/i
+  /^(?:(?:family|informal|primary) )?(?:(?:care ?givers?|carers?|parents?|mothers?|fathers?|children|wom[ae]n|men|girls|boys|adults|infants|newborns|neonates|partners|relatives|siblings|teachers|nurses|clinicians|students)|(?:non-?)?(?:responders|survivors|completers|attenders)|invitees|enrol+ees|respondents|(?:persons?|people|patients?|children|adults|wom[ae]n|men) with(?:out)? .{1,40})$/i
 
 /** The group that a heading without measure names, in its own words if the vocabulary has none. */
 export function groupNamedBy(name: string, scope: Scope): Scope {

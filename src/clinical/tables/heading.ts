@@ -16,7 +16,9 @@ import { readTokens } from '../reading/tokens.js'
 import { type CellForm, formOf } from './form.js'
 import { groupNamedBy, namesArm, namesPeople } from './group-names.js'
 import { ownWordsOf, setApart } from './own-words.js'
+import { isNamedWhole } from './named-measure.js'
 import { bothScopes } from './scopes.js'
+import { sizedGroup } from './sized-group.js'
 import { groupAtTime, timeBehind, timeNamed } from './times.js'
 import { unitIn } from './units.js'
 
@@ -43,6 +45,8 @@ export interface Heading {
   readonly isPeople: boolean
   /** "(N = 198)". */
   readonly size?: Numeral
+  /** What stands behind the size of a group and is measured of it: "Drug (n = 20) Mean cost". */
+  readonly measured?: string
 }
 
 /** The headings of a document recur from table to table: each wording is read once. */
@@ -64,18 +68,21 @@ export function headingOf(text: string, vocabulary: Vocabulary, profile: Profile
 
 function readHeading(text: string, vocabulary: Vocabulary, profile: Profile): Heading {
   const tokens = readTokens(text, { start: 0, end: text.length }, vocabulary, profile)
-  const [measure] = readMeasures(tokens)
   const size = readFigures(tokens).find(({ type }) => type === 'n')?.number
   const form = formOf(setApart(text))
   const statistics = CHANGE.test(text)
     ? []
     : tokens.map((token) => termOf(token, 'statistic')?.key).filter((key) => key !== undefined)
-  const words = ownWordsOf(text)
+  const sized = sizedGroup(text)
+  const words = sized?.name ?? ownWordsOf(text)
   const crossed = groupAtTime(words)
   // "Pre-meal glucose (mmol/L)" is measured, whatever it begins with.
   const isMeasured = /[([]/.test(text) && unitIn(text) !== undefined
   const whole = crossed?.time ?? (isMeasured ? undefined : timeNamed(words))
   const unit = whole === undefined ? unitIn(text) : undefined
+  const isOfPeople = sized !== undefined && namesPeople(sized.name)
+  const [named] = isOfPeople ? [] : readMeasures(tokens)
+  const measure = named && isNamedWhole(named, tokens, unit) ? named : undefined
   const behind = whole === undefined ? timeBehind(words) : undefined
   const name = crossed?.group ?? behind?.rest ?? words
   const scope = scopeOf(tokens, profile, measure, whole ?? behind?.time)
@@ -91,6 +98,7 @@ function readHeading(text: string, vocabulary: Vocabulary, profile: Profile): He
     ...(unit && { unit }),
     ...(isNumeral(size) && { size }),
     ...(whole && { time: whole }),
+    ...(sized?.measured && { measured: sized.measured }),
     scope,
     group: namesGroup ? groupNamedBy(name, scope) : scope,
     isArm: crossed !== undefined || (namesGroup && name !== '' && namesArm(name, profile)),

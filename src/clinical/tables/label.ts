@@ -1,6 +1,8 @@
 import type { CellPlace } from './cell-place.js'
 import { isTestStatistic } from './column-role.js'
 import type { Column } from './columns.js'
+import { namesAnalysisSet } from './counted-people.js'
+import type { Heading } from './heading.js'
 
 /**
  * What a cell measures in the table's own words: the name of its row, behind that of the rows it
@@ -16,11 +18,19 @@ export function labelOfCell(
   if (namesMeasure && head !== undefined) return head.name
   const isOwn = head !== undefined && (OWN_MEASURE.test(head.name) || isTestStatistic(head))
   if (column?.role === 'comparison' && isOwn) return head.name
-  const over = section === undefined || section.isArm || section.isPeople ? undefined : section
+  const isOver = section !== undefined && !namesGroup(section) && section.name !== stub.name
+  const over = isOver ? section : undefined
   if (isGroup) return over?.name ?? title?.name ?? ''
   const isNameless = stub.name === '' || stub.time !== undefined || stub.form === 'p'
   if (isNameless) return over?.name ?? title?.name ?? (stub.form === 'p' ? '' : stub.name)
-  return over === undefined || over.time !== undefined ? stub.name : `${over.name}: ${stub.name}`
+  const name =
+    over === undefined || over.time !== undefined ? stub.name : `${over.name}: ${stub.name}`
+  return head?.measured === undefined ? name : `${head.measured}: ${name}`
+}
+
+/** Whether a section is about people, of whom its rows name what is measured. */
+function namesGroup(section: Heading): boolean {
+  return section.isArm || section.isPeople || namesAnalysisSet(section)
 }
 
 /** Comparisons that are measures of their own, not differences of the outcome. */

@@ -1,5 +1,7 @@
 import type { Block, Table } from '../../document/document.js'
+import { namesAnalysisSet } from './counted-people.js'
 import type { Heading } from './heading.js'
+import { SectionEnd } from './section-end.js'
 
 /** A row of a table's body, with what its name inherits from rows and columns before it. */
 export interface Row {
@@ -17,6 +19,8 @@ export interface Row {
 export interface Setup {
   readonly read: (text: string) => Heading
   readonly holdsResults: (column: number) => boolean
+  /** Whether the bare numbers of a column are shares, by its head. */
+  readonly holdsShares: (column: number) => boolean
   /** Whether all rows are groups; where undefined, those that have an arm's name under a section. */
   readonly areGroups: boolean
   /** Whether the columns name arms, so that rows do not. */
@@ -27,11 +31,12 @@ export interface Setup {
 
 /** The rows of a table's body, each with its stub and the section that it stands in. */
 export function rowsOf(table: Table, setup: Setup): Row[] {
-  const { read, holdsResults, areGroups, columnsNameArms, corner } = setup
+  const { read, holdsResults, holdsShares, areGroups, columnsNameArms, corner } = setup
   const width = stubWidth(table)
   const rows: Row[] = []
   let lead: readonly string[] = []
   let section: Heading | undefined
+  let end: SectionEnd | undefined
   let first: Heading | undefined
   let isIndented: boolean | undefined
   const centred = centredIn(table, width)
@@ -56,6 +61,7 @@ export function rowsOf(table: Table, setup: Setup): Row[] {
     const cells = cellsOf(blocks, width)
     if (![...cells.keys()].some(holdsResults)) {
       section = stub.text === '' || STATES_RESULTS.test(stub.text) ? undefined : stub
+      end = sectionEnd(section, cells, holdsShares)
       first = undefined
       isIndented = undefined
       if (cells.size > 0) rows.push({ stub, isGroup: areGroups, cells })
@@ -65,12 +71,32 @@ export function rowsOf(table: Table, setup: Setup): Row[] {
     isIndented ??= printed[0] === ''
     const goesBack = isIndented && printed[0] !== ''
     if (names.length > 1) section = read(names.at(-2) ?? '')
-    else if (goesBack || endsSection(first, stub)) section = undefined
+    else if (goesBack || endsSection(first, stub) || end?.isBehind(stub.text, cells) === true)
+      section = undefined
     const over = section ?? corner
     const isArm = stub.isArm && over !== undefined && !over.isArm && !columnsNameArms
     rows.push({ stub, isGroup: areGroups || isArm, cells, ...(over && { section: over }) })
   }
   return rows
+}
+
+/** What ends the section that a heading opens. */
+function sectionEnd(
+  section: Heading | undefined,
+  cells: ReadonlyMap<number, Block>,
+  holdsShares: (column: number) => boolean,
+): SectionEnd {
+  return new SectionEnd({
+    over: new Set(cells.keys()),
+    isVariable: section !== undefined && !isOfPeopleOrTime(section),
+    isShare: section?.form === 'percent' ? () => true : holdsShares,
+  })
+}
+
+/** Whether a heading says of whom or when the rows below are, and names no variable. */
+function isOfPeopleOrTime(section: Heading): boolean {
+  const { isArm, isPeople, time } = section
+  return isArm || isPeople || time !== undefined || namesAnalysisSet(section)
 }
 
 /**

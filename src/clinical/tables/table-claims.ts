@@ -54,10 +54,12 @@ function partClaims(
   const comparesOnly = !columns.slice(1).some(({ role }) => HOLDS_RESULTS.has(role))
   const holdsResults = (at: number): boolean =>
     comparesOnly || HOLDS_RESULTS.has(columns[at]?.role ?? 'group')
+  const holdsShares = (at: number): boolean => columns[at]?.heading?.form === 'percent'
   const corner = columns[0]?.heading
   const subgroups = corner && cornerOver(corner, read)
   const columnsNameArms = columns.some(({ scope }) => scope.arm !== undefined)
-  const setup = { read, holdsResults, areGroups, columnsNameArms, corner: subgroups }
+  const heads = { holdsResults, holdsShares, columnsNameArms }
+  const setup = { read, areGroups, corner: subgroups, ...heads }
   const rows = withSiblingTimes(rowsOf(table, setup))
   const counted = countedRows(rows, columns)
   const bases = basesOf(rows, columns)

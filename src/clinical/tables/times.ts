@@ -41,7 +41,7 @@ export function timeBehind(words: string): { rest: string; time: ScopeValue } | 
 }
 
 const BEHIND = new RegExp(
-  `(?:,|:)? (?:(?:at )?(?:the )?(baseline|(?:day|week|month|year|visit) \\d+)|(?:at|after) ((?:${COUNT})[- ](?:${NOUN})))$`,
+  `(?:,|:)? (?:(?:at )?(?:the )?(baseline|(?:day|week|month|year|visit) \\d+)|(?:at|after) ((?:${COUNT})[- ](?:${NOUN})(?: follow-?up)?))$`,
   'i',
 )
 

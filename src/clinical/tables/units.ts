@@ -9,9 +9,16 @@ export function unitIn(text: string): Unit | undefined {
     const unit = unitNamed(inside.replace(/^units?(?: in|:| =)? /i, ''))
     if (unit !== undefined) return unit
   }
-  const last = /[\p{L})] (\p{L}{2,6})$/u.exec(text.replace(NO_UNITS, '').trimEnd())?.[1]
-  return last === undefined ? undefined : knownUnit(last)
+  const words = text.replace(NO_UNITS, '').trimEnd()
+  const last = /[\p{L})] (\p{L}{2,7})$/u.exec(words)?.[1]
+  if (last === undefined || (TIME_IN_FULL.test(last) && !OF_LENGTHS.test(words))) return undefined
+  return knownUnit(last)
 }
+
+/** "Cigarette pack years" and "drinks per week" have no time for their unit, "Age years" has. */
+const TIME_IN_FULL = /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/i
+const OF_LENGTHS =
+  /\b(?:age|time|duration|stay|follow-up|ventilation|delay|interval|survival|length) \p{L}+$/iu
 
 /** What stands behind a comma or in a bracket. */
 const SET_APART = /[,([] ?([^,()[\]]{1,24})/g
@@ -23,6 +30,12 @@ function unitNamed(text: string): Unit | undefined {
   return knownUnit(text) ?? printedUnit(text.trim())
 }
 
+/** Whether words are a unit and nothing else: "kg", "breaths/min", "years". */
+export function isUnit(text: string): boolean {
+  const words = text.trim()
+  return readUnit(` ${words}`, 0)?.end === words.length + 1 || printedUnit(words) !== undefined
+}
+
 function knownUnit(text: string): Unit | undefined {
   const read = readUnit(` ${text}`, 0)
   if (read === undefined || read.unit.quantity === 'percent') return undefined
@@ -31,13 +44,15 @@ function knownUnit(text: string): Unit | undefined {
 
 /** A unit that the vocabulary does not know, by its looks: "breaths/min", "mIU/L", "cmH2O". */
 function printedUnit(text: string): Unit | undefined {
-  return PER_SOMETHING.test(text) || OTHERS.test(text)
-    ? { key: text, quantity: 'other' }
-    : undefined
+  const isUnit = PER_SOMETHING.test(text) || OTHERS.test(text) || OF_ONE_LETTER.test(text)
+  return isUnit ? { key: text, quantity: 'other' } : undefined
 }
 
 const PER_SOMETHING =
-  /^[\p{L}µμ°\d^.²³]{1,12} ?\/ ?(?:min|[µμdmcnf]?[lL]|k?g|mg|m2|m²|mm3|mm³|mol|mmol|day|d|h|hr|hours?|week|wk|month|year|yr|s|sec|m)(?: ?\/ ?(?:min|d|day|h|kg))?$/u
+  /^(?:[\p{L}µμ°\d^.²³]{1,12}|MET[- ]?(?:hours?|h|min\p{L}{0,5})) ?\/ ?(?:min|[µμdmcnf]?[lL]|k?g|mg|m2|m²|mm3|mm³|mol|mmol|day|d|h|hr|hours?|week|wk|month|year|yr|s|sec|m)(?: ?\/ ?(?:min|d|day|h|kg|L))?$|^[\p{L}µμ]{1,6} ?(?:d|m|µ|μ)?[lL] ?[-−–⁻]\d?[1¹]$|^reps?(?: ?\/ ?\d{1,3} ?s)?$/u
+
+/** Units whose case tells them from other things: newtons and watts, metres and seconds. */
+const OF_ONE_LETTER = /^[NWVJms]$/
 
 const OTHERS =
   /^(?:cm ?H2O|cmH₂O|k?Pa|bpm|k?cal|kJ|points?|score|mEq|pg|ng|nmol|pmol|Hz|Nm|dB|cm2|cm²|mm2|mm²|mm3|USD|EUR|GBP|[$£€])$/i
