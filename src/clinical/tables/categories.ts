@@ -37,5 +37,19 @@ const LONGEST_NAME = 20
 
 function labelOf(stub: string, list: RegExpExecArray, name: string): string {
   const before = stub.slice(0, list.index).replace(/,? ?\bn ?$/i, ' ')
-  return ownWordsOf(`${before}${name}${stub.slice(list.index + list[0].length)}`)
+  const behind = stub.slice(list.index + list[0].length)
+  const variable = ownWordsOf(
+    `${before.replace(/[([:,] ?$/, ' ')}${behind.replace(/^ ?[)\]]/, ' ')}`,
+  )
+  return variable === '' ? inFull(name) : `${variable}: ${inFull(name)}`
 }
+
+/** "F" and "M" where sexes are counted. */
+function inFull(name: string): string {
+  return SEXES.get(name) ?? name
+}
+
+const SEXES: ReadonlyMap<string, string> = new Map([
+  ['F', 'female'],
+  ['M', 'male'],
+])

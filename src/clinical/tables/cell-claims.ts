@@ -33,7 +33,11 @@ export function cellClaims(
   const column = columns[at] ?? BEYOND_HEAD
   const isCounted = row.cells.has(at - 1)
   if (column.role === 'test') return []
-  if (column.role === 'companion' && (isCounted || column.heading?.form !== 'percent')) return []
+  if (column.role === 'companion') {
+    if (spansFromBefore(row, at))
+      return cellClaims(reading, cell, { ...place, at: at - 1 }, subject)
+    if (isCounted || column.heading?.form !== 'percent') return []
+  }
   const tokens = tokensOf(cell, reading.vocabulary, place.notes)
   if (isReference(column, place, tokens)) return []
   const placer = new Placer(reading.document, cell)
@@ -66,6 +70,12 @@ export function cellClaims(
     statistic,
     scope: isSize ? sizedScope(scope) : scope,
   }).map((claim) => withCompanion(claim, reading, place, how.conventions))
+}
+
+/** A cell that reaches over a column and what belongs to it: "61 ± 12 (30-85)" under "n | %". */
+function spansFromBefore({ cells }: Row, at: number): boolean {
+  const text = cells.get(at)?.flat.text ?? ''
+  return text === cells.get(at - 1)?.flat.text && !/^[<≤]?[\d.,·]+ ?%?$/.test(text)
 }
 
 function byRow(text: string): Wording {
@@ -115,7 +125,8 @@ function whatIsSaid(
   { row, counts, counted, columns, at }: CellPlace,
   { unit, conventions }: CellReading,
 ): Partial<BoundFigure> {
-  if (counted === 'part' || hasShare(columns[at + 1]))
+  const isCountBeside = hasShare(columns[at + 1]) && isAlone(figure, tokens)
+  if (counted === 'part' || isCountBeside)
     return { figure: { ...figure, type: 'plain' }, said: 'count' }
   if (figure.type === 'n') {
     const named = row.isGroup ? columns[at]?.heading?.name : row.stub.name

@@ -28,4 +28,6 @@ export interface CellPlace {
   readonly base: number | undefined
   /** Whether its row holds counts with their shares. */
   readonly amongShares: boolean
+  /** Whether all brackets of its row are seen to be shares. */
+  readonly isOfShares: boolean
 }

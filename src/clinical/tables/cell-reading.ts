@@ -9,8 +9,9 @@ export function cellReading(reading: Reading, place: CellPlace, column: Column):
   const { columns, row, general } = place
   const { stub, section } = row
   const { heading: head } = column
-  const corner = columns[0]?.heading
-  const own = [stub, head, section, corner].filter((heading) => heading !== undefined)
+  const corner = cornerOf(columns)
+  const over = column.role === 'group' ? (row.how?.get(place.at) ?? head) : head
+  const own = [stub, over, section, corner].filter((heading) => heading !== undefined)
   const namesMeasure = head?.measure !== undefined
   const ofSection = section?.time === undefined ? section?.unit : undefined
   const inherited = ofSection ?? (/[*#†‡§¶]$/.test(stub.text) ? undefined : corner?.unit)
@@ -25,8 +26,15 @@ export function cellReading(reading: Reading, place: CellPlace, column: Column):
         : (stub.unit ?? head?.unit ?? inherited),
     base: place.base,
     amongShares: place.amongShares,
+    isOfShares: place.isOfShares,
     plusMinus: reading.profile.plusMinus,
   }
+}
+
+/** The corner, unless it is the "N" before the sizes at the ends of the heads. */
+function cornerOf([first, ...others]: readonly Column[]): Column['heading'] {
+  const isOfHead = first?.heading?.form === 'count' && others.some(({ size }) => size !== undefined)
+  return isOfHead ? undefined : first?.heading
 }
 
 /** What has no unit, whatever it compares. */

@@ -34,6 +34,8 @@ export interface CellReading {
   readonly base: number | undefined
   /** Whether another cell of the row is a count with its share. */
   readonly amongShares: boolean
+  /** Whether all brackets of its row are seen to be shares. */
+  readonly isOfShares: boolean
   /** What the document says that its ± stands for. */
   readonly plusMinus: Announced['plusMinus']
 }
@@ -122,11 +124,11 @@ function isShare(
   percent: NumberToken,
   base: number | undefined,
   isFraction: boolean,
-  { form, conventions: { pair }, amongShares }: CellReading,
+  { form, conventions: { pair }, amongShares, isOfShares }: CellReading,
 ): boolean {
   if (percent.unit !== undefined) return percent.unit.key === '%'
   if (percent.number.value > 100) return false
-  if (pair === 'share' || (isFraction && form !== undefined)) return true
+  if (pair === 'share' || isOfShares || (isFraction && form !== undefined)) return true
   if (pair === 'deviation') return false
   return amongShares || (base !== undefined && isShareOf(count.number, percent.number, base))
 }

@@ -1,10 +1,12 @@
 import type { Figure } from '../../claims/figure.js'
+import type { Numeral } from '../../claims/mentions/mention.js'
 import type { Scope, ScopeDimension } from '../../claims/scope.js'
 import type { Document, Table } from '../../document/document.js'
-import { Placer } from '../binding/placer.js'
 import { GROUP_DIMENSIONS } from '../reading/marker.js'
+import { withCarriedGroups } from './carried-groups.js'
 import { type ColumnRole, isDifference, namesGroup, roleOf } from './column-role.js'
 import { givesShares } from './companions.js'
+import { figureOfHead, headTexts } from './head.js'
 import { bareSizes } from './head-sizes.js'
 import type { Heading } from './heading.js'
 import { bothScopes, carriedBy, only } from './scopes.js'
@@ -31,19 +33,25 @@ export function columnsOf(
   read: (text: string) => Heading,
   shared: Scope,
 ): Column[] {
-  const cells = table.rows[table.headerRows - 1] ?? []
-  const texts = cells.map(({ flat }) => flat.text)
+  const texts = headTexts(table)
   const sizes = bareSizes(texts.map(read))
-  const columns = cells.map((cell, at) => {
+  const columns = texts.map((text, at) => {
     const spanner = spannerOf(texts, at)
-    const rest = texts[at]?.slice(spanner.length).trim() ?? ''
-    const whole = asVersus(read(cell.flat.text), table, at)
-    const head = { whole, ...(spanner !== '' && { over: read(spanner), under: read(rest) }) }
-    const printed = whole.size ?? sizes.get(at)
-    const size = printed && new Placer(document, cell).figure(printed)
+    const bare = sizes.get(at)
+    const whole = asVersus(read(bare === undefined ? text : without(text, bare)), table, at)
+    const rest = text.slice(spanner.length).trim()
+    const parts = spanner !== '' && { over: read(spanner), under: read(rest) }
+    const amongTimes = parts !== false && standsAmongTimes(texts, spanner, read)
+    const head = { whole, ...parts, ...(amongTimes && { amongTimes }) }
+    const printed = whole.size ?? bare
+    const size = printed && figureOfHead(document, table, at, printed)
     return { ...columnOf(rowsAreGroups ? overGroups(head) : overMeasures(head), shared), size }
   })
-  return columns.map((column, at) => withShares(column, columns[at - 1]))
+  return withCarriedGroups(columns.map((column, at) => withShares(column, columns[at - 1])))
+}
+
+function without(text: string, { start, end }: Numeral): string {
+  return text.slice(0, start) + text.slice(end)
 }
 
 /** A column of percentages belongs to the counts of the same group before it. */
@@ -58,6 +66,20 @@ interface Head {
   readonly whole: Heading
   readonly over?: Heading
   readonly under?: Heading
+  /** Whether a neighbour under the same spanner is a time: "Baseline" beside "Final session". */
+  readonly amongTimes?: boolean
+}
+
+/** Whether another head under the same spanner is a time as a whole. */
+function standsAmongTimes(
+  texts: readonly string[],
+  spanner: string,
+  read: (text: string) => Heading,
+): boolean {
+  return texts.some(
+    (text) =>
+      text.startsWith(`${spanner} `) && read(text.slice(spanner.length).trim()).time !== undefined,
+  )
 }
 
 /** What a head says of its column. */
@@ -69,10 +91,18 @@ interface HeadReading {
 }
 
 /** A head over rows of measures: its parts name groups, times, or how the numbers are given. */
-function overMeasures({ whole, over, under }: Head): HeadReading {
+function overMeasures({ whole, over, under, amongTimes }: Head): HeadReading {
   if (over?.form === 'p') return { role: 'comparison', heading: over, scope: {} }
   const isSplit =
     over !== undefined && under !== undefined && (over.time !== undefined || !namesGroup(under))
+  if (amongTimes === true && over !== undefined && under !== undefined && isTimeByPlace(under)) {
+    const timePoint = {
+      key: under.name.toLowerCase(),
+      text: under.name,
+      origin: 'inherited',
+    } as const
+    return { role: 'group', heading: over, scope: bothScopes(over.group, { timePoint }) }
+  }
   const heading = isSplit ? under : whole
   const kind = roleOf(heading)
   const role = kind === 'group' && over && roleOf(over) === 'comparison' ? 'comparison' : kind
@@ -82,6 +112,12 @@ function overMeasures({ whole, over, under }: Head): HeadReading {
   return over !== undefined && role === 'comparison'
     ? { role, heading, scope, over }
     : { role, heading, scope }
+}
+
+/** Whether a head names nothing of its own that could be no time. */
+function isTimeByPlace(heading: Heading): boolean {
+  const { name, size, isArm, isPeople } = heading
+  return namesGroup(heading) && size === undefined && !isArm && !isPeople && !/[%\d]/.test(name)
 }
 
 /** A head over rows of groups: a measure, perhaps of some of them ("Core | Cases") or at a time. */

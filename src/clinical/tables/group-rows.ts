@@ -1,14 +1,15 @@
 import type { Table } from '../../document/document.js'
+import { headTexts } from './head.js'
 import type { Heading } from './heading.js'
 import { stubWidth } from './rows.js'
 
 /**
  * Whether the rows of a table are groups of people, and its columns what is measured of them: where
- * the corner says so, or where the rows have names of groups and the columns have none.
+ * the corner says so, or where the rows have names or sizes of groups and the columns have none.
  */
 export function rowsAreGroups(table: Table, read: (text: string) => Heading): boolean {
   const width = stubWidth(table)
-  const head = (table.rows[table.headerRows - 1] ?? []).map(({ flat }) => read(flat.text))
+  const head = headTexts(table).map(read)
   if (CORNER.test(head[width - 1]?.name ?? '')) return true
   if (head.slice(width).some(({ size, isArm }) => size !== undefined || isArm)) return false
   const stubs = table.rows
@@ -16,7 +17,10 @@ export function rowsAreGroups(table: Table, read: (text: string) => Heading): bo
     .map((row) => row[width - 1]?.flat.text ?? '')
     .filter((text) => text !== '')
     .map(read)
-  return stubs.length > 1 && stubs.filter(({ isArm }) => isArm).length * 2 >= stubs.length
+  return (
+    stubs.length > 1 &&
+    stubs.filter(({ isArm, size }) => isArm || size !== undefined).length * 2 >= stubs.length
+  )
 }
 
 /** What the corner says where the rows are groups. */

@@ -1,6 +1,7 @@
 import type { Block, Table } from '../../document/document.js'
 import { namesAnalysisSet } from './counted-people.js'
 import type { Heading } from './heading.js'
+import { type How, howSaid } from './how-rows.js'
 import { SectionEnd } from './section-end.js'
 
 /** A row of a table's body, with what its name inherits from rows and columns before it. */
@@ -11,6 +12,8 @@ export interface Row {
   readonly section?: Heading
   /** Whether its name is that of a group, and no measure. */
   readonly isGroup: boolean
+  /** What a row above says, column by column, of how the cells from there on read. */
+  readonly how?: How
   /** By column; those of the stub are left out. */
   readonly cells: ReadonlyMap<number, Block>
 }
@@ -37,6 +40,7 @@ export function rowsOf(table: Table, setup: Setup): Row[] {
   let lead: readonly string[] = []
   let section: Heading | undefined
   let end: SectionEnd | undefined
+  let how: How | undefined
   let first: Heading | undefined
   let isIndented: boolean | undefined
   const centred = centredIn(table, width)
@@ -59,6 +63,14 @@ export function rowsOf(table: Table, setup: Setup): Row[] {
     )
     const stub = read(names.at(-1) ?? '')
     const cells = cellsOf(blocks, width)
+    const said = howSaid(blocks, width, read)
+    if (said !== undefined) {
+      how = said
+      section = printed.every((text) => text === '') || stub.name === '' ? undefined : stub
+      end = sectionEnd(section, new Map(), holdsShares)
+      first = undefined
+      continue
+    }
     if (![...cells.keys()].some(holdsResults)) {
       section = stub.text === '' || STATES_RESULTS.test(stub.text) ? undefined : stub
       end = sectionEnd(section, cells, holdsShares)
@@ -75,7 +87,8 @@ export function rowsOf(table: Table, setup: Setup): Row[] {
       section = undefined
     const over = section ?? corner
     const isArm = stub.isArm && over !== undefined && !over.isArm && !columnsNameArms
-    rows.push({ stub, isGroup: areGroups || isArm, cells, ...(over && { section: over }) })
+    const isGroup = areGroups || isArm
+    rows.push({ stub, isGroup, cells, ...(over && { section: over }), ...(how && { how }) })
   }
   return rows
 }
@@ -162,7 +175,7 @@ function saysHow({ form, unit, statistics }: Heading): boolean {
  */
 export function partsOf(table: Table): Table[] {
   const { rows, headerRows } = table
-  const columns = rows[headerRows - 1]?.length ?? 0
+  const columns = rows[0]?.length ?? 0
   const body = rows.slice(headerRows)
   const starts = [0]
   for (let at = stubWidth(table) + 1; at < columns - 1; at++) {
@@ -179,7 +192,7 @@ const FEWEST_ROWS = 3
 
 /** How many columns name the rows: those that hold words where the others hold figures. */
 export function stubWidth({ rows, headerRows }: Table): number {
-  const head = rows[headerRows - 1] ?? []
+  const head = rows[0] ?? []
   let width = 1
   while (width < head.length - 1 && holdsNames(rows.slice(headerRows), width)) width++
   return width

@@ -34,6 +34,26 @@ export function rowsOfShares(
   return new Set(fitting)
 }
 
+/**
+ * The rows of which every bracket behind a count is seen to be its share, in several columns: no
+ * means and deviations, whatever the table says of its numbers.
+ */
+export function rowsOfSharesAlone(
+  rows: readonly Row[],
+  bases: readonly (number | undefined)[],
+): ReadonlySet<Row> {
+  const fitting = rows.filter((row) => {
+    const pairs = bases.flatMap((base, at) => {
+      const pair = base === undefined ? undefined : pairAt(row, at)
+      return pair === undefined || base === undefined ? [] : [{ ...pair, base }]
+    })
+    return (
+      pairs.length > 1 && pairs.every(({ count, percent, base }) => isShareOf(count, percent, base))
+    )
+  })
+  return new Set(fitting)
+}
+
 interface Pair {
   readonly count: PrintedNumber
   readonly percent: PrintedNumber

@@ -8,11 +8,12 @@ import { isCompanion } from './companions.js'
 import { countedColumns } from './counted-columns.js'
 import { countedRows } from './counted-rows.js'
 import { rowsAreGroups } from './group-rows.js'
+import { withWholeHead } from './head.js'
 import { type Heading, headingOf } from './heading.js'
 import { type NumberedNotes, numberedNotes, withoutNotes } from './notes.js'
 import { outcomeOfTitle } from './regression.js'
 import { partsOf, rowsOf } from './rows.js'
-import { basesOf, rowsOfShares } from './shares.js'
+import { basesOf, rowsOfShares, rowsOfSharesAlone } from './shares.js'
 import { withSiblingTimes } from './sibling-times.js'
 import { comparisonsOfAllTimes } from './spanning-comparisons.js'
 import { conventionsIn, footOf, scopeOfTitle } from './title.js'
@@ -29,7 +30,7 @@ export function tableClaims(reading: Reading, table: Table, subject: Subject | u
   const title = table.caption && read(table.caption.flat.text)
   const feet = conventionsIn(foot).map(read)
   const general = title === undefined ? feet : [title, ...feet]
-  return partsOf(table).flatMap((part) =>
+  return partsOf(withWholeHead(table)).flatMap((part) =>
     partClaims(reading, part, { title, general, notes, read }, subject),
   )
 }
@@ -64,6 +65,7 @@ function partClaims(
   const counted = countedRows(rows, columns)
   const bases = basesOf(rows, columns)
   const shares = rowsOfShares(rows, bases)
+  const sharesAlone = rowsOfSharesAlone(rows, bases)
   const parts = countedColumns(rows, columns)
   const spanning = comparisonsOfAllTimes(rows, columns)
   const outcome = title && outcomeOfTitle(title.text)
@@ -72,10 +74,11 @@ function partClaims(
     if (isCompanion(row.stub)) return
     const shared = { columns, row, next: rows[index + 1], title, outcome, general, notes }
     const known = { counts: counted.has(row), amongShares: shares.has(row) }
+    const sort = { isOfShares: sharesAlone.has(row) }
     for (const [at, cell] of row.cells) {
       const spansTimes = spanning.has(cell)
       const ofColumn = { at, base: bases[at], counted: parts.get(at), spansTimes }
-      const place = { ...shared, ...known, ...ofColumn }
+      const place = { ...shared, ...known, ...sort, ...ofColumn }
       for (const claim of cellClaims(reading, cell, place, subject)) claims.push(claim)
     }
   })

@@ -13,7 +13,7 @@ const NUMBERED = new RegExp(
 
 /** "Baseline", "Before treatment", "End of weaning", "Post-intervention". */
 const NAMED =
-  /^(?:(?:at )?(?:the )?(?:baseline|admission|discharge|enrolment|enrollment|screening|endpoint|end ?point|midpoint|follow[- ]?up|birth|randomi[sz]ation)(?: (?:visit|assessment|data|scores?|values?|levels?))?|(?:start|end|beginning|onset|completion) of .{1,40}|(?:(?:right|immediately|shortly) )?(?:before|after|during|pre|post)(?:[- ].{1,40})?|pre-?\p{L}+|post-?\p{L}+)$/iu
+  /^(?:(?:at )?(?:the )?(?:baseline|admission|discharge|enrolment|enrollment|screening|endpoint|end ?point|midpoint|follow[- ]?up|birth|randomi[sz]ation)(?: (?:visit|assessment|data|scores?|values?|levels?))?|(?:start|end|beginning|onset|completion) of .{1,40}|(?:(?:right|immediately|shortly) )?(?:before|after|during|pre|post)(?:[- ].{1,40})?|pre-?\p{L}+|post-?\p{L}+|at term|overall [([].{0,20}(?:days?|weeks?|months?|years?).{0,20}[)\]])$/iu
 
 /** The time point that a heading stands for as a whole. */
 export function timeNamed(words: string): ScopeValue | undefined {

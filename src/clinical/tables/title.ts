@@ -1,6 +1,6 @@
 import { tokenize } from '../../claims/tokens/tokenize.js'
 import type { Claim } from '../../claims/claim.js'
-import type { Scope, ScopeValue } from '../../claims/scope.js'
+import type { Scope, ScopeDimension, ScopeValue } from '../../claims/scope.js'
 import type { Block, Document, Table } from '../../document/document.js'
 import { timePointsIn } from '../binding/time-points.js'
 import type { Reading } from '../read-blocks.js'
@@ -11,15 +11,43 @@ import { timeNamed, timeOfTitle } from './times.js'
 /** What a table's title says of all its cells: for whom, and when. */
 export function scopeOfTitle({ vocabulary }: Reading, title: Heading | undefined): Scope {
   if (title === undefined) return {}
-  const { text, scope } = title
-  const [time, another] = timePointsIn(tokenize(text, 0, text.length, vocabulary))
-  const single = another === undefined ? (time?.value ?? periodIn(text)) : undefined
-  const timePoint = timeOfTitle(text) ?? single
-  const said = COMPARES.test(text) ? only(NO_ARM, scope) : scope
+  const { text } = title
+  const said = only(dimensionsIn(text), title.scope)
+  const timePoint = timeIn(text, timePointsIn(tokenize(text, 0, text.length, vocabulary)))
   const people = peopleIn(text)
   const about = people === undefined ? said : bothScopes(people, said)
   return carriedBy('caption', timePoint ? bothScopes({ timePoint }, about) : about)
 }
+
+/** The dimensions in which a title may speak for all cells. */
+function dimensionsIn(text: string): readonly ScopeDimension[] {
+  if (COMPARES.test(text)) return AND_CONTROLS.test(text) ? NO_GROUPS : NO_ARM
+  return AND_CONTROLS.test(text) ? NO_GROUPS : [...NO_ARM, 'arm', 'dose', 'subgroup']
+}
+
+/** The only time that a title names. */
+function timeIn(
+  text: string,
+  [time, another]: readonly { value: ScopeValue }[],
+): ScopeValue | undefined {
+  if (HOLDS_SPAN.test(text) || another !== undefined) return undefined
+  const inWords = timeOfTitle(text)
+  const single = time?.value ?? periodIn(text)
+  if (inWords !== undefined && single !== undefined) return undefined
+  return inWords ?? (isLengthOfSomething(text) ? undefined : single)
+}
+
+/** "Days 1-5", "day -6 to day 0", "before and after": more than one time. */
+const HOLDS_SPAN =
+  /\b(?:days?|weeks?|months?|visits?) [-−–]?\d+ ?(?:to|through|[-−–]) ?(?:days? |weeks? |months? )?[-−–]?\d|\b(?:before|pre) ?(?:and|\/|-) ?(?:after|post)\b/i
+
+/** "the 12-week training": how long something takes that is no time to look at results. */
+function isLengthOfSomething(text: string): boolean {
+  return LENGTH.test(text)
+}
+
+const LENGTH =
+  /\b\d+[- ](?:day|week|month|year)s? (?:\p{L}+ )?(?:interventions?|programm?es?|programs?|trainings?|treatments?|courses?|exercises?|cycles?|regimens?)\b/iu
 
 /** "Ethnicity of the enrollees": people named by what they did, of whom a title is. */
 function peopleIn(text: string): Scope | undefined {
@@ -34,7 +62,12 @@ const DOERS =
 /** A title that holds groups against each other may name only one of them in full. */
 const COMPARES =
   /\b(?:between|versus|vs|compar\w+|than|both|by)\b|\band (?:the |a )?(?:\S+ ){1,2}(?:group|arm)\b/i
-const NO_ARM = ['analysisSet', 'assessor', 'cohort', 'condition', 'severity', 'timePoint'] as const
+const NO_GROUPS = ['analysisSet', 'assessor', 'severity'] as const
+const NO_ARM = [...NO_GROUPS, 'cohort', 'condition'] as const
+
+/** People with a disease beside others who have none. */
+const AND_CONTROLS =
+  /\band (?:in )?(?:the )?(?:(?:healthy|normal|matched|age-matched) )*(?:controls?|volunteers|siblings)\b/i
 
 /** "during the 6-week period": how long a title says that its results took. */
 function periodIn(text: string): ScopeValue | undefined {

@@ -1,4 +1,5 @@
 import type { Table } from '../../document/document.js'
+import { headTexts } from './head.js'
 import type { Heading } from './heading.js'
 
 /**
@@ -14,7 +15,7 @@ export function asVersus(heading: Heading, table: Table, at: number): Heading {
     .map((row) => row[at]?.flat.text ?? '')
     .filter((text) => text !== '')
   if (cells.length === 0 || !cells.every((text) => P_VALUE.test(text))) return heading
-  const others = (table.rows[table.headerRows - 1] ?? []).map(({ flat }) => flat.text)
+  const others = headTexts(table)
   const text = withoutP(heading.name, others)
   const arm = { key: text.toLowerCase(), text, origin: 'inherited' } as const
   return { ...heading, form: 'p', scope: { ...heading.scope, arm } }

@@ -82,7 +82,7 @@ const ANALYSIS_SETS: readonly TermLine[] = [
   ],
   [
     'intention-to-treat',
-    'intention to treat|intent to treat|ITT|full analysis set|FAS|all randomized|all randomised',
+    'intention to treat|intent to treat|ITT|ITT population|ITT set|intention to treat population|full analysis set|FAS|all randomized|all randomised',
   ],
   ['modified-intention-to-treat', 'modified intention to treat|modified intent to treat|mITT'],
   [
