@@ -13,7 +13,7 @@ import { categoriesOf } from './categories.js'
 import { type CellReading, isAlone, readCell, tokensOf } from './cell.js'
 import type { CellPlace } from './cell-place.js'
 import { cellReading } from './cell-reading.js'
-import { measureOver, scopeOf, sizedScope } from './cell-scope.js'
+import { isOfTitle, measureOver, scopeOf, sizedScope } from './cell-scope.js'
 import type { Column } from './columns.js'
 import { belongsToCellBefore, withCompanion } from './companions.js'
 import { statisticOf } from './conventions.js'
@@ -104,6 +104,9 @@ function measureOf(
   figure: FigureMention,
 ): Pick<BoundFigure, 'mention' | 'measureRule' | 'wording'> {
   const { stub, section } = place.row
+  const { ratio } = place
+  if (ratio !== undefined && isOfTitle(place, column) && canGive(figure, ratio.measure))
+    return { mention: ratio.measure, measureRule: 'caption', wording: byRow('') }
   const head = column.heading?.measure
   const named = head ?? stub.measure ?? measureOver(stub, section)
   const isOwn = named !== undefined && canGive(figure, named) && !isOfUnknown(named, stub)
@@ -125,10 +128,12 @@ function whatIsSaid(
   { row, counts, counted, columns, at }: CellPlace,
   { unit, conventions }: CellReading,
 ): Partial<BoundFigure> {
-  const isCountBeside = hasShare(columns[at + 1]) && isAlone(figure, tokens)
+  const isPlain = figure.deviation === undefined && isAlone(figure, tokens)
+  const isCountBeside = hasShare(columns[at + 1]) && isPlain
   if (counted === 'part' || isCountBeside)
     return { figure: { ...figure, type: 'plain' }, said: 'count' }
   if (figure.type === 'n') {
+    if (row.sizes === true) return {}
     const named = row.isGroup ? columns[at]?.heading?.name : row.stub.name
     if (namesOnlyPeople(named ?? '') || namesAnalysisSet(row.stub)) return {}
     return { figure: { ...figure, type: 'plain' }, said: 'count' }

@@ -3,6 +3,7 @@ import type { Counted } from './counted-columns.js'
 import type { Heading } from './heading.js'
 import type { NumberedNotes } from './notes.js'
 import type { Row } from './rows.js'
+import type { RatioOfTitle } from './title-measure.js'
 
 /** Where a cell stands, and what speaks for it there. */
 export interface CellPlace {
@@ -11,9 +12,14 @@ export interface CellPlace {
   readonly row: Row
   /** The row below. */
   readonly next: Row | undefined
-  readonly title: Heading | undefined
+  /** What the table as a whole measures, in the words of its corner or its title. */
+  readonly ofTable: string
+  /** The ratio that the title says all cells to be. */
+  readonly ratio: RatioOfTitle | undefined
   /** The outcome that the rows of a regression foretell, where the title names one. */
   readonly outcome: string | undefined
+  /** Whether the rows are the terms of a model. */
+  readonly ofModel: boolean
   /** Whether it is a comparison of all the times of its section. */
   readonly spansTimes: boolean
   /** What the title and the foot say of how all cells read. */

@@ -3,12 +3,14 @@ import { isComparison } from '../binding/endpoint.js'
 import { GROUP_DIMENSIONS } from '../reading/marker.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { CellPlace } from './cell-place.js'
+import { isTestStatistic } from './column-role.js'
 import type { Column } from './columns.js'
 import { namesAnalysisSet } from './counted-people.js'
 import type { Heading } from './heading.js'
 import { labelOfCell } from './label.js'
 import { groupOfRow } from './group-names.js'
 import { bothScopes, carriedBy, only } from './scopes.js'
+import type { RatioOfTitle } from './title-measure.js'
 import { namesVersus } from './versus.js'
 
 /** For whom and when a cell is stated: by its column, its section and its stub, the last deciding. */
@@ -20,14 +22,49 @@ export function scopeOf(place: CellPlace, column: Column): Scope {
   const under = section === undefined ? {} : carriedBy('row-head', scopeOfSection(section))
   const over = LEFT.test(stub.name) ? only(NOT_OF_COMPLETERS, column.scope) : column.scope
   const scope = bothScopes(bothScopes(over, under), carriedBy('row-head', stated))
+  if (row.sizes === true)
+    return bothScopes(scope, { endpoint: byRow(stub.name, stub.measure?.key) })
+  if (place.ratio !== undefined && isOfTitle(place, column)) {
+    const timed = namesWhen(column)
+      ? bothScopes(only(NOT_OF_TIME, scope), onlyTime(under, own))
+      : scope
+    return bothScopes(timed, ratedIn(place.ratio, column))
+  }
   return bothScopes(scope, comparedIn(place, column))
+}
+
+/** Whether no heading of a cell names a measure, so that it is what the title says. */
+export function isOfTitle(
+  { row: { stub, section } }: CellPlace,
+  { role, heading }: Column,
+): boolean {
+  const named = heading?.measure ?? stub.measure ?? measureOver(stub, section)
+  return named === undefined && (role === 'group' || role === 'measure')
+}
+
+/** What the ratios of a title are of, in the group that the head names. */
+function ratedIn({ outcome }: RatioOfTitle, column: Column): Scope {
+  const { role, heading, text } = column
+  const endpoint: Scope = outcome === undefined ? {} : { endpoint: byRow(outcome) }
+  const named = namesWhen(column) ? text : heading?.text
+  if (role !== 'measure' || named === undefined) return endpoint
+  return { ...endpoint, subgroup: byRow(named) }
+}
+
+/** "During" and "After" alone do not say what: they tell columns apart, and are no time. */
+function namesWhen({ scope }: Column): boolean {
+  return /^(?:during|after|before|pre|post)$/i.test(scope.timePoint?.text ?? '')
+}
+
+function onlyTime(...scopes: readonly Scope[]): Scope {
+  return scopes.map((scope) => only(['timePoint'], scope)).reduce(bothScopes)
 }
 
 /** Those who left are none of those who completed. */
 const LEFT = /\b(?:lost to|withdr[ae]w|dropped out|drop-?outs?|discontinued|excluded)\b/i
 
 /** What a comparison is of: the outcome that the row names, or that of the title where it names what foretells it. */
-function comparedIn({ row, outcome }: CellPlace, { role, heading, over }: Column): Scope {
+function comparedIn({ row, outcome, ofModel }: CellPlace, { role, heading, over }: Column): Scope {
   const { stub, section, isGroup } = row
   const isComparing = role === 'comparison' && heading !== undefined && isOfAnOutcome(heading)
   if (!isComparing && !isComparison(stub.measure) && stub.form !== 'p') return {}
@@ -35,7 +72,8 @@ function comparedIn({ row, outcome }: CellPlace, { role, heading, over }: Column
     const arm = byRow(stub.name)
     return over === undefined ? { arm } : { arm, endpoint: byRow(over.name, over.measure?.key) }
   }
-  const text = labelOfCell({ row, title: undefined }, undefined)
+  if (ofModel && isComparing && isTestStatistic(heading)) return {}
+  const text = labelOfCell({ row, ofTable: '', ofModel }, undefined)
   if (text === '') return {}
   if (outcome !== undefined && !isGroup) return foretold(stub, section, outcome)
   const named = stub.measure ?? measureOver(stub, section)

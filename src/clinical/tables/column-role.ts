@@ -40,9 +40,10 @@ export function isTestStatistic({ name, size }: Heading): boolean {
 }
 
 const STATISTIC =
-  /^(?:[Ftz](?:[ -](?:values?|tests?|statistics?|ratio|scores?))?|[χX] ?[2²](?:[ -](?:values?|tests?|statistics?))?|(?:chi|Chi)[ -](?:square|squared)(?:[ -](?:values?|tests?|statistics?))?|test (?:statistic|value))$/
+  /^(?:[Ftz](?:[ -](?:values?|tests?|statistics?|ratio|scores?))?|[χX] ?[2²](?:[ -](?:values?|tests?|statistics?))?|(?:chi|Chi)[ -](?:square|squared)(?:[ -](?:values?|tests?|statistics?))?|[χX]\^?2|[Cc]hi-?sq|AIC|BIC|Δ ?[AB]IC|test (?:statistic|value))$/
 
-const TEST = /^(?:[χX][2²].*|chi.*|d\.?f\.?|F ?\(.*|[ηƞ]p?2?|[rR]2|test|s\. ?no\.?|rank)$/
+const TEST =
+  /^(?:[χX][2²].*|chi.*|d\.?f\.?|F ?\(.*|[ηƞ]p?2?|[rR]2|(?:model )?[dD]\.?f\.?|test|s\. ?no\.?|rank)$/
 
 /** Whether a head stands for a group of its own, not for a time or for how numbers are given. */
 export function namesGroup(heading: Heading): boolean {

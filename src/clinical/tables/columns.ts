@@ -16,6 +16,8 @@ import { asVersus } from './versus.js'
 export interface Column {
   readonly role: ColumnRole
   readonly heading?: Heading
+  /** All that its head says. */
+  readonly text?: string
   /** What stands over it and its neighbours, where it compares. */
   readonly over?: Heading
   /** The group that the cells are about, and what the caption says. */
@@ -45,7 +47,8 @@ export function columnsOf(
     const head = { whole, ...parts, ...(amongTimes && { amongTimes }) }
     const printed = whole.size ?? bare
     const size = printed && figureOfHead(document, table, at, printed)
-    return { ...columnOf(rowsAreGroups ? overGroups(head) : overMeasures(head), shared), size }
+    const told = rowsAreGroups ? overGroups(head) : overMeasures(head)
+    return { ...columnOf(told, shared), text, size }
   })
   return withCarriedGroups(columns.map((column, at) => withShares(column, columns[at - 1])))
 }

@@ -1,7 +1,7 @@
 import type { Table } from '../../document/document.js'
 import { headTexts } from './head.js'
 import type { Heading } from './heading.js'
-import { stubWidth } from './rows.js'
+import { stubWidth } from './stub-columns.js'
 
 /**
  * Whether the rows of a table are groups of people, and its columns what is measured of them: where

@@ -1,3 +1,12 @@
+import type { Row } from './rows.js'
+
+/** Whether the rows are the terms of a model: some are interactions, or the intercept. */
+export function areTermsOfModel(rows: readonly Row[]): boolean {
+  return rows.some(({ stub }) => TERM.test(stub.name))
+}
+
+const TERM = /^(?:\(?intercept\)?|constant)$|\S (?:X|×|\*) ?\S|\S×\S/
+
 /**
  * The outcome of a table of regressions, whose rows are what may foretell it: "Predictors of
  * relapse", "Odds ratios for predicting relapse", "Factors associated with relapse".

@@ -3,6 +3,8 @@ import { namesAnalysisSet } from './counted-people.js'
 import type { Heading } from './heading.js'
 import { type How, howSaid } from './how-rows.js'
 import { SectionEnd } from './section-end.js'
+import { stubNames } from './centred-names.js'
+import { stubWidth } from './stub-columns.js'
 
 /** A row of a table's body, with what its name inherits from rows and columns before it. */
 export interface Row {
@@ -12,6 +14,8 @@ export interface Row {
   readonly section?: Heading
   /** Whether its name is that of a group, and no measure. */
   readonly isGroup: boolean
+  /** Whether the cells are the sizes of the groups of whom the row's name was measured. */
+  readonly sizes?: boolean
   /** What a row above says, column by column, of how the cells from there on read. */
   readonly how?: How
   /** By column; those of the stub are left out. */
@@ -34,63 +38,98 @@ export interface Setup {
 
 /** The rows of a table's body, each with its stub and the section that it stands in. */
 export function rowsOf(table: Table, setup: Setup): Row[] {
-  const { read, holdsResults, holdsShares, areGroups, columnsNameArms, corner } = setup
-  const width = stubWidth(table)
-  const rows: Row[] = []
-  let lead: readonly string[] = []
-  let section: Heading | undefined
-  let end: SectionEnd | undefined
-  let how: How | undefined
-  let first: Heading | undefined
-  let isIndented: boolean | undefined
-  const centred = centredIn(table, width)
-  for (const blocks of table.rows.slice(table.headerRows)) {
-    const printed = blocks.slice(0, width).map(({ flat }, at) => (centred.has(at) ? '' : flat.text))
-    if (holdsSizes(blocks, width)) {
-      section = undefined
-      rows.push({ stub: read('n'), isGroup: false, cells: cellsOf(blocks, width) })
-      continue
+  const reader = new RowReader(stubWidth(table), setup)
+  const names = stubNames(table, reader.width)
+  table.rows.slice(table.headerRows).forEach((blocks, at) => {
+    reader.read(blocks, names[at] ?? [])
+  })
+  return reader.rows
+}
+
+/** Reads rows from top to bottom and keeps what those above say of those below. */
+class RowReader {
+  readonly rows: Row[] = []
+  readonly width: number
+  private readonly setup: Setup
+  /** The last names printed before the cells. */
+  private lead: readonly string[] = []
+  private section: Heading | undefined
+  private end: SectionEnd | undefined
+  private how: How | undefined
+  /** The first row of the section, and whether its name stands in the second column. */
+  private first: Heading | undefined
+  private isIndented: boolean | undefined
+
+  constructor(width: number, setup: Setup) {
+    this.width = width
+    this.setup = setup
+  }
+
+  read(blocks: readonly Block[], printed: readonly string[]): void {
+    const { read, areGroups, holdsResults } = this.setup
+    const cells = cellsOf(blocks, this.width)
+    if (holdsSizes(blocks, this.width)) {
+      this.section = undefined
+      this.rows.push({ stub: read('n'), isGroup: false, cells })
+    } else if (isBlank(blocks)) {
+      this.section = undefined
+      this.first = undefined
+      this.lead = []
+    } else {
+      const names = this.namesFrom(printed)
+      const stub = read(names.at(-1) ?? '')
+      const said = howSaid(blocks, this.width, read)
+      if (areSizes(cells)) {
+        this.open(stub)
+        this.rows.push({ stub, isGroup: areGroups, cells, sizes: true })
+      } else if (said !== undefined) {
+        this.how = said
+        this.open(printed.every((text) => text === '') || stub.name === '' ? undefined : stub)
+      } else if ([...cells.keys()].some(holdsResults)) {
+        this.readResults(stub, names, printed, cells)
+      } else {
+        this.open(stub.text === '' || STATES_RESULTS.test(stub.text) ? undefined : stub, cells)
+        this.isIndented = undefined
+        if (cells.size > 0) this.rows.push({ stub, isGroup: areGroups, cells })
+      }
     }
-    if (isBlank(blocks)) {
-      section = undefined
-      first = undefined
-      lead = []
-      continue
-    }
-    lead = printed.map((text, at) => (text === '' ? (lead[at] ?? '') : text))
-    const names = namesIn(
-      printed.some((text) => text !== '') ? lead.slice(0, lastOf(printed)) : lead,
-    )
-    const stub = read(names.at(-1) ?? '')
-    const cells = cellsOf(blocks, width)
-    const said = howSaid(blocks, width, read)
-    if (said !== undefined) {
-      how = said
-      section = printed.every((text) => text === '') || stub.name === '' ? undefined : stub
-      end = sectionEnd(section, new Map(), holdsShares)
-      first = undefined
-      continue
-    }
-    if (![...cells.keys()].some(holdsResults)) {
-      section = stub.text === '' || STATES_RESULTS.test(stub.text) ? undefined : stub
-      end = sectionEnd(section, cells, holdsShares)
-      first = undefined
-      isIndented = undefined
-      if (cells.size > 0) rows.push({ stub, isGroup: areGroups, cells })
-      continue
-    }
-    first ??= stub
-    isIndented ??= printed[0] === ''
-    const goesBack = isIndented && printed[0] !== ''
-    if (names.length > 1) section = read(names.at(-2) ?? '')
-    else if (goesBack || endsSection(first, stub) || end?.isBehind(stub.text, cells) === true)
-      section = undefined
-    const over = section ?? corner
+  }
+
+  private namesFrom(printed: readonly string[]): string[] {
+    this.lead = printed.map((text, at) => (text === '' ? (this.lead[at] ?? '') : text))
+    const hasOwn = printed.some((text) => text !== '')
+    return namesIn(hasOwn ? this.lead.slice(0, lastOf(printed)) : this.lead)
+  }
+
+  /** A heading opens a section; the sizes that stand right above it, without a name, are of its people. */
+  private open(section: Heading | undefined, cells: ReadonlyMap<number, Block> = new Map()): void {
+    this.section = section
+    this.end = sectionEnd(section, cells, this.setup.holdsShares)
+    this.first = undefined
+    const last = this.rows.at(-1)
+    if (section !== undefined && last?.stub.text === 'n' && areSizes(last.cells))
+      this.rows.splice(-1, 1, { ...last, stub: section, sizes: true })
+  }
+
+  private readResults(
+    stub: Heading,
+    names: readonly string[],
+    printed: readonly string[],
+    cells: ReadonlyMap<number, Block>,
+  ): void {
+    const { read, areGroups, columnsNameArms, corner } = this.setup
+    this.first ??= stub
+    this.isIndented ??= printed[0] === ''
+    const goesBack = this.isIndented && printed[0] !== ''
+    if (names.length > 1) this.section = read(names.at(-2) ?? '')
+    else if (goesBack || endsSection(this.first, stub) || this.end?.isBehind(stub.text, cells))
+      this.section = undefined
+    const over = this.section ?? corner
     const isArm = stub.isArm && over !== undefined && !over.isArm && !columnsNameArms
     const isGroup = areGroups || isArm
-    rows.push({ stub, isGroup, cells, ...(over && { section: over }), ...(how && { how }) })
+    const { how } = this
+    this.rows.push({ stub, isGroup, cells, ...(over && { section: over }), ...(how && { how }) })
   }
-  return rows
 }
 
 /** What ends the section that a heading opens. */
@@ -112,16 +151,6 @@ function isOfPeopleOrTime(section: Heading): boolean {
   return isArm || isPeople || time !== undefined || namesAnalysisSet(section)
 }
 
-/**
- * The columns of names that begin with an empty cell: their names stand in the middle of the rows
- * that they are for, and nothing tells where those begin and end.
- */
-function centredIn({ rows, headerRows }: Table, width: number): ReadonlySet<number> {
-  const first = rows[headerRows] ?? []
-  const columns = Array.from({ length: width - 1 }, (_, at) => at)
-  return new Set(columns.filter((at) => first[at]?.flat.text === ''))
-}
-
 /** A row without a word parts those above it from those below. */
 function isBlank(blocks: readonly Block[]): boolean {
   return blocks.every(({ flat }) => flat.text === '')
@@ -132,6 +161,11 @@ function holdsSizes(blocks: readonly Block[], width: number): boolean {
   const own = blocks.filter(({ flat }) => flat.text !== '')
   const isNameless = blocks.slice(0, width).every(({ flat }) => flat.text === '')
   return isNameless && own.length > 0 && own.every(({ flat }) => SIZE.test(flat.text))
+}
+
+/** "n = 47 | n = 121": how many people the rows below are about. */
+function areSizes(cells: ReadonlyMap<number, Block>): boolean {
+  return cells.size > 1 && [...cells.values()].every(({ flat }) => SIZE.test(flat.text))
 }
 
 const SIZE = /^\(?[nN] ?= ?\d[\d,]*\)?$/
@@ -168,40 +202,3 @@ function saysHow({ form, unit, statistics }: Heading): boolean {
   if (form === 'p') return false
   return form !== undefined || unit !== undefined || statistics.length > 0
 }
-
-/**
- * The parts of a table that stand side by side, each with names of its own before its figures:
- * "Caregivers | n (%) | Patients | n (%)".
- */
-export function partsOf(table: Table): Table[] {
-  const { rows, headerRows } = table
-  const columns = rows[0]?.length ?? 0
-  const body = rows.slice(headerRows)
-  const starts = [0]
-  for (let at = stubWidth(table) + 1; at < columns - 1; at++) {
-    if (body.length >= FEWEST_ROWS && holdsNames(body, at)) starts.push(at)
-  }
-  if (starts.length === 1) return [table]
-  return starts.map((from, index) => ({
-    ...table,
-    rows: rows.map((row) => row.slice(from, starts[index + 1])),
-  }))
-}
-
-const FEWEST_ROWS = 3
-
-/** How many columns name the rows: those that hold words where the others hold figures. */
-export function stubWidth({ rows, headerRows }: Table): number {
-  const head = rows[0] ?? []
-  let width = 1
-  while (width < head.length - 1 && holdsNames(rows.slice(headerRows), width)) width++
-  return width
-}
-
-function holdsNames(rows: readonly (readonly Block[])[], column: number): boolean {
-  const texts = rows.map((row) => row[column]?.flat.text ?? '').filter((text) => text !== '')
-  const names = texts.filter((text) => /^\P{N}*\p{L}{2}/u.test(text) && !NO_NAME.test(text))
-  return names.length * 2 > texts.length
-}
-
-const NO_NAME = /^(?:ref|n\/?s\b|not |p ?[<>=]|<|none|n\.s\.|NE|NR|NA|n\.a\.|[([–-])/i

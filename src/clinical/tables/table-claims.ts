@@ -1,6 +1,7 @@
 import type { Claim, Subject } from '../../claims/claim.js'
 import type { Table } from '../../document/document.js'
 import type { Reading } from '../read-blocks.js'
+import { withBeforeAndAfter } from './before-after.js'
 import { cellClaims } from './cell-claims.js'
 import { namesSubgroups } from './cell-scope.js'
 import { type Column, columnsOf } from './columns.js'
@@ -11,11 +12,13 @@ import { rowsAreGroups } from './group-rows.js'
 import { withWholeHead } from './head.js'
 import { type Heading, headingOf } from './heading.js'
 import { type NumberedNotes, numberedNotes, withoutNotes } from './notes.js'
-import { outcomeOfTitle } from './regression.js'
-import { partsOf, rowsOf } from './rows.js'
+import { areTermsOfModel, outcomeOfTitle } from './regression.js'
+import { rowsOf } from './rows.js'
+import { partsOf } from './stub-columns.js'
 import { basesOf, rowsOfShares, rowsOfSharesAlone } from './shares.js'
 import { withSiblingTimes } from './sibling-times.js'
 import { comparisonsOfAllTimes } from './spanning-comparisons.js'
+import { measureOfTitle, ratioOfTitle } from './title-measure.js'
 import { conventionsIn, footOf, scopeOfTitle } from './title.js'
 
 /**
@@ -51,7 +54,8 @@ function partClaims(
 ): Claim[] {
   const areGroups = rowsAreGroups(table, read)
   const over = scopeOfTitle(reading, title)
-  const columns = columnsOf(reading.document, table, areGroups, read, over)
+  const heads = columnsOf(reading.document, table, areGroups, read, over)
+  const columns = withBeforeAndAfter(heads, title?.text ?? '')
   const comparesOnly = !columns.slice(1).some(({ role }) => HOLDS_RESULTS.has(role))
   const holdsResults = (at: number): boolean =>
     comparesOnly || HOLDS_RESULTS.has(columns[at]?.role ?? 'group')
@@ -59,8 +63,8 @@ function partClaims(
   const corner = columns[0]?.heading
   const subgroups = corner && cornerOver(corner, read)
   const columnsNameArms = columns.some(({ scope }) => scope.arm !== undefined)
-  const heads = { holdsResults, holdsShares, columnsNameArms }
-  const setup = { read, areGroups, corner: subgroups, ...heads }
+  const ofColumns = { holdsResults, holdsShares, columnsNameArms }
+  const setup = { read, areGroups, corner: subgroups, ...ofColumns }
   const rows = withSiblingTimes(rowsOf(table, setup))
   const counted = countedRows(rows, columns)
   const bases = basesOf(rows, columns)
@@ -69,10 +73,23 @@ function partClaims(
   const parts = countedColumns(rows, columns)
   const spanning = comparisonsOfAllTimes(rows, columns)
   const outcome = title && outcomeOfTitle(title.text)
+  const ofModel = areTermsOfModel(rows)
+  const ratio = title && ratioOfTitle(title)
+  const ofTable = measureOfCorner(corner?.text) ?? measureOfTitle(title?.text ?? '')
   const claims = sizedOnce(columns.slice(1)).flatMap((column) => sizeClaim(column, subject))
   rows.forEach((row, index) => {
     if (isCompanion(row.stub)) return
-    const shared = { columns, row, next: rows[index + 1], title, outcome, general, notes }
+    const shared = {
+      columns,
+      row,
+      next: rows[index + 1],
+      ofTable,
+      ofModel,
+      ratio,
+      outcome,
+      general,
+      notes,
+    }
     const known = { counts: counted.has(row), amongShares: shares.has(row) }
     const sort = { isOfShares: sharesAlone.has(row) }
     for (const [at, cell] of row.cells) {
@@ -91,6 +108,13 @@ function cornerOver(corner: Heading, read: (text: string) => Heading): Heading |
   const people = read(corner.name.replace(GENERIC, ''))
   return people.isPeople ? people : undefined
 }
+
+/** "Time point of pain score": a corner over times that says what is measured. */
+function measureOfCorner(corner = ''): string | undefined {
+  return OF_TIMES.exec(corner)?.[1]
+}
+
+const OF_TIMES = /^(?:time ?points?|times?|visits?|days?|weeks?|months?) of (?:the )?(.{2,60})$/i
 
 /** "Characteristic" over names of rows, also where another line of the corner is set right behind. */
 const GENERIC =

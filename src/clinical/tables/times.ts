@@ -62,7 +62,7 @@ export function timeOfTitle(title: string): ScopeValue | undefined {
 }
 
 const OF_TITLE =
-  /\b(?:(baseline) (?=(?:\p{L}+,? ){0,4}(?:characteristics|data|demographics?|variables|features|values|profile|measure))|at (?:the )?(baseline|enrol?l?ment|inclusion|study entry|entry|admission|discharge|randomi[sz]ation|birth|diagnosis|presentation|screening)\b)/giu
+  /\b(?:(baseline) (?=(?:\p{L}+,? ){0,4}(?:characteristics|data|demographics?|variables|features|values|profile|measure))|at (?:the )?(baseline|recruitment|enrol?l?ment|inclusion|study entry|entry|admission|discharge|randomi[sz]ation|birth|diagnosis|presentation|screening)\b)/giu
 
 /** A title that compares two times is about neither. */
 const HELD_AGAINST =

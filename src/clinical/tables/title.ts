@@ -32,7 +32,7 @@ function timeIn(
 ): ScopeValue | undefined {
   if (HOLDS_SPAN.test(text) || another !== undefined) return undefined
   const inWords = timeOfTitle(text)
-  const single = time?.value ?? periodIn(text)
+  const single = time?.value.key === 'study' ? undefined : (time?.value ?? periodIn(text))
   if (inWords !== undefined && single !== undefined) return undefined
   return inWords ?? (isLengthOfSomething(text) ? undefined : single)
 }

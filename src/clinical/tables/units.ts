@@ -39,7 +39,7 @@ export function isUnit(text: string): boolean {
 function knownUnit(text: string): Unit | undefined {
   const read = readUnit(` ${text}`, 0)
   if (read === undefined || read.unit.quantity === 'percent') return undefined
-  return /^(?: ?$|[ ,;])/.test(text.slice(read.end - 1)) ? read.unit : undefined
+  return /^(?: ?$|[ ,;](?! ?[-−–]?\d))/.test(text.slice(read.end - 1)) ? read.unit : undefined
 }
 
 /** A unit that the vocabulary does not know, by its looks: "breaths/min", "mIU/L", "cmH2O". */

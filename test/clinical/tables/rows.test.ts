@@ -177,4 +177,63 @@ describe('rows', () => {
     const text = tableText(arms, ['Score', '57', '56.3'], ['Steps', '81', '79'])
     expect(await measuredIn(text, 'estimate')).toEqual(['"Score": 57', '"Score": 56.3'])
   })
+
+  it('of sizes alone are about the people of the rows below', async () => {
+    const text = tableText(
+      ['Item', 'Drug', 'Placebo'],
+      ['', 'n = 38', 'n = 46'],
+      ['Intake', '', ''],
+      ['Baseline', '12.5', '13.5'],
+      ['Muscle mass', 'n = 30', 'n = 31'],
+      ['Change', '0.5', '0.7'],
+    )
+    expect(await measuredIn(text, 'count')).toEqual([
+      'group-size: 38',
+      'group-size: 46',
+      'group-size: 30',
+      'group-size: 31',
+    ])
+    const scopes = await scopedIn(text, 'count')
+    expect(scopes[0]).toMatch(/endpoint=intake/)
+    expect(scopes[2]).toMatch(/endpoint=muscle mass/)
+    expect((await measuredIn(text, 'estimate'))[2]).toBe('"Muscle mass: Change": 0.5')
+  })
+
+  it('of a model are terms, not outcomes, of its tests', async () => {
+    const text = tableText(
+      ['Term', 'χ2', 'df', 'P value'],
+      ['Stress', '4.50', '1', '0.03'],
+      ['Stress X Time', '1.20', '1', '0.30'],
+    )
+    expect(await measuredIn(text, 'estimate')).toEqual([
+      '"Stress: χ2": 4.50',
+      '"Stress X Time: χ2": 1.20',
+    ])
+    expect(await scopedIn(text, 'estimate')).toEqual(['4.50 {}', '1.20 {}'])
+  })
+
+  it('count the sexes by name', async () => {
+    const text = tableText(
+      ['', 'Drug (n = 24)'],
+      ['Gender (F/M)', '15/9'],
+      ['Rash (Yes/No)', '4/20'],
+    )
+    expect(await measuredIn(text, 'count')).toEqual([
+      'group-size: 24',
+      '"Gender: female": 15',
+      '"Gender: male": 9',
+      '"Rash: Yes": 4',
+      '"Rash: No": 20',
+    ])
+  })
+
+  it('may have cells that reach over a count and its share', async () => {
+    const text = tableText(
+      ['', 'Drug n', 'Drug %', 'Placebo n', 'Placebo %'],
+      ['Rash', '4', '10.0 %', '5', '12.5 %'],
+      ['Age, yr', '66 ± 18', '66 ± 18', '62 ± 19', '62 ± 19'],
+    )
+    expect(await measuredIn(text, 'count')).toEqual([])
+    expect((await measuredIn(text, 'estimate'))[0]).toMatch(/^age: 66/)
+  })
 })
