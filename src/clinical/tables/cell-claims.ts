@@ -108,7 +108,8 @@ function measureOf(
   if (ratio !== undefined && isOfTitle(place, column) && canGive(figure, ratio.measure))
     return { mention: ratio.measure, measureRule: 'caption', wording: byRow('') }
   const head = column.heading?.measure
-  const named = head ?? stub.measure ?? measureOver(stub, section)
+  const ofRow = stub.measure ?? measureOver(stub, section)
+  const named = head ?? (column.role === 'measure' ? undefined : ofRow)
   const isOwn = named !== undefined && canGive(figure, named) && !isOfUnknown(named, stub)
   return {
     mention: isOwn ? named : undefined,

@@ -64,21 +64,32 @@ function onlyTime(...scopes: readonly Scope[]): Scope {
 const LEFT = /\b(?:lost to|withdr[ae]w|dropped out|drop-?outs?|discontinued|excluded)\b/i
 
 /** What a comparison is of: the outcome that the row names, or that of the title where it names what foretells it. */
-function comparedIn({ row, outcome, ofModel }: CellPlace, { role, heading, over }: Column): Scope {
+function comparedIn(place: CellPlace, { role, heading, over }: Column): Scope {
+  const { row, outcome, ofModel } = place
   const { stub, section, isGroup } = row
   const isComparing = role === 'comparison' && heading !== undefined && isOfAnOutcome(heading)
+  if (role === 'measure' && namesVersus(stub.name) && heading !== undefined)
+    return { arm: byRow(stub.name), endpoint: byRow(heading.name, heading.measure?.key) }
   if (!isComparing && !isComparison(stub.measure) && stub.form !== 'p') return {}
   if (isComparing && namesVersus(stub.name)) {
     const arm = byRow(stub.name)
     return over === undefined ? { arm } : { arm, endpoint: byRow(over.name, over.measure?.key) }
   }
   if (ofModel && isComparing && isTestStatistic(heading)) return {}
-  const text = labelOfCell({ row, ofTable: '', ofModel }, undefined)
+  const text = labelOfCell(
+    { row, ofTable: hasOneMeasure(place) ? place.ofTable : '', ofModel },
+    undefined,
+  )
   if (text === '') return {}
   if (outcome !== undefined && !isGroup) return foretold(stub, section, outcome)
   const named = stub.measure ?? measureOver(stub, section)
   if (isComparison(named)) return {}
   return { endpoint: byRow(text, named?.key) }
+}
+
+/** Whether the columns are groups or times, so that all cells of a row are of one measure. */
+function hasOneMeasure({ row, columns }: CellPlace): boolean {
+  return row.isGroup && !columns.slice(1).some(({ role }) => role === 'measure')
 }
 
 /** A row of a regression: what it names foretells the outcome, which the section may name. */

@@ -3,37 +3,42 @@ import { isTestStatistic } from './column-role.js'
 import type { Column } from './columns.js'
 import { namesAnalysisSet } from './counted-people.js'
 import type { Heading } from './heading.js'
+import { namesVersus } from './versus.js'
+
+/** What of a cell's place tells what it measures. */
+type Naming = Pick<CellPlace, 'row' | 'ofTable' | 'ofModel'>
 
 /**
  * What a cell measures in the table's own words: the name of its row, behind that of the rows it
  * stands with; the name of its column where the rows are groups; where neither names a measure,
  * what the table as a whole measures.
  */
-export function labelOfCell(
-  {
-    row: { stub, section, isGroup },
-    ofTable,
-    ofModel,
-  }: Pick<CellPlace, 'row' | 'ofTable' | 'ofModel'>,
-  column: Column | undefined,
-): string {
+export function labelOfCell(naming: Naming, column: Column | undefined): string {
+  const { stub, isGroup } = naming.row
   const head = column?.heading
-  const namesMeasure = column?.role === 'measure' || (isGroup && column?.role === 'comparison')
-  if (namesMeasure && head !== undefined) return head.name
-  const isOwn = head !== undefined && (OWN_MEASURE.test(head.name) || isTestStatistic(head))
-  if (column?.role === 'comparison' && isOwn)
-    return ofModel && isTestStatistic(head) ? tested(head, stub) : head.name
+  if (head === undefined) return labelOfRow(naming)
+  if (column?.role === 'comparison') {
+    if (isGroup) return head.name
+    if (isTestStatistic(head)) return naming.ofModel ? tested(head, stub) : head.name
+    return OWN_MEASURE.test(head.name) ? head.name : labelOfRow(naming)
+  }
+  if (column?.role !== 'measure') return under(head.measured, labelOfRow(naming))
+  const isOfHead = isGroup || head.measure !== undefined || namesVersus(stub.name)
+  return isOfHead || stub.name === '' ? head.name : under(head.name, labelOfRow(naming))
+}
+
+function labelOfRow({ row: { stub, section, isGroup }, ofTable }: Naming): string {
   const isOver = section !== undefined && !namesGroup(section) && section.name !== stub.name
   const over = isOver ? section : undefined
-  if (isGroup) return over?.name ?? ofTable
+  if (isGroup) return stub.measured ?? over?.name ?? ofTable
   const isNameless = stub.name === '' || stub.time !== undefined || stub.form === 'p'
-  if (isNameless) {
-    if (over !== undefined && over.time === undefined) return over.name
-    return ofTable === '' && stub.form !== 'p' ? stub.name : ofTable
-  }
-  const name =
-    over === undefined || over.time !== undefined ? stub.name : `${over.name}: ${stub.name}`
-  return head?.measured === undefined ? name : `${head.measured}: ${name}`
+  if (!isNameless) return under(over?.time === undefined ? over?.name : undefined, stub.name)
+  if (over !== undefined && over.time === undefined) return over.name
+  return ofTable === '' && stub.form !== 'p' ? stub.name : ofTable
+}
+
+function under(over: string | undefined, name: string): string {
+  return over === undefined ? name : `${over}: ${name}`
 }
 
 /** A statistic and the term of a model that it tests: "feedback: χ2". */

@@ -128,8 +128,30 @@ class RowReader {
     const isArm = stub.isArm && over !== undefined && !over.isArm && !columnsNameArms
     const isGroup = areGroups || isArm
     const { how } = this
-    this.rows.push({ stub, isGroup, cells, ...(over && { section: over }), ...(how && { how }) })
+    const own = isLength(this.section) ? untimed(stub) : stub
+    this.rows.push({
+      stub: own,
+      isGroup,
+      cells,
+      ...(over && { section: over }),
+      ...(how && { how }),
+    })
   }
+}
+
+/** "Delivery age" over "37 weeks": a length, of which the rows are categories and no times. */
+function isLength(section: Heading | undefined): boolean {
+  return section !== undefined && OF_LENGTH.test(section.name)
+}
+
+const OF_LENGTH =
+  /\b(?:age|duration|length|gestation|time (?:to|since|from|between|until|kept|in)|interval|history|delay|experience)\b/i
+
+function untimed(stub: Heading): Heading {
+  if (stub.time === undefined) return stub
+  const { time, scope, ...named } = stub
+  const { timePoint, ...others } = scope
+  return { ...named, scope: timePoint === time ? others : scope }
 }
 
 /** What ends the section that a heading opens. */

@@ -11,11 +11,13 @@ import { countedRows } from './counted-rows.js'
 import { rowsAreGroups } from './group-rows.js'
 import { withWholeHead } from './head.js'
 import { type Heading, headingOf } from './heading.js'
+import { withMeasureColumns } from './measure-columns.js'
 import { type NumberedNotes, numberedNotes, withoutNotes } from './notes.js'
 import { areTermsOfModel, outcomeOfTitle } from './regression.js'
 import { rowsOf } from './rows.js'
 import { partsOf } from './stub-columns.js'
 import { basesOf, rowsOfShares, rowsOfSharesAlone } from './shares.js'
+import { withMeasuredGroups } from './measured-groups.js'
 import { withSiblingTimes } from './sibling-times.js'
 import { comparisonsOfAllTimes } from './spanning-comparisons.js'
 import { measureOfTitle, ratioOfTitle } from './title-measure.js'
@@ -55,17 +57,18 @@ function partClaims(
   const areGroups = rowsAreGroups(table, read)
   const over = scopeOfTitle(reading, title)
   const heads = columnsOf(reading.document, table, areGroups, read, over)
-  const columns = withBeforeAndAfter(heads, title?.text ?? '')
+  const timed = withBeforeAndAfter(heads, title?.text ?? '')
+  const columns = areGroups ? timed : withMeasureColumns(timed, table)
   const comparesOnly = !columns.slice(1).some(({ role }) => HOLDS_RESULTS.has(role))
   const holdsResults = (at: number): boolean =>
-    comparesOnly || HOLDS_RESULTS.has(columns[at]?.role ?? 'group')
+    comparesOnly || (HOLDS_RESULTS.has(columns[at]?.role ?? 'group') && !isOfMissing(columns[at]))
   const holdsShares = (at: number): boolean => columns[at]?.heading?.form === 'percent'
   const corner = columns[0]?.heading
   const subgroups = corner && cornerOver(corner, read)
   const columnsNameArms = columns.some(({ scope }) => scope.arm !== undefined)
   const ofColumns = { holdsResults, holdsShares, columnsNameArms }
   const setup = { read, areGroups, corner: subgroups, ...ofColumns }
-  const rows = withSiblingTimes(rowsOf(table, setup))
+  const rows = withMeasuredGroups(withSiblingTimes(rowsOf(table, setup)))
   const counted = countedRows(rows, columns)
   const bases = basesOf(rows, columns)
   const shares = rowsOfShares(rows, bases)
@@ -119,6 +122,11 @@ const OF_TIMES = /^(?:time ?points?|times?|visits?|days?|weeks?|months?) of (?:t
 /** "Characteristic" over names of rows, also where another line of the corner is set right behind. */
 const GENERIC =
   /^(?:(?:baseline )?(?:characteristics?|variables?|parameters?|outcomes?|items?|measures?)(?: of(?: the)?)?:? ?)/i
+
+/** How many people have no data: such a number may stand beside a heading. */
+function isOfMissing(column: Column | undefined): boolean {
+  return /\bmissing\b/i.test(column?.heading?.name ?? '')
+}
 
 /**
  * A row without any such cell is a heading of the rows below, whatever p-value stands in it; unless

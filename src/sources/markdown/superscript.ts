@@ -27,10 +27,10 @@ export function superscriptText(before: string, text: string): string {
   return text.replace(/[\d+−–-]/g, (character) => raised[character] ?? character)
 }
 
-/** A raised letter or sign behind a number, a bracket or a whole word: "29<sup>a</sup>". */
+/** A raised letter or sign behind a number, a bracket, a word or a short form: "29<sup>a</sup>". */
 function isFootnoteMark(before: string, text: string): boolean {
   if (!/^(?:[a-z]|[*†‡§¶#]{1,3})(?: ?, ?(?:[a-z]|[*†‡§¶#]))*$/i.test(text.trim())) return false
-  return /(?:[\d)\]%]|\p{L}{3}) ?$/u.test(before.slice(-5))
+  return /(?:[\d)\]%]|\p{L}{3}|\p{Lu}{2}) ?$/u.test(before.slice(-5))
 }
 
 function isPower(before: string, text: string): boolean {
