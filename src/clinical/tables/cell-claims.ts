@@ -10,7 +10,7 @@ import type { Wording } from '../binding/wording.js'
 import type { Reading } from '../read-blocks.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import { categoriesOf } from './categories.js'
-import { type CellReading, isAlone, readCell, tokensOf } from './cell.js'
+import { type CellReading, isAlone, PERCENT, readCell, tokensOf } from './cell.js'
 import type { CellPlace } from './cell-place.js'
 import { cellReading } from './cell-reading.js'
 import { isOfTitle, measureOver, scopeOf, sizedScope } from './cell-scope.js'
@@ -56,8 +56,9 @@ export function cellClaims(
   }
   const how = cellReading(reading, place, column)
   if (belongsToCellBefore(place, how.conventions)) return []
-  const figure = readCell(tokens, how)
-  if (figure === undefined) return []
+  const read = readCell(tokens, how)
+  if (read === undefined) return []
+  const figure = differenceOf(column) === undefined ? read : asDifference(read)
   const bound = { ...shared, figure, ...measureOf(place, column, figure) }
   const said = whatIsSaid(bound, place, how)
   const isSize = figure.type === 'n' && said.figure === undefined
@@ -169,6 +170,13 @@ function differenceOf({ role, heading }: Column): string | undefined {
   return /difference|contrast/i.test(heading?.measure?.label ?? heading?.name ?? '')
     ? 'difference'
     : undefined
+}
+
+/** A difference in percent is no share of anybody. */
+function asDifference(figure: FigureMention): FigureMention {
+  const { type, percent, count } = figure
+  if (type !== 'percent' || percent === undefined || count !== undefined) return figure
+  return { ...figure, type: 'plain', number: percent, percent: undefined, unit: PERCENT }
 }
 
 /** The results of a row are of one sort: where one has decimals, the whole numbers are no counts. */

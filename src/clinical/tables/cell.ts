@@ -23,6 +23,7 @@ import type { Unit } from '../../claims/tokens/units.js'
 import type { Conventions } from './conventions.js'
 import type { CellForm } from './form.js'
 import { endBeforeNotes, type NumberedNotes } from './notes.js'
+import { withRange } from './range-behind.js'
 import { isShareOf } from './shares.js'
 
 /** What a cell's stub and header say together of how it reads. */
@@ -67,7 +68,7 @@ export function readCell(
     ...(sort === 'either' && !isCount(tokens[0]) && { deviation }),
   }
   const figure = readOnly(tokens, announced) ?? readSpread(tokens, reading)
-  return figure === undefined ? undefined : asRead(figure, tokens, reading)
+  return figure === undefined ? undefined : asRead(withRange(figure), tokens, reading)
 }
 
 /**
@@ -109,6 +110,11 @@ function readPair(tokens: readonly Token[], reading: CellReading): FigureMention
   const closing = tokens[at + 2]
   if (!isOpening(tokens[at]) || percent?.type !== 'number' || !isClosing(closing)) return undefined
   if (tokens.length > at + 3) return undefined
+  if (isFraction && isNoShare(count, whole, percent))
+    return figureMention(tokens, 'percent', 0, 3, {
+      count: numeralOf(count),
+      denominator: numeralOf(whole),
+    })
   const base = isFraction ? whole.number.value : reading.base
   if (!isShare(count, percent, base, isFraction, reading)) return undefined
   return figureMention(tokens, 'percent', 0, at + 3, {
@@ -117,6 +123,15 @@ function readPair(tokens: readonly Token[], reading: CellReading): FigureMention
     denominator: isFraction ? numeralOf(whole) : undefined,
   })
 }
+
+/** "18/814 (22.1)": what stands behind a fraction and is far from its share is something else. */
+function isNoShare(count: NumberToken, whole: NumberToken, percent: NumberToken): boolean {
+  const exact = (100 * count.number.value) / whole.number.value
+  return Math.abs(exact - percent.number.value) > FAR
+}
+
+/** More than a slip or another denominator would make. */
+const FAR = 15
 
 /** Whether a bracketed number is the share of a count: its heading or the arithmetic says so. */
 function isShare(
@@ -185,7 +200,7 @@ function asPercent(figure: FigureMention): FigureMention | undefined {
 }
 
 /** A percentage that is no share of people: a saturation, an adherence with its deviation. */
-const PERCENT: Unit = { key: '%', quantity: 'percent' }
+export const PERCENT: Unit = { key: '%', quantity: 'percent' }
 
 /** Whether a cell holds nothing but one number. */
 export function isAlone(figure: FigureMention, tokens: readonly Token[]): boolean {

@@ -93,4 +93,28 @@ describe('cells', () => {
     const text = `${tableText(arms, ['Pain', '4.1', '5.2'])}\n† P < 0.05 against placebo.\n`
     expect(await valuesIn(text, 'p-value')).toEqual([])
   })
+
+  it('may give the range behind a deviation', async () => {
+    const text = tableText(
+      ['', 'Drug', 'Placebo'],
+      ['Score', '66 ± 18 (20–93)', '6.1 ± 1.8 (5.9–6.3)'],
+    )
+    expect(await valuesIn(text, 'estimate')).toEqual([
+      expect.stringContaining('range 20..93'),
+      expect.not.stringContaining('range'),
+    ])
+  })
+
+  it('hold no share where the bracket is far from that of the fraction', async () => {
+    const text = tableText(
+      ['', 'Drug n/N (%)', 'Placebo n/N (%)'],
+      ['Fever-weeks', '18/814 (22.1)', '28/814 (3.4)'],
+    )
+    expect(await valuesIn(text, 'proportion')).toEqual(['18 / 814', '3.4% 28 / 814'])
+  })
+
+  it('hold no share where they are differences in percent', async () => {
+    const text = tableText(['', 'Drug', 'Difference'], ['Visits', '28.2', '14%'])
+    expect(await valuesIn(text, 'estimate')).toEqual(['28.2', 'difference 14 %'])
+  })
 })
