@@ -15,8 +15,8 @@ export function withCarriedGroups(columns: readonly Column[]): Column[] {
   const isRegular = starts.every((start, at) => start === first + at * width)
   if (!isRegular || (starts.at(-1) ?? 0) + width > columns.length) return [...columns]
   return columns.map((column, at) => {
-    const start = starts.findLast((named) => named <= at)
-    const named = start === undefined || at >= start + width ? undefined : columns[start]
+    const turn = Math.floor((at - first) / width)
+    const named = turn < 0 || turn >= starts.length ? undefined : columns[first + turn * width]
     return named === undefined || groupOf(column) !== '' ? column : carrying(column, named)
   })
 }

@@ -37,13 +37,15 @@ export function columnsOf(
 ): Column[] {
   const texts = headTexts(table)
   const sizes = bareSizes(texts.map(read))
+  const spanners = texts.map((_, at) => spannerOf(texts, at))
+  const rests = texts.map((text, at) => text.slice(spanners[at]?.length).trim())
+  const overTimes = new Set(spanners.filter((_, at) => read(rests[at] ?? '').time !== undefined))
   const columns = texts.map((text, at) => {
-    const spanner = spannerOf(texts, at)
+    const spanner = spanners[at] ?? ''
     const bare = sizes.get(at)
     const whole = asVersus(read(bare === undefined ? text : without(text, bare)), table, at)
-    const rest = text.slice(spanner.length).trim()
-    const parts = spanner !== '' && { over: read(spanner), under: read(rest) }
-    const amongTimes = parts !== false && standsAmongTimes(texts, spanner, read)
+    const parts = spanner !== '' && { over: read(spanner), under: read(rests[at] ?? '') }
+    const amongTimes = parts !== false && overTimes.has(spanner)
     const head = { whole, ...parts, ...(amongTimes && { amongTimes }) }
     const printed = whole.size ?? bare
     const size = printed && figureOfHead(document, table, at, printed)
@@ -71,18 +73,6 @@ interface Head {
   readonly under?: Heading
   /** Whether a neighbour under the same spanner is a time: "Baseline" beside "Final session". */
   readonly amongTimes?: boolean
-}
-
-/** Whether another head under the same spanner is a time as a whole. */
-function standsAmongTimes(
-  texts: readonly string[],
-  spanner: string,
-  read: (text: string) => Heading,
-): boolean {
-  return texts.some(
-    (text) =>
-      text.startsWith(`${spanner} `) && read(text.slice(spanner.length).trim()).time !== undefined,
-  )
 }
 
 /** What a head says of its column. */
