@@ -28,7 +28,7 @@ describe('a table whose cells stand in a line with nothing between them', () => 
     const claims = await boundIn(poured)
     expect(claims).toContain('count group size: 24 Placebo')
     expect(claims).toContain('proportion Diabetes: 54.2% 13 group 24 Placebo')
-    expect(claims).toContain('count Infusion: 9 Placebo')
+    expect(claims).toContain('count Infusion: no: 9 Placebo')
   })
 
   it('has each figure where it stands in the file', async () => {
