@@ -9,20 +9,23 @@ import {
   termOf,
   type Token,
 } from '../../claims/tokens/token.js'
-import { GROUP_SIZE } from './counted-people.js'
+import { GROUP_SIZE, peopleMeasure } from './counted-people.js'
 import type { Counted } from './counts.js'
 
 /**
  * A number without a noun that is one of the parts into which people counted before were divided: "90
  * adults were randomised to walk (46) or to swim (44)", "90 adults: 46 to walk and 44 to swim". That
- * the parts add up to the whole leaves no other reading.
+ * the parts add up to the whole leaves no other reading. They are counted as the whole is: parts of a
+ * group are groups, of three people with an event some people.
  */
 export function partOfSum(tokens: readonly Token[], figure: FigureMention): Counted | undefined {
   const isPart = [isBracketed, isListed].find((form) => form(tokens, figure.from))
   if (isPart === undefined) return undefined
   const whole = wholeOf(tokens, figure.from, isPart)
-  if (whole === undefined || !isOfPeople(tokens, whole)) return undefined
-  return { unit: 'patient', measure: GROUP_SIZE }
+  const noun = whole === undefined ? -1 : peopleBehind(tokens, whole)
+  if (whole === undefined || noun < 0) return undefined
+  const isSet = termOf(tokens[noun], 'analysis-set') !== undefined
+  return { unit: 'patient', measure: isSet ? GROUP_SIZE : peopleMeasure(tokens, whole, noun) }
 }
 
 type Form = (tokens: readonly Token[], at: number) => boolean
@@ -56,14 +59,15 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 
 const ALLOTTING: ReadonlySet<string> = new Set('to in for on received were'.split(' '))
 
-/** "90 adults", or what only people are: "90 were randomised". */
-function isOfPeople(tokens: readonly Token[], whole: number): boolean {
-  return tokens
+/** Where the people stand who are counted: "90 adults", or what only people are: "90 were randomised". */
+function peopleBehind(tokens: readonly Token[], whole: number): number {
+  const noun = tokens
     .slice(whole + 1, whole + LONGEST_NOUN)
-    .some(
+    .findIndex(
       (token) =>
         termOf(token, 'people') ?? termOf(token, 'subgroup') ?? termOf(token, 'analysis-set'),
     )
+  return noun < 0 ? noun : noun + whole + 1
 }
 
 const LONGEST_NOUN = 6
