@@ -34,7 +34,7 @@ describe('parts of what was counted before', () => {
     [
       'in the bracket of the whole',
       'Colds were rare (12 adults; 5 for the first and 7 for the second cup).',
-      ['people: 12 adults', 'group-size: 5 patient', 'group-size: 7 patient'],
+      ['people: 12 adults', 'people: 5 patient', 'people: 7 patient'],
     ],
     [
       'of them',
