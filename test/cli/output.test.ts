@@ -230,6 +230,7 @@ describe('other commands', () => {
     expect(JSON.parse(stdout)).toContainEqual({
       id: 'marks',
       severity: 'error',
+      optIn: false,
       summary: 'No marks stand in the text',
     })
   })
