@@ -58,7 +58,7 @@ export function readCell(
   reading: CellReading,
 ): FigureMention | undefined {
   if (reading.form === 'p') return readBareP(tokens) ?? readOnly(tokens, {})
-  const pair = readPair(tokens, reading)
+  const pair = readReversedPair(tokens, reading) ?? readPair(tokens, reading)
   if (pair !== undefined) return pair
   const { interval, deviation, pair: sort } = reading.conventions
   const announced = {
@@ -132,6 +132,25 @@ function isNoShare(count: NumberToken, whole: NumberToken, percent: NumberToken)
 
 /** More than a slip or another denominator would make. */
 const FAR = 15
+
+/** "20.8% (5)", "20.8 (5)": the share before its count, where the heading or the arithmetic says so. */
+function readReversedPair(
+  tokens: readonly Token[],
+  { form, base, conventions: { pair } }: CellReading,
+): FigureMention | undefined {
+  const [percent, opening, count, closing, more] = tokens
+  if (percent?.type !== 'number' || !isOpening(opening) || !isClosing(closing)) return undefined
+  if (more !== undefined || !isCount(count) || percent.number.value > 100) return undefined
+  if (percent.unit !== undefined && percent.unit.key !== '%') return undefined
+  const isSaid = form === 'percent-count' && pair !== 'deviation'
+  const isCertain = percent.unit !== undefined || percent.number.decimals > 0
+  const isProven = base !== undefined && isShareOf(count.number, percent.number, base)
+  if (!isSaid && !(isCertain && isProven)) return undefined
+  return figureMention(tokens, 'percent', 0, 4, {
+    count: numeralOf(count),
+    percent: numeralOf(percent),
+  })
+}
 
 /** Whether a bracketed number is the share of a count: its heading or the arithmetic says so. */
 function isShare(

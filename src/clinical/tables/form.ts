@@ -1,11 +1,13 @@
 /** What the cells under a heading, or behind a stub, hold. */
-export type CellForm = 'count-percent' | 'percent' | 'count' | 'fraction' | 'proportion' | 'p'
+export type CellForm =
+  'count-percent' | 'percent-count' | 'percent' | 'count' | 'fraction' | 'proportion' | 'p'
 
 const NUMBER = String.raw`(?:n|nos?\.?|numbers?|counts?|patients|participants|subjects|events)`
 const PERCENT = String.raw`(?:%|percent|per cent|percentages?)`
 
 const FORMS: readonly (readonly [form: CellForm, pattern: RegExp])[] = [
   ['count-percent', new RegExp(String.raw`(?:\b|\d)${NUMBER} ?(?:[([,/;] ?|± ?)${PERCENT}`, 'i')],
+  ['percent-count', new RegExp(String.raw`${PERCENT} ?[([] ?${NUMBER} ?[)\]]`, 'i')],
   ['fraction', /\bn ?\/ ?N\b/],
   ['p', /^p(?:(?: ?- ?| )?values?)?(?: ?[a-z*#†‡§]\)?)?$/i],
   ['p', /^p[ -](?:values? )?(?:for|of|condition|time|group|interaction|trend|between|within)\b/i],

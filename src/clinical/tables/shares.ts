@@ -54,28 +54,34 @@ export function rowsOfSharesAlone(
   return new Set(fitting)
 }
 
+/** The share that a cell gives of a count: "25 (50.0)", or the other way round: "50.0% (25)". */
 interface Pair {
   readonly count: PrintedNumber
   readonly percent: PrintedNumber
 }
 
-/** "25 (50.0)". */
-const PAIR = /^(\d{1,7}) ?[([](\d{1,3}(?:[.·]\d{1,3})?)[)\]]/
+const NUMBER = String.raw`\d{1,3}(?:[.·]\d{1,3})?`
+const PAIR = new RegExp(
+  String.raw`^(?:(?<count>\d{1,7}) ?[([](?<percent>${NUMBER}) ?%?[)\]]|(?<first>\d{1,3}[.·]\d{1,3}|\d{1,3}(?= ?%)) ?%? ?[([](?<second>\d{1,7})[)\]])`,
+)
 
 function pairAt({ cells }: Row, column: number): Pair | undefined {
   const match = PAIR.exec(cells.get(column)?.flat.text.replaceAll(',', '') ?? '')
-  const [, count, percent] = match ?? []
+  const groups: Partial<Record<string, string>> = match?.groups ?? {}
+  const count = groups['count'] ?? groups['second']
+  const percent = groups['percent'] ?? groups['first']
   if (count === undefined || percent === undefined || count === '0') return undefined
   return { count: printed(count), percent: printed(percent) }
 }
 
 /**
- * The number that most of a column's counts are of, if what stands in their brackets is their
- * share. Means and deviations agree on none.
+ * The number that most of a column's counts are of, if what stands with them is their share. Means
+ * and deviations agree on none.
  */
 function commonBase(pairs: readonly Pair[]): number | undefined {
   const [sharpest] = pairs.toSorted((a, b) => sharpness(b) - sharpness(a))
-  if (sharpest === undefined || sharpest.percent.decimals === 0) return undefined
+  if (sharpest === undefined) return undefined
+  if (sharpest.percent.decimals === 0) return baseOfWhole(pairs)
   const base = Math.round((100 * sharpest.count.value) / sharpest.percent.value)
   const fitting = pairs.filter(({ count, percent }) => isShareOf(count, percent, base))
   return fitting.length >= ENOUGH && fitting.length * 2 > pairs.length ? base : undefined
@@ -87,3 +93,31 @@ function sharpness({ percent }: Pair): number {
 }
 
 const ENOUGH = 3
+
+/**
+ * The number of which whole percentages are those of all counts. Each leaves so much room that it
+ * takes many, and far apart, before chance is ruled out.
+ */
+function baseOfWhole(pairs: readonly Pair[]): number | undefined {
+  const telling = pairs.filter(({ percent }) => percent.value >= LEAST_TELLING)
+  const differing = new Set(telling.map(({ percent }) => percent.value))
+  const shares = [...differing].toSorted((a, b) => a - b)
+  if (shares.length < ENOUGH_WHOLE || (shares.at(-1) ?? 0) < 2 * (shares[0] ?? 0)) return undefined
+  const least = Math.max(
+    ...pairs.map(({ count, percent }) => leastBase(count.value, percent.value)),
+  )
+  const most = Math.min(...pairs.map(({ count, percent }) => mostBase(count.value, percent.value)))
+  const base = Math.ceil(least)
+  return base <= most ? base : undefined
+}
+
+function leastBase(count: number, percent: number): number {
+  return Math.max(count, (100 * count) / (percent + 0.5))
+}
+
+function mostBase(count: number, percent: number): number {
+  return percent === 0 ? Infinity : (100 * count) / (percent - 0.5)
+}
+
+const LEAST_TELLING = 10
+const ENOUGH_WHOLE = 5
