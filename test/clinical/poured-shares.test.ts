@@ -45,4 +45,47 @@ describe('shares in a poured table', () => {
     expect(await sharesIn(means)).toEqual([])
     expect(await sharesIn(few)).toEqual([])
   })
+
+  it('are bare numbers where the title says so of the whole table', async () => {
+    const rows =
+      'Effect Alpha Beta Fever 40.0 30.0 Rash 10.0 20.0 Cough 13.3 6.7 Weight, kg 76.7 73.3'
+    const claims = await sharesIn(`Table 3 Side effects (%) ${rows}`)
+    expect(claims).toContain('Rash: 20.0%')
+    expect(claims.filter((claim) => claim.includes('76.7'))).toEqual([])
+    expect(await sharesIn(`Table 3 Side effects ${rows}`)).toEqual([])
+  })
+
+  it('are parts of the one group that each column has', async () => {
+    const poured =
+      'Effect Alpha Beta Fever 12/30 9/28 Rash 3/30 6/28 Cough 4/30 2/28 Pain 5/30 1/28'
+    const claims = await sharesIn(poured)
+    expect(claims).toContain('Rash: 3 / 30')
+    expect(claims).toContain('Pain: 1 / 28')
+  })
+
+  it('are no fractions of other wholes', async () => {
+    const ratios =
+      'Sign Alpha Beta Sex 12/18 9/19 Side 13/17 16/12 Smoker 14/16 12/16 Eye 5/25 11/17'
+    const scores = 'Score Alpha Beta Mood 7/10 6/10 Sleep 8/10 5/10 Pain 2/10 3/10 Calm 6/10 9/10'
+    expect(await sharesIn(ratios)).toEqual([])
+    expect(await sharesIn(scores)).toEqual([])
+  })
+
+  const intervals =
+    'Effect Alpha Beta Fever 40.0 (31.0-49.0) 30.0 (22.0-38.0) Rash 10.0 (5.0-15.0) 20.0 (14.0-26.0) ' +
+    'Cough 13.3 (8.1-18.5) 6.7 (2.2-11.2) Pain 16.7 (11.5-21.9) 3.3 (0.2-6.4)'
+
+  it('have intervals where that is said of the whole table', async () => {
+    const claims = await sharesIn(`Prevalence in percent [95% CI] ${intervals}`)
+    expect(claims.join()).toMatch(/Rash: 20\.0% .*14\.0/)
+    expect((await sharesIn(`Prevalence, % (95% CI) ${intervals}`)).join()).toContain('Rash: 20.0%')
+  })
+
+  it('are no other figures with intervals', async () => {
+    const claims = await sharesIn(`Days (95% CI) ${intervals}`)
+    expect(claims.join()).toMatch(/Rash: 20\.0 .*14\.0/)
+    expect(claims.join()).not.toContain('20.0%')
+    expect(await sharesIn(`Ratios (95% CI) ${intervals}`)).toEqual([])
+    expect(await sharesIn(intervals)).toEqual([])
+  })
 })

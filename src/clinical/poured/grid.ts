@@ -3,10 +3,11 @@ import { type FlatText, partOf, partsJoined } from '../../document/flat-text.js'
 import type { Span } from '../../document/place.js'
 import { sentencesOf } from '../../document/sentences.js'
 import { countedIn } from '../tables/counted-columns.js'
-import { areSeenToBeP } from './p-columns.js'
+import { unitIn } from '../tables/units.js'
 import type { PrintedCell } from './printed-cell.js'
 import { namesOf } from './row-names.js'
 import type { Rhythm } from './rows.js'
+import { type ToldHead, toldBy } from './told-columns.js'
 
 /** Where the parts of a table stand in the line that it was poured into. */
 export interface TableSpans {
@@ -27,11 +28,10 @@ export function gridOf(block: Block, rhythm: Rhythm, spans: TableSpans): Table {
   grid.add([corner ? [corner] : [], ...(head ?? Array.from({ length: rhythm.width }, () => []))])
   const names = namesOf(block.flat.text, rhythm.rows, firstName, head !== undefined)
   const full = rhythm.rows.filter(({ cells }) => cells.length === rhythm.width)
-  const ofP = new Set(
-    Array.from({ length: rhythm.width }, (_, at) => at).filter(
-      (at) => !isKnown(head?.[at]) && areSeenToBeP(full.flatMap(({ cells }) => cells[at] ?? [])),
-    ),
+  const told = Array.from({ length: rhythm.width }, (_, at) =>
+    isKnown(head?.[at]) ? undefined : toldBy(full.flatMap(({ cells }) => cells[at] ?? [])),
   )
+  const form = corner && block.flat.text.slice(corner.start, corner.end)
   const counted = countedIn(full.map(({ cells }) => cells.map(({ text }) => text)))
   let open: Span | undefined
   rhythm.rows.forEach(({ cells, isHeading }, index) => {
@@ -40,11 +40,11 @@ export function gridOf(block: Block, rhythm: Rhythm, spans: TableSpans): Table {
     const { section, own } = name
     const label = block.flat.text.slice(own.start, own.end)
     const first = isHeading === true ? rhythm.width - cells.length : 0
-    const printed = cells.map((cell, at) =>
-      holds(cell, isKnown(head?.[first + at]) || counted.has(at) || ofP.has(first + at), label)
-        ? [cell]
-        : [],
-    )
+    const printed = cells.map((cell, at) => {
+      const isColumnKnown = isKnown(head?.[first + at]) || told[first + at] !== undefined
+      const isHeld = isColumnKnown || counted.has(at) || holds(cell, label, form)
+      return isHeld && cell.shape !== 'empty' ? [cell] : []
+    })
     if (isHeading !== true && printed.every(({ length }) => length === 0)) return
     if (section !== open) {
       // A row without anything ends the section before.
@@ -55,22 +55,27 @@ export function gridOf(block: Block, rhythm: Rhythm, spans: TableSpans): Table {
     const blanks = Array.from({ length: rhythm.width - cells.length }, () => [])
     grid.add(isHeading ? [[own], ...blanks, ...printed] : [[own], ...printed, ...blanks])
   })
-  return grid.table(rhythm.width, ofP)
+  return grid.table(rhythm.width, told)
 }
 
 function isKnown(head: readonly Span[] | undefined): boolean {
   return head !== undefined && head.length > 0
 }
 
-/** Under an unknown head a bare number may be anything, and bounds those of any measure. */
-function holds({ shape, text }: PrintedCell, isHeadKnown: boolean, label: string): boolean {
-  if (shape === 'empty') return false
-  if (shape === 'plain' && text.includes('%')) return true
-  if (isHeadKnown || shape === 'pair' || shape === 'spread') return true
-  return shape === 'interval' && SAYS_HOW.test(label)
+/**
+ * Under an unknown head a bare number may be anything, and bounds those of any measure, unless what
+ * is said of all figures tells.
+ */
+function holds({ shape, text }: PrintedCell, label: string, form = ''): boolean {
+  if (shape === 'pair' || shape === 'spread') return true
+  if (shape === 'interval') return SAYS_HOW.test(label) || OF_INTERVALS.test(form)
+  if (shape !== 'plain') return false
+  return text.includes('%') || (OF_PERCENTS.test(form) && unitIn(label) === undefined)
 }
 
 const SAYS_HOW = /\b(?:medians?|means?|range|IQR|quartiles?|ratio|CI)\b/i
+const OF_PERCENTS = /^[([]?(?:%|per ?cent(?:ages?)?)[)\]]?$/i
+const OF_INTERVALS = /^[([ ,]*(?:(?:%|per ?cent(?:ages?)?)[([ ,;]*)?9[059] ?% ?C\.?I/i
 
 /** The parts of a span that wide gaps part. */
 function unspaced(text: string, { start, end }: Span): Span[] {
@@ -79,9 +84,6 @@ function unspaced(text: string, { start, end }: Span): Span[] {
     end: start + index + part.length,
   }))
 }
-
-/** The head of a column that is seen to hold p-values, though no words say so. */
-const P: FlatText = { text: 'p', pieces: [] }
 
 class Grid {
   readonly #block: Block
@@ -97,7 +99,7 @@ class Grid {
     this.#rows.push(row.map((spans) => [...spans]))
   }
 
-  table(width: number, ofP: ReadonlySet<number>): Table {
+  table(width: number, told: readonly (ToldHead | undefined)[]): Table {
     const { title, foot } = this.#spans
     const cells: Block[][] = []
     const caption = title && this.#piece('paragraph', this.#flat([title]))
@@ -110,13 +112,11 @@ class Grid {
     }
     this.#rows.forEach((row, y) => {
       cells.push(
-        Array.from({ length: width + 1 }, (_, x) =>
-          this.#piece('cell', y === 0 && ofP.has(x - 1) ? P : this.#flat(row[x] ?? []), {
-            table,
-            row: y,
-            column: x,
-          }),
-        ),
+        Array.from({ length: width + 1 }, (_, x) => {
+          const head = y === 0 ? told[x - 1] : undefined
+          const flat = head === undefined ? this.#flat(row[x] ?? []) : { text: head, pieces: [] }
+          return this.#piece('cell', flat, { table, row: y, column: x })
+        }),
       )
     })
     return table

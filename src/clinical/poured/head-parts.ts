@@ -53,14 +53,3 @@ export function headParts(text: string, names: readonly Span[]): HeadPart[] {
     ...own.map(({ start, end }) => ({ sort: 'name' as const, start, end })),
   ].toSorted((a, b) => a.start - b.start)
 }
-
-/** What all figures of a table are, where its head says nothing else of any: "n (%)". */
-export function onlyForm(text: string): Span | undefined {
-  const forms = headParts(text, []).filter(
-    ({ sort, start, end }) => sort === 'form' && /[(±/]/.test(text.slice(start, end)),
-  )
-  const [first] = forms
-  if (first === undefined) return undefined
-  const printed = ({ start, end }: Span): string => text.slice(start, end)
-  return forms.every((form) => printed(form) === printed(first)) ? first : undefined
-}

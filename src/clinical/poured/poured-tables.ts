@@ -6,10 +6,10 @@ import { readMarkers } from '../reading/markers.js'
 import { readTokens } from '../reading/tokens.js'
 import { gridOf } from './grid.js'
 import { headOf } from './head.js'
-import { onlyForm } from './head-parts.js'
 import { headAtEnd, pouredText } from './poured-text.js'
 import { type Rhythm, rhythmOf } from './rows.js'
 import { runsByTable } from './runs.js'
+import { formOfAll } from './table-form.js'
 import { lastTitle, titleSpan } from './title.js'
 
 /** A table that was poured into a line of text. */
@@ -62,7 +62,7 @@ function tableWithin(
     titleStart === undefined
       ? undefined
       : titleSpan(text, base, base + (head?.start ?? head?.end ?? above.length))
-  const corner = head?.corner ?? (head?.start === undefined ? onlyForm(above) : undefined)
+  const corner = head?.corner ?? (head?.start === undefined ? formOfAll(above) : undefined)
   const table = gridOf(block, rhythm, {
     title,
     corner: corner && shifted(corner, base),
