@@ -88,4 +88,28 @@ describe('shares in a poured table', () => {
     expect(await sharesIn(`Ratios (95% CI) ${intervals}`)).toEqual([])
     expect(await sharesIn(intervals)).toEqual([])
   })
+
+  const columns =
+    'Fever 12 40.0 9 32.1 Rash 3 10.0 6 21.4 Cough 4 13.3 2 7.1 Pain 5 16.7 1 3.6 Cramps 8 26.7 7 25.0'
+
+  it('stand in columns of their own beside their counts', async () => {
+    const text = `Effect Placebo n % Drug n % ${columns}`
+    const { claims } = await readText(text, 'a.txt')
+    const rash = claims.filter(({ measure }) => measure.label === 'Rash')
+    expect(rash.map(({ place, scope }) => [place.quote, scope.arm?.text])).toEqual([
+      ['3 10.0', 'Placebo'],
+      ['6 21.4', 'Drug'],
+    ])
+  })
+
+  it('are told by arithmetic beside their counts', async () => {
+    expect(await sharesIn(`Effect Alpha Beta ${columns}`)).toContain('Cough: 7.1% 2')
+  })
+
+  it('are no other numbers beside whole ones', async () => {
+    const others =
+      'Score Alpha Beta Sleep 12 41.0 9 37.1 Mood 3 12.0 6 28.4 Focus 4 19.3 2 7.1 Calm 5 11.7 1 9.6'
+    expect(await sharesIn(others)).toEqual([])
+    expect(await sharesIn(`Scores n M n M ${others}`)).toEqual([])
+  })
 })

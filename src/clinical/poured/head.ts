@@ -120,6 +120,7 @@ function canHead(text: string, head: ColumnHead, cells: readonly PrintedCell[]):
 const SHAPES: readonly (readonly [pattern: RegExp, shapes: readonly CellShape[]])[] = [
   [/^\(?9\d ?%/, ['range']],
   [/9\d ?% ?C/, ['interval', 'range']],
+  [/^(?:n|N|No\.?) %/, ['pair']],
   [/^(?:n|N|No\.?|SDs?|SEM?|df|t|F|%)(?:$|\s(?![([±])|[*†])/, ['plain']],
   [/[(±/]/, ['pair', 'spread', 'interval']],
 ]

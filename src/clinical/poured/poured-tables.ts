@@ -6,6 +6,7 @@ import { readMarkers } from '../reading/markers.js'
 import { readTokens } from '../reading/tokens.js'
 import { gridOf } from './grid.js'
 import { headOf } from './head.js'
+import { withSharesJoined } from './joined-shares.js'
 import { headAtEnd, pouredText } from './poured-text.js'
 import { type Rhythm, rhythmOf } from './rows.js'
 import { runsByTable } from './runs.js'
@@ -31,8 +32,9 @@ function tablesIn(reading: Reading, block: Block): PouredTable[] {
   const { text } = poured.block.flat
   const tables = runsByTable(text)
   return tables.flatMap((runs, index) => {
-    const rhythm = rhythmOf(runs)
-    if (rhythm === undefined) return []
+    const told = rhythmOf(runs)
+    if (told === undefined) return []
+    const rhythm = withSharesJoined(told)
     const from = tables[index - 1]?.at(-1)?.at(-1)?.marksEnd ?? 0
     const to = tables[index + 1]?.[0]?.[0]?.start ?? text.length
     const found = tableWithin(reading, poured.block, rhythm, { start: from, end: to })

@@ -58,7 +58,8 @@ export function readCell(
   reading: CellReading,
 ): FigureMention | undefined {
   if (reading.form === 'p') return readBareP(tokens) ?? readOnly(tokens, {})
-  const pair = readReversedPair(tokens, reading) ?? readPair(tokens, reading)
+  const pair =
+    readReversedPair(tokens, reading) ?? readPair(tokens, reading) ?? readBarePair(tokens, reading)
   if (pair !== undefined) return pair
   const { interval, deviation, pair: sort } = reading.conventions
   const announced = {
@@ -147,6 +148,17 @@ function readReversedPair(
   const isProven = base !== undefined && isShareOf(count.number, percent.number, base)
   if (!isSaid && !(isCertain && isProven)) return undefined
   return figureMention(tokens, 'percent', 0, 4, {
+    count: numeralOf(count),
+    percent: numeralOf(percent),
+  })
+}
+
+/** "5 20.8": a count and its share with nothing but arithmetic to say so. */
+function readBarePair(tokens: readonly Token[], { base }: CellReading): FigureMention | undefined {
+  const [count, percent, more] = tokens
+  if (!isCount(count) || percent?.type !== 'number' || more !== undefined) return undefined
+  if (base === undefined || !isShareOf(count.number, percent.number, base)) return undefined
+  return figureMention(tokens, 'percent', 0, 2, {
     count: numeralOf(count),
     percent: numeralOf(percent),
   })

@@ -54,22 +54,22 @@ export function rowsOfSharesAlone(
   return new Set(fitting)
 }
 
-/** The share that a cell gives of a count: "25 (50.0)", or the other way round: "50.0% (25)". */
-interface Pair {
+/** A share and what it is one of: "25 (50.0)", "25 50.0", or the other way round: "50.0% (25)". */
+export interface CountAndShare {
   readonly count: PrintedNumber
   readonly percent: PrintedNumber
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[.·]\d{1,3})?`
 const PAIR = new RegExp(
-  String.raw`^(?:(?<count>\d{1,7}) ?[([](?<percent>${NUMBER}) ?%?[)\]]|(?<first>\d{1,3}[.·]\d{1,3}|\d{1,3}(?= ?%)) ?%? ?[([](?<second>\d{1,7})[)\]])`,
+  String.raw`^(?:(?<count>\d{1,7})(?: ?[([](?<percent>${NUMBER}) ?%?[)\]]| (?<beside>${NUMBER}) ?%?$)|(?<first>\d{1,3}[.·]\d{1,3}|\d{1,3}(?= ?%)) ?%? ?[([](?<second>\d{1,7})[)\]])`,
 )
 
-function pairAt({ cells }: Row, column: number): Pair | undefined {
+function pairAt({ cells }: Row, column: number): CountAndShare | undefined {
   const match = PAIR.exec(cells.get(column)?.flat.text.replaceAll(',', '') ?? '')
   const groups: Partial<Record<string, string>> = match?.groups ?? {}
   const count = groups['count'] ?? groups['second']
-  const percent = groups['percent'] ?? groups['first']
+  const percent = groups['percent'] ?? groups['beside'] ?? groups['first']
   if (count === undefined || percent === undefined || count === '0') return undefined
   return { count: printed(count), percent: printed(percent) }
 }
@@ -78,7 +78,7 @@ function pairAt({ cells }: Row, column: number): Pair | undefined {
  * The number that most of a column's counts are of, if what stands with them is their share. Means
  * and deviations agree on none.
  */
-function commonBase(pairs: readonly Pair[]): number | undefined {
+export function commonBase(pairs: readonly CountAndShare[]): number | undefined {
   const [sharpest] = pairs.toSorted((a, b) => sharpness(b) - sharpness(a))
   if (sharpest === undefined) return undefined
   if (sharpest.percent.decimals === 0) return baseOfWhole(pairs)
@@ -88,7 +88,7 @@ function commonBase(pairs: readonly Pair[]): number | undefined {
 }
 
 /** How narrowly a pair tells its base. */
-function sharpness({ percent }: Pair): number {
+function sharpness({ percent }: CountAndShare): number {
   return percent.value * 10 ** percent.decimals
 }
 
@@ -98,7 +98,7 @@ const ENOUGH = 3
  * The number of which whole percentages are those of all counts. Each leaves so much room that it
  * takes many, and far apart, before chance is ruled out.
  */
-function baseOfWhole(pairs: readonly Pair[]): number | undefined {
+function baseOfWhole(pairs: readonly CountAndShare[]): number | undefined {
   const telling = pairs.filter(({ percent }) => percent.value >= LEAST_TELLING)
   const differing = new Set(telling.map(({ percent }) => percent.value))
   const shares = [...differing].toSorted((a, b) => a - b)
