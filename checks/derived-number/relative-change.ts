@@ -12,13 +12,7 @@ export interface RelativeChange {
 }
 
 /** Odds are no risks: "29% lower odds" is another number than "29% fewer". */
-const ratios: ReadonlySet<string> = new Set([
-  'hazard-ratio',
-  'risk-ratio',
-  'relative-risk',
-  'rate-ratio',
-  'incidence-rate-ratio',
-])
+const ratios: ReadonlySet<string> = new Set(['hazard-ratio', 'risk-ratio', 'rate-ratio'])
 
 const falls = /\b(?:reduc\w+|lower\w*|decreas\w+|less likely|fewer)\b/iu
 const rises = /\b(?:increas\w+|higher|more likely|greater)\b/iu

@@ -1,6 +1,4 @@
-import type { loadDistributions, RangeOfZ } from '../../src/index.js'
-
-type Statistics = Awaited<ReturnType<typeof loadDistributions>>
+import type { Distributions, RangeOfZ } from '../../src/index.js'
 
 /** Fewer degrees of freedom than these no trial has. */
 const fewestDf = 4
@@ -10,7 +8,7 @@ const fewestDf = 4
  * or on Student's t with any number of degrees of freedom from 4 on: of small samples the interval is
  * wider, and its p smaller than the normal distribution would have it.
  */
-export function tHull([low, high]: RangeOfZ, level: number, statistics: Statistics): RangeOfZ {
+export function tHull([low, high]: RangeOfZ, level: number, statistics: Distributions): RangeOfZ {
   const { zOfLevel, studentQuantile, studentTwoTailed, normalQuantile } = statistics
   const stretch = studentQuantile(1 - (1 - level / 100) / 2, fewestDf) / zOfLevel(level)
   const byT = [low, high].map((z) => {

@@ -1,7 +1,5 @@
-import type { loadDistributions, PrintedP, TestStatistic } from '../../src/index.js'
+import type { Distributions, PrintedP, TestStatistic } from '../../src/index.js'
 import type { StatedTest } from './stated-test.js'
-
-export type Statistics = Awaited<ReturnType<typeof loadDistributions>>
 
 /** A way to read the printed numbers under which they agree. */
 export interface Reading {
@@ -12,7 +10,7 @@ export interface Reading {
 
 /** Whether the p-values that a statistic allows meet what the printed p stands for, with some room. */
 function agrees(
-  { rangeOfP }: Statistics,
+  { rangeOfP }: Distributions,
   statistic: TestStatistic,
   { comparator, number }: PrintedP,
   tails: number,
@@ -40,7 +38,7 @@ function agrees(
  */
 export function readingOf(
   { claim, statistic, p }: StatedTest,
-  statistics: Statistics,
+  statistics: Distributions,
 ): Reading | undefined {
   const { type, df, value } = statistic
   const { context } = claim.place
@@ -83,7 +81,11 @@ function decimalComma({ text, value }: TestStatistic['value']): TestStatistic['v
 }
 
 /** Whether some correction, from none down to 1 / df1, makes the p (Greenhouse and Geisser, 1959). */
-function meetsSphericity(statistics: Statistics, statistic: TestStatistic, p: PrintedP): boolean {
+function meetsSphericity(
+  statistics: Distributions,
+  statistic: TestStatistic,
+  p: PrintedP,
+): boolean {
   const [first = 1, second = 1] = statistic.df
   const steps = 20
   return Array.from(

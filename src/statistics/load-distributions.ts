@@ -1,4 +1,7 @@
-import type * as Distributions from './distributions/index.js'
+import type * as distributions from './distributions/index.js'
+
+/** What `loadDistributions` gives, for functions that are handed it. */
+export type Distributions = typeof distributions
 
 /**
  * Distribution functions, intervals of proportions, and what follows from them. They are large and
@@ -7,6 +10,6 @@ import type * as Distributions from './distributions/index.js'
  * @example
  * const { studentTwoTailed } = await loadDistributions()
  */
-export function loadDistributions(): Promise<typeof Distributions> {
+export function loadDistributions(): Promise<Distributions> {
   return import('./distributions/index.js')
 }
