@@ -15,6 +15,7 @@ import percentCountMismatch from './percent-count-mismatch/index.js'
 import ratioIntervalAsymmetry from './ratio-interval-asymmetry/index.js'
 import sdGranularity from './sd-granularity/index.js'
 import staleSource from './stale-source/index.js'
+import termConflict from './term-conflict/index.js'
 import timeFrame from './time-frame/index.js'
 import valueMismatch from './value-mismatch/index.js'
 
@@ -36,6 +37,7 @@ export const checks: readonly AnyCheck[] = [
   ratioIntervalAsymmetry,
   sdGranularity,
   staleSource,
+  termConflict,
   timeFrame,
   valueMismatch,
 ]
