@@ -17,6 +17,8 @@ import sdGranularity from './sd-granularity/index.js'
 import staleSource from './stale-source/index.js'
 import termConflict from './term-conflict/index.js'
 import timeFrame from './time-frame/index.js'
+import unlabelledPopulation from './unlabelled-population/index.js'
+import unsupportedClaim from './unsupported-claim/index.js'
 import valueMismatch from './value-mismatch/index.js'
 
 /** The built-in checks. */
@@ -39,5 +41,7 @@ export const checks: readonly AnyCheck[] = [
   staleSource,
   termConflict,
   timeFrame,
+  unlabelledPopulation,
+  unsupportedClaim,
   valueMismatch,
 ]

@@ -33,6 +33,12 @@ export interface AlignedFact {
   readonly why: readonly string[]
 }
 
+/** What a claim is about beside its subject and scope; nothing where no other claim can be held to it. */
+export function factKey(claim: Claim): string | undefined {
+  if (isValued(claim)) return factOf(claim)
+  return isPlain(claim) ? plainFactOf(claim) : undefined
+}
+
 /**
  * Sets the claims of several sources side by side, fact by fact. Agreement comes first: a claim
  * stands with one that agrees with it, wherever there is one. Claims without a subject are left out,

@@ -11,6 +11,8 @@ export interface FactConflict {
   readonly claim: ValuedClaim
   readonly other: ValuedClaim
   readonly comparison: ClaimComparison
+  /** Whether as many sources state the one value as the other: neither is the odd one out. */
+  readonly isEven?: boolean
 }
 
 /** What came out for the claims of one fact: conflicts, or claims that bear each other out. */
@@ -78,7 +80,7 @@ function conflictOf(
   if (comparison.verdict !== 'differ' || !areComparable(claim, other, comparison, about)) {
     return undefined
   }
-  return { claim, other, comparison }
+  return { claim, other, comparison, isEven: own.size === mains.size }
 }
 
 /** A claim that is its source's only word on the fact, and that another source bears out. */
