@@ -5,6 +5,7 @@ import { compareCommand } from './commands/compare.js'
 import { explainCommand } from './commands/explain.js'
 import { initCommand } from './commands/init.js'
 import { lintCommand } from './commands/lint.js'
+import { traceCommand } from './commands/trace.js'
 import type { ExitCode } from './exit-code.js'
 import { complain, ignoreClosedPipes } from './print.js'
 import { UsageError } from './usage-error.js'
@@ -44,6 +45,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     .command(lintCommand(finish))
     .command(claimsCommand(finish))
     .command(compareCommand(finish))
+    .command(traceCommand(finish))
     .command(checksCommand(finish))
     .command(explainCommand(finish))
     .command(initCommand(finish))
