@@ -1,9 +1,11 @@
 import type { AnyCheck } from '../src/index.js'
 import allocationMismatch from './allocation-mismatch/index.js'
+import boilerplateDrift from './boilerplate-drift/index.js'
 import denominatorMissing from './denominator-missing/index.js'
 import derivedNumber from './derived-number/index.js'
 import designationLedger from './designation-ledger/index.js'
 import groupSizeDrift from './group-size-drift/index.js'
+import identifier from './identifier/index.js'
 import impossibleValue from './impossible-value/index.js'
 import intervalExcludesEstimate from './interval-excludes-estimate/index.js'
 import intervalNotReproducible from './interval-not-reproducible/index.js'
@@ -24,10 +26,12 @@ import valueMismatch from './value-mismatch/index.js'
 /** The built-in checks. */
 export const checks: readonly AnyCheck[] = [
   allocationMismatch,
+  boilerplateDrift,
   denominatorMissing,
   derivedNumber,
   designationLedger,
   groupSizeDrift,
+  identifier,
   impossibleValue,
   intervalExcludesEstimate,
   intervalNotReproducible,

@@ -1,6 +1,7 @@
 import { defineExtractor } from '../claims/extractor.js'
 import type { Claim } from '../claims/claim.js'
 import { CohortDefinitions } from './binding/definitions.js'
+import { descriptionClaims } from './descriptions/description-claims.js'
 import { withDenominators } from './populations/denominators.js'
 import { partsAmong } from './populations/parts.js'
 import { proseClaims } from './prose-claims.js'
@@ -31,6 +32,7 @@ export const clinicalExtractor = defineExtractor({
     'status',
     'alias',
     'attribute',
+    'description',
   ],
   facts(document) {
     const fields = recordFields(document)
@@ -48,7 +50,9 @@ export const clinicalExtractor = defineExtractor({
     const tables = document.tables.flatMap((table) =>
       tableClaims(reading, table, inheritedSubject(table.section, profile)),
     )
-    const claims = [...prose, ...tables, ...record].map((claim) => definitions.applyTo(claim))
+    const claims = [...prose, ...tables, ...record, ...descriptionClaims(document)].map((claim) =>
+      definitions.applyTo(claim),
+    )
     const read = withDenominators(inReadingOrder(claims))
     return inReadingOrder([...read, ...partsAmong(read)])
   },

@@ -22,6 +22,7 @@ declare module '../claims/kinds.js' {
     status: Status
     alias: Alias
     attribute: Attribute
+    description: Description
   }
 }
 
@@ -168,6 +169,10 @@ export interface Identifier {
   /** `nct`, `eudract`, `isrctn`, `doi`, `pmid`… */
   readonly scheme: string
   readonly id: string
+  /** Set where its form is not that of the scheme: what is wrong with it. */
+  readonly malformed?: string
+  /** The trial's name that it stands behind: "LARKWOOD-2" in "LARKWOOD-2 (NCT99000417)". */
+  readonly of?: string
 }
 
 /** The recruitment status of a registered trial. */
@@ -190,4 +195,14 @@ export interface Attribute {
   /** Normalised: lower case, words joined by hyphens; `double`, `phase2`, `18-years`. */
   readonly key: string
   readonly text: string
+}
+
+/**
+ * What a source says under a heading such as "About Quarrizon Therapeutics": the standing words by
+ * which a company, a drug or a disease is described from release to release. The subject is what is
+ * described.
+ */
+export interface Description {
+  /** Its sentences in reading order. */
+  readonly sentences: readonly Place[]
 }

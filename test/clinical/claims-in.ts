@@ -105,6 +105,8 @@ export function valueInWords(claim: Claim): string {
       return words(figure(claim.value.length), claim.value.unit)
     case 'attribute':
       return claim.value.key
+    case 'description':
+      return claim.value.sentences.map(({ quote }) => quote).join(' ')
     case 'date':
       return words(day(claim.value.date), claim.value.status)
     case 'designation': {

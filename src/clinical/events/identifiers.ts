@@ -30,10 +30,27 @@ const SCHEMES: readonly (readonly [scheme: string, pattern: string])[] = [
   ['pmid', String.raw`\bPMID:?\s?\d{5,8}\b`],
 ]
 
+/** What looks like an identifier and has another number of digits, with how many it should have. */
+const MALFORMED: readonly (readonly [scheme: string, digits: number, pattern: string])[] = [
+  ['nct', 8, String.raw`\bNCT\s?(?:\d{5,7}|\d{9,11})\b`],
+  ['isrctn', 8, String.raw`\bISRCTN\s?(?:\d{5,7}|\d{9,11})\b`],
+  ['drks', 8, String.raw`\bDRKS\s?(?:\d{5,7}|\d{9,11})\b`],
+  ['actrn', 14, String.raw`\bACTRN\s?(?:\d{10,13}|\d{15,17})\b`],
+]
+
 /** A cheap look: an identifier has its digits in a row, its register's name, or a DOI's beginning. */
 const HINT = /\d{5}|10\.|NTR|RBR-|SLCTR/
 
-const ANY = new RegExp(SCHEMES.map(([, pattern]) => `(${pattern})`).join('|'), 'g')
+const ANY = new RegExp(
+  [...SCHEMES.map(([, pattern]) => pattern), ...MALFORMED.map(([, , pattern]) => pattern)]
+    .map((pattern) => `(${pattern})`)
+    .join('|'),
+  'g',
+)
+
+/** A trial's name right before its number in brackets: "the LARKWOOD-2 trial (NCT99000417)". */
+const NAME_BEFORE =
+  /\b([A-Z][A-Za-z]*[A-Z\d][A-Za-z\d]*(?:-[A-Za-z\d]+)*)(?: (?:trial|study))? ?[([](?:[\w. ]{0,30}: ?)?$/
 
 /** The identifiers in a text, one alternation over it. */
 export function identifierClaims(
@@ -44,17 +61,30 @@ export function identifierClaims(
   if (!HINT.test(text)) return []
   return [...text.matchAll(ANY)].map((match): Claim => {
     const group = match.findIndex((part: string | undefined, at) => at > 0 && part !== undefined)
-    const scheme = SCHEMES[group - 1]?.[0] ?? ''
+    const wrong = MALFORMED[group - 1 - SCHEMES.length]
+    const scheme = SCHEMES[group - 1]?.[0] ?? wrong?.[0] ?? ''
     const printed = scheme === 'doi' ? withoutCaption(match[0]) : match[0]
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    const name = NAME_BEFORE.exec(before)?.[1]
     return {
       kind: 'identifier',
       ...(subject && { subject }),
       measure: { key: scheme, label: `${scheme.toUpperCase()} identifier` },
       scope: {},
-      value: { scheme, id: normalised(scheme, printed) },
+      value: {
+        scheme,
+        id: normalised(scheme, printed),
+        ...(wrong && { malformed: digitsWrong(printed, wrong[1]) }),
+        ...(name !== undefined && { of: name }),
+      },
       place: placer.place(match.index, match.index + printed.length),
     }
   })
+}
+
+function digitsWrong(printed: string, wanted: number): string {
+  const found = printed.replace(/\D/g, '').length
+  return `it has ${String(found)} digits, and its register gives ${String(wanted)}`
 }
 
 /** The caption of a figure or a table runs into its DOI: "10.1000/x.g001Fig 1". */

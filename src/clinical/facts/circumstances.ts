@@ -22,7 +22,7 @@ export function circumstancesOf(
   dates: readonly Claim<'date'>[],
 ): Circumstances {
   const trials = groupBy(
-    identifiers.filter(({ value }) => value.scheme === 'nct'),
+    identifiers.filter(({ value }) => value.scheme === 'nct' && value.malformed === undefined),
     ({ place }) => place.path,
   )
   const cutoffs = groupBy(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { valuesIn } from '../claims-in.js'
+import { claimsIn, valuesIn } from '../claims-in.js'
 
 describe('identifiers', () => {
   it.each([
@@ -24,15 +24,29 @@ describe('identifiers', () => {
     expect(await valuesIn(`It is registered (${text}) in full.`, 'identifier')).toEqual([value])
   })
 
-  it.each([
-    'NCT0123456',
-    'NCT012345678',
-    'ISRCTN1234567',
-    'XNCT01234567',
-    '10.12/a',
-    'call 555-0142',
-  ])('not %s', async (text) => {
+  it.each(['NCT0123', 'XNCT01234567', '10.12/a', 'call 555-0142'])('not %s', async (text) => {
     expect(await valuesIn(`It is registered (${text}) in full.`, 'identifier')).toEqual([])
+  })
+
+  it.each([
+    ['NCT0123456', 7],
+    ['NCT012345678', 9],
+    ['ISRCTN1234567', 7],
+  ])('%s is one with a wrong number of digits', async (text, digits) => {
+    const [claim] = await claimsIn(`It is registered (${text}) in full.`, 'identifier')
+    expect(claim?.value).toMatchObject({
+      malformed: `it has ${String(digits)} digits, and its register gives 8`,
+    })
+  })
+
+  it.each([
+    ['The LARKWOOD-2 trial (NCT99000417) ended.', 'LARKWOOD-2'],
+    ['It is LARKWOOD-2 (ClinicalTrials.gov: NCT99000417).', 'LARKWOOD-2'],
+    ['The trial (NCT99000417) ended.', undefined],
+    ['Both (NCT99000417) ended.', undefined],
+  ])('%s names its trial', async (text, name) => {
+    const [claim] = await claimsIn(text, 'identifier')
+    expect(claim?.kind === 'identifier' && claim.value.of).toBe(name)
   })
 
   it('end before the full stop of their sentence', async () => {

@@ -1,0 +1,72 @@
+import { describe, it } from 'vitest'
+import { testCheck } from '../../src/testing/index.js'
+import check from './index.js'
+
+const old =
+  'Quarrizon Therapeutics works on drugs for cancer, infections, metabolic and autoimmune diseases. It ranks among the top 100 companies of the industry worldwide. Its shares are listed in Vienna.'
+
+/** A release that ends with what it says of the company. */
+function release(published: string, description: string, owner = 'Quarrizon Therapeutics'): string {
+  return `---\npublished: ${published}\n---\n\n# News\n\nAll went well.\n\n## About ${owner}\n\n${description}\n`
+}
+
+testCheck(
+  check,
+  {
+    consistent: [
+      {
+        name: 'the same words',
+        sources: { 'a.md': release('2025-01-05', old), 'b.md': release('2025-06-01', old) },
+      },
+      {
+        name: 'numbers in words, plurals and endings',
+        sources: {
+          'a.md': release('2025-01-05', 'The company has launched seven innovative drugs so far.'),
+          'b.md': release('2025-06-01', 'The company has launched 7 innovative drugs so far.'),
+        },
+      },
+      {
+        name: 'sentences that share a word or two',
+        sources: {
+          'a.md': release('2025-01-05', 'Quarrizon is a company that makes drugs.'),
+          'b.md': release('2025-06-01', 'Its shares are listed in Vienna since it went public.'),
+        },
+      },
+      {
+        name: 'two companies',
+        sources: {
+          'a.md': release('2025-01-05', old),
+          'b.md': release('2025-06-01', old.replace('infections, ', ''), 'Harrow Biologics'),
+        },
+      },
+      {
+        name: 'sources without a date, of which none is the older',
+        sources: {
+          'a.md': release('2025-01-05', old).replace(/---[^]*?---/, ''),
+          'b.md': release('2025-06-01', old.replace('infections, ', '')),
+        },
+      },
+    ],
+    conflicting: [
+      {
+        name: 'an area that was dropped and a rank that changed',
+        sources: {
+          'new.md': release(
+            '2025-06-01',
+            '⟦Quarrizon Therapeutics works on drugs for cancer, metabolic and autoimmune diseases.⟧ It ranks among the top 50 companies of the industry worldwide. Its shares are listed in Vienna.',
+          ),
+          'old.md': release('2025-01-05', old),
+        },
+        findings: [
+          {
+            message: 'drift',
+            path: 'new.md',
+            severity: 'info',
+            data: { name: 'Quarrizon Therapeutics', source: 'old.md', sentences: 2 },
+          },
+        ],
+      },
+    ],
+  },
+  { describe, it },
+)

@@ -1,0 +1,73 @@
+import {
+  type Claim,
+  compareDates,
+  defineCheck,
+  fileName,
+  type PartialDate,
+  type Source,
+} from '../../src/index.js'
+import { changesBetween, wordingOf } from './wording.js'
+
+export default defineCheck({
+  id: 'boilerplate-drift',
+  summary: 'A company, drug or disease is described in the same words from release to release',
+  severity: 'info',
+  reads: ['description'],
+  per: 'fact',
+  messages: {
+    drift:
+      'The description of {{name}} has changed since {{source}}: {{sentences}} of its sentences',
+  },
+  key: ({ subject }) => subject?.key.toLowerCase(),
+  check(claims, { report, source }) {
+    const dated = inOrder(claims, source)
+    for (const [index, claim] of dated.entries()) {
+      const before = dated[index - 1]
+      if (before === undefined || before.place.path === claim.place.path) continue
+      const changes = changesBetween(
+        claim.value.sentences.map(wordingOf),
+        before.value.sentences.map(wordingOf),
+      )
+      const [first] = changes
+      if (first === undefined) continue
+      const name = fileName(before.place.path)
+      report({
+        message: 'drift',
+        data: { name: claim.subject?.name ?? '', source: name, sentences: changes.length },
+        at: first.here.place,
+        related: changes.map(({ there }) => ({ message: 'before', at: there.place })),
+        derivation: changes.map(
+          ({ onlyHere, onlyThere }) =>
+            `only here: ${listed(onlyHere)}; only before: ${listed(onlyThere)}`,
+        ),
+      })
+    }
+  },
+})
+
+/** The descriptions of sources that say when they were published, the oldest first. */
+function inOrder(
+  claims: readonly Claim<'description'>[],
+  source: (path: string) => Source,
+): readonly Claim<'description'>[] {
+  return claims
+    .flatMap((claim) => {
+      const { published } = source(claim.place.path)
+      return published === undefined ? [] : [{ claim, published }]
+    })
+    .sort((a, b) => compareDates(a.published, b.published) || byPath(a, b))
+    .map(({ claim }) => claim)
+}
+
+interface Dated {
+  readonly claim: Claim<'description'>
+  readonly published: PartialDate
+}
+
+function byPath(a: Dated, b: Dated): number {
+  return a.claim.place.path < b.claim.place.path ? -1 : 1
+}
+
+function listed(words: readonly string[]): string {
+  return words.length === 0 ? 'nothing' : words.join(', ')
+}

@@ -1,0 +1,106 @@
+import { type Claim, defineCheck, fileName, groupBy } from '../../src/index.js'
+
+export default defineCheck({
+  id: 'identifier',
+  summary: 'Identifiers are well formed, and a trial has one number in each register',
+  severity: 'warning',
+  reads: ['identifier'],
+  per: 'fact',
+  messages: {
+    malformed: '{{id}} is no number of its register: {{reason}}',
+    twoNumbers: '{{name}} is {{here}} here, but {{there}} in {{source}}',
+    twoNames: '{{id}} is {{here}} here, but {{there}} in {{source}}',
+  },
+  /** All identifiers of trials meet: one number may stand for a trial in sources about two drugs. */
+  key: ({ value }) => (literature.has(value.scheme) ? undefined : value.scheme),
+  check(claims, { report, verify }) {
+    for (const claim of claims) {
+      const { id, malformed } = claim.value
+      if (malformed === undefined) continue
+      const likely = claims.find(
+        (other) => other.value.malformed === undefined && areNear(id, other.value.id),
+      )
+      report({
+        message: 'malformed',
+        data: { id: claim.place.quote, reason: malformed },
+        at: claim,
+        related: likely === undefined ? [] : [{ message: 'a number that it may be', at: likely }],
+        derivation: [`${claim.place.quote}: ${malformed}`],
+        ...(likely && {
+          likelySlip: `a digit of ${likely.value.id} may have been dropped or doubled`,
+        }),
+      })
+    }
+    const named = claims.filter(
+      ({ value }) => value.of !== undefined && value.malformed === undefined,
+    )
+    for (const same of groupBy(named, ({ value }) => value.of).values()) {
+      const [first, ...others] = distinct(same, ({ value }) => value.id)
+      for (const claim of others) {
+        report({
+          message: 'twoNumbers',
+          data: {
+            name: claim.value.of ?? '',
+            here: claim.value.id,
+            there: first.value.id,
+            source: sourceOf(claim, first),
+          },
+          at: claim,
+          related: [{ message: 'the other number', at: first }],
+          derivation: ['a trial has one number in a register; both stand right behind its name'],
+        })
+      }
+      if (others.length > 0) continue
+      for (const claim of same.filter(({ place }) => place.path !== first.place.path)) {
+        verify({ claim, how: `${fileName(first.place.path)} has ${first.value.id} too` })
+      }
+    }
+    for (const same of groupBy(named, ({ value }) => value.id).values()) {
+      const [first, ...others] = distinct(same, ({ value }) => plainName(value.of ?? ''))
+      for (const claim of others) {
+        report({
+          message: 'twoNames',
+          data: {
+            id: claim.value.id,
+            here: claim.value.of ?? '',
+            there: first.value.of ?? '',
+            source: sourceOf(claim, first),
+          },
+          at: claim,
+          related: [{ message: 'the other name', at: first }],
+          derivation: ['one number, and two names right before it: a trial may have two names'],
+          severity: 'info',
+        })
+      }
+    }
+  },
+})
+
+/** Numbers of publications: a paper has many, and none is a trial's. */
+const literature: ReadonlySet<string> = new Set(['doi', 'pmid'])
+
+/** The first claim of each value, in reading order. */
+function distinct(
+  claims: readonly Claim<'identifier'>[],
+  valueOf: (claim: Claim<'identifier'>) => string,
+): readonly [Claim<'identifier'>, ...Claim<'identifier'>[]] {
+  const first = [...groupBy(claims, valueOf).values()].flatMap(([claim]) => claim ?? [])
+  return first as [Claim<'identifier'>, ...Claim<'identifier'>[]]
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replaceAll('-', '')
+}
+
+function sourceOf(claim: Claim, other: Claim): string {
+  return claim.place.path === other.place.path ? 'the same source' : fileName(other.place.path)
+}
+
+/** Whether one number is the other with one digit more. */
+function areNear(a: string, b: string): boolean {
+  const [short = '', long = ''] = [a, b].sort((x, y) => x.length - y.length)
+  if (long.length - short.length !== 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.slice(at) === long.slice(at + 1)
+}
