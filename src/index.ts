@@ -20,6 +20,7 @@ export type {
   Block,
   BlockKind,
   CellPosition,
+  Directive,
   Document,
   Section,
   Table,

@@ -36,10 +36,12 @@ const term = v.strictObject({
   nature: v.exactOptional(v.string()),
 })
 
+const globs = v.lazy((input) =>
+  Array.isArray(input) ? strings : v.string('a glob or a list of globs'),
+)
+
 const sourceSetting = v.strictObject({
-  files: v.lazy((input) =>
-    Array.isArray(input) ? strings : v.string('a glob or a list of globs'),
-  ),
+  files: globs,
   kind: v.exactOptional(v.string()),
   title: v.exactOptional(v.string()),
   published: v.exactOptional(partialIsoDate),
@@ -49,6 +51,24 @@ const sourceSetting = v.strictObject({
 })
 
 const subjectSetting = v.strictObject({ name: v.string(), aliases: strings })
+
+const overrideSetting = v.strictObject({
+  files: v.exactOptional(globs),
+  kinds: v.exactOptional(strings),
+  checks: v.record(v.string(), checkSetting),
+})
+
+const suppressionSetting = v.strictObject({
+  check: v.exactOptional(
+    v.lazy((input) =>
+      Array.isArray(input) ? strings : v.string('the id of a check or a list of ids'),
+    ),
+  ),
+  files: globs,
+  quote: v.exactOptional(v.string()),
+  reason: v.pipe(v.string(), v.nonEmpty('the reason in words')),
+  until: v.exactOptional(isoDate),
+})
 
 /** A check's shape, as far as the engine relies on it; the rest is the check's own. */
 const check = v.looseObject({
@@ -61,7 +81,8 @@ const check = v.looseObject({
   check: method,
 })
 
-const plugin = v.looseObject({
+/** The shape of a plugin. */
+export const pluginSchema = v.looseObject({
   name: v.string(),
   parsers: v.exactOptional(
     v.array(v.looseObject({ name: v.string(), extensions: strings, parse: method })),
@@ -74,13 +95,28 @@ const plugin = v.looseObject({
   checks: v.exactOptional(v.array(check)),
 })
 
+/** The type is given to break the circle: a configuration may extend another. */
+const extension: v.GenericSchema = v.lazy((input) =>
+  typeof input === 'string' ? v.string() : configSchema,
+)
+
 /** What a configuration must look like. */
 export const configSchema = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  extends: v.exactOptional(
+    v.lazy((input) => (Array.isArray(input) ? v.array(extension) : extension)),
+  ),
   root: v.exactOptional(v.string()),
   files: v.exactOptional(strings),
   ignores: v.exactOptional(strings),
-  plugins: v.exactOptional(v.array(plugin)),
+  plugins: v.exactOptional(
+    v.array(v.lazy((input) => (typeof input === 'string' ? v.string() : pluginSchema))),
+  ),
   checks: v.exactOptional(v.record(v.string(), checkSetting)),
+  overrides: v.exactOptional(v.array(overrideSetting)),
+  suppressions: v.exactOptional(v.array(suppressionSetting)),
+  baseline: v.exactOptional(v.string()),
+  reportUnusedSuppressions: v.exactOptional(level),
   sources: v.exactOptional(v.array(sourceSetting)),
   subjects: v.exactOptional(v.array(subjectSetting)),
   vocabulary: v.exactOptional(v.array(term)),
@@ -92,7 +128,10 @@ export const configSchema = v.strictObject({
 /** The keys that an object of the configuration may have, by the key it stands under. */
 export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['', Object.keys(configSchema.entries)],
+  ['extends', Object.keys(configSchema.entries)],
   ['sources', Object.keys(sourceSetting.entries)],
   ['subjects', Object.keys(subjectSetting.entries)],
   ['vocabulary', Object.keys(term.entries)],
+  ['overrides', Object.keys(overrideSetting.entries)],
+  ['suppressions', Object.keys(suppressionSetting.entries)],
 ])

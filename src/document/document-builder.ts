@@ -4,6 +4,7 @@ import type {
   Block,
   BlockKind,
   CellPosition,
+  Directive,
   Document,
   DocumentProblem,
   Section,
@@ -92,16 +93,21 @@ export class DocumentBuilder {
   }
 
   /** The document of all blocks so far. */
-  build(facts: SourceFacts, problems: readonly DocumentProblem[] = []): Document {
-    const document = {
+  build(
+    facts: SourceFacts,
+    problems: readonly DocumentProblem[] = [],
+    directives: readonly Directive[] = [],
+  ): Document {
+    return {
       path: this.#path,
       text: this.#text,
       blocks: this.#blocks,
       sections: this.#sections,
       tables: this.#tables,
       facts,
+      ...(problems.length > 0 && { problems }),
+      ...(directives.length > 0 && { directives }),
     }
-    return problems.length === 0 ? document : { ...document, problems }
   }
 
   #add(block: Block): Block {

@@ -1,17 +1,19 @@
-import { extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import type { ClaimKind } from '../claims/kinds.js'
 import { Vocabulary } from '../claims/vocabulary.js'
-import type { Config } from '../config/config.js'
+import type { ResolvedConfig } from '../config/config.js'
 import type { Plugin } from '../config/plugin.js'
 import type { Document } from '../document/document.js'
 import { LineIndex } from '../document/line-index.js'
 import type { Diagnostic } from '../report/report.js'
 import type { Parser } from '../sources/parser.js'
 import { readSource } from '../sources/read.js'
+import { noClock, type Clock } from './clock.js'
 import { concurrently } from './concurrently.js'
 import { findCorpusFiles, type CorpusFile, type VirtualFile } from './corpus-files.js'
 import { extractSource, type ExtractedSource, type ExtractionSettings } from './extract-claims.js'
 import { reasonOf } from './reason.js'
+import type { Folders } from './source-globs.js'
 import { compileSourceSettings } from './source-settings.js'
 
 /** Files read ahead of the parser: enough to hide the disk, few enough to spare memory. */
@@ -20,13 +22,14 @@ const readAhead = 16
 /** What to read and with what. */
 export interface CorpusRequest {
   readonly plugins: readonly Plugin[]
-  readonly config: Config
-  readonly cwd: string
+  readonly config: ResolvedConfig
+  readonly folders: Folders
   readonly files: readonly (string | VirtualFile)[] | undefined
   /** The kinds of claim to keep; without it all are. */
   readonly kinds?: ReadonlySet<ClaimKind>
   /** Whether to list the numbers that no claim holds. */
   readonly listsNumbers?: boolean
+  readonly clock?: Clock
 }
 
 /** The sources of a run with their claims, in the order of their paths. */
@@ -46,9 +49,9 @@ interface Reading {
  * read, parsed or understood becomes a diagnostic; the others are still read.
  */
 export async function readCorpus(request: CorpusRequest): Promise<Corpus> {
-  const { plugins, config, cwd, kinds, listsNumbers } = request
+  const { plugins, config, folders, kinds, listsNumbers, clock = noClock } = request
+  const { cwd, root } = folders
   const files = request.files ?? config.files ?? []
-  const root = resolve(cwd, config.root ?? '.')
   const parsers = parsersByExtension(plugins)
   const found = await findCorpusFiles({
     files,
@@ -58,13 +61,14 @@ export async function readCorpus(request: CorpusRequest): Promise<Corpus> {
     ignoresFolder: root,
     extensions: [...parsers.keys()],
   })
-  const settings = compileSourceSettings(config.sources ?? [], cwd, root)
+  const settings = compileSourceSettings(config, folders)
   const extraction: ExtractionSettings = {
     extractors: plugins.flatMap(({ extractors = [] }) => extractors),
     vocabulary: new Vocabulary([
       ...plugins.flatMap(({ vocabulary = [] }) => vocabulary),
       ...(config.vocabulary ?? []),
     ]),
+    clock,
     factsOf: (path) => settings.factsOf(path),
     ...(kinds && { kinds }),
     ...(listsNumbers && { listsNumbers }),
@@ -108,11 +112,12 @@ async function readFile(
   }
   const read =
     file.text === undefined
-      ? await readSource(path, cwd)
+      ? await extraction.clock('read', () => readSource(path, cwd))
       : { text: file.text.replace(/^\uFEFF/u, ''), diagnostics: [] }
   if (read.text === undefined) return { diagnostics: read.diagnostics }
   try {
-    const document = await parser.parse({ path, text: read.text })
+    const { text } = read
+    const document = await extraction.clock('parse', () => parser.parse({ path, text }))
     const { extracted, diagnostics } = extractSource(document, extraction)
     return {
       extracted,

@@ -95,6 +95,7 @@ describe('the summary', () => {
     errors: 0,
     warnings: 0,
     infos: 0,
+    suppressed: 0,
   }
 
   it('says that nothing was found and what was verified', async () => {

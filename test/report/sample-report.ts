@@ -74,12 +74,14 @@ export function sampleReport(parts: Partial<Report> = {}): Report {
       errors: 1,
       warnings: 1,
       infos: 0,
+      suppressed: 0,
     },
     sources: [
       { path: 'corpus/article.md', kind: 'news-article', published: '2026-01-21', claims: 30 },
       { path: 'corpus/release.txt', claims: 10 },
     ],
     findings: [intervalFinding, driftFinding],
+    suppressed: [],
     verifications: [
       {
         check: 'percent-count-mismatch',
