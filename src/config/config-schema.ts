@@ -97,7 +97,9 @@ export const pluginSchema = v.looseObject({
 
 /** The type is given to break the circle: a configuration may extend another. */
 const extension: v.GenericSchema = v.lazy((input) =>
-  typeof input === 'string' ? v.string() : configSchema,
+  typeof input === 'object' && input !== null
+    ? configSchema
+    : v.string('a preset, a path, a package or a configuration'),
 )
 
 /** What a configuration must look like. */
@@ -110,7 +112,13 @@ export const configSchema = v.strictObject({
   files: v.exactOptional(strings),
   ignores: v.exactOptional(strings),
   plugins: v.exactOptional(
-    v.array(v.lazy((input) => (typeof input === 'string' ? v.string() : pluginSchema))),
+    v.array(
+      v.lazy((input) =>
+        typeof input === 'object' && input !== null
+          ? pluginSchema
+          : v.string('a plugin, a path or a package'),
+      ),
+    ),
   ),
   checks: v.exactOptional(v.record(v.string(), checkSetting)),
   overrides: v.exactOptional(v.array(overrideSetting)),

@@ -94,7 +94,11 @@ function severityOf(level: CheckLevel | undefined, check: AnyCheck) {
     : { severity: level }
 }
 
-function applies({ matches, kinds }: CheckLayer, { path, kind }: Source): boolean {
+/** Whether a source is among those that globs and kinds of a setting mean. */
+export function applies(
+  { matches, kinds }: Pick<CheckLayer, 'matches' | 'kinds'>,
+  { path, kind }: Source,
+): boolean {
   return (
     (matches?.(path) ?? true) &&
     (kinds === undefined || (kind !== undefined && kinds.includes(kind)))

@@ -14,6 +14,7 @@ import type { VirtualFile } from './corpus-files.js'
 import { readCorpus, type Corpus } from './read-corpus.js'
 import { findBaseline } from './settling/find-baseline.js'
 import { foldersOf } from './source-globs.js'
+import { unmatchedSettings } from './unmatched-settings.js'
 
 /** What to lint and how. */
 export interface LintOptions {
@@ -109,6 +110,13 @@ export async function prepare(
       ...diagnostics,
       ...corpus.diagnostics,
       ...(baseline?.diagnostics ?? []),
+      ...(options.files === undefined
+        ? unmatchedSettings(
+            config,
+            folders,
+            corpus.sources.map(({ source }) => source),
+          )
+        : []),
     ],
   }
 }
