@@ -1,4 +1,4 @@
-import type { Finding, RelatedPlace, Report } from '../../src/index.js'
+import type { Comparison, EarlierFinding, Finding, RelatedPlace, Report } from '../../src/index.js'
 
 /** A place whose quote stands in a sentence. */
 export function placeAt(
@@ -59,6 +59,23 @@ export const driftFinding: Finding = {
   ...placeAt('corpus/release.txt', 12, 'A total of 26 patients were treated.', '26 patients'),
   related: [],
   fingerprint: 'fedcba9876543210',
+}
+
+/** What is no more as an earlier report had it. */
+export const sampleChanges: Pick<Comparison, 'gone' | 'settled' | 'unseen'> = {
+  gone: [earlier('a.md', 'It was 4 of 24')],
+  settled: [earlier('b.md', 'It was 5 of 24')],
+  unseen: [earlier('c.md', 'It was 6 of \u202e24')],
+}
+
+function earlier(path: string, message: string): EarlierFinding {
+  return {
+    check: 'value-mismatch',
+    severity: 'warning',
+    message,
+    path,
+    fingerprint: '0'.repeat(16),
+  }
 }
 
 /** A small report with one finding a file; the parts given stand instead of its own. */
