@@ -28,9 +28,9 @@ function verifiedByCheck({ verifications }: Report): [check: string, count: numb
 }
 
 function foundLine({ summary }: Report): string {
-  const { findings, errors, warnings, infos } = summary
+  const { findings, errors, warnings, infos, suppressed } = summary
   if (summary.claims === 0) return 'Nothing was checked.'
-  if (findings === 0) return 'No discrepancies found.'
+  if (findings === 0) return suppressed > 0 ? 'No discrepancies left.' : 'No discrepancies found.'
   const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')]
   return `${counted(findings, 'finding')}: ${parts.join(', ')}.`
 }

@@ -4,6 +4,9 @@ const commands = ['disable', 'disable-next-line', 'disable-file', 'enable'] as c
 
 export type DirectiveCommand = (typeof commands)[number]
 
+/** No check and no command is longer; what is longer is cut for the message that says so. */
+const longestName = 100
+
 /** What a comment asks for. */
 export interface DirectiveOrder {
   readonly command: DirectiveCommand
@@ -27,12 +30,16 @@ export function readDirective(
       near === undefined
         ? `known are ${commands.map((known) => `claimlint-${known}`).join(', ')}`
         : `did you mean claimlint-${near}?`
-    return { problem: `a comment says claimlint-${name}, which means nothing; ${hint}` }
+    const shown = name.slice(0, longestName)
+    return { problem: `a comment says claimlint-${shown}, which means nothing; ${hint}` }
   }
   const split = /(?:^|\s)(?:--+|[–—])(?:\s|$)/.exec(rest)
   const names = split === null ? rest : rest.slice(0, split.index)
   const reason = split === null ? '' : rest.slice(split.index + split[0].length).trim()
-  const checks = names.split(/[\s,]+/).filter((id) => id !== '')
+  const checks = names
+    .split(/[\s,]+/)
+    .filter((id) => id !== '')
+    .map((id) => id.slice(0, longestName))
   return {
     command,
     checks: [...new Set(checks)],

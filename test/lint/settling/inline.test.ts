@@ -191,3 +191,10 @@ it('many comments are read in good time', async () => {
   expect(await found(`${text}\nBAD1\n`)).toEqual([])
   expect(await found(`BAD1\n\n${broken}`)).toEqual(['BAD1'])
 }, 20_000)
+
+it('a configuration given to lint() may extend another', async () => {
+  const report = await wordsIn('<!-- claimlint-disable words -->\n', {
+    config: { extends: [{ reportUnusedSuppressions: 'error' }] },
+  })
+  expect(report.diagnostics).toMatchObject([{ severity: 'error', about: 'suppression' }])
+})
