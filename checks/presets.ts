@@ -18,7 +18,7 @@ const registry = defineConfig({
   overrides: [
     {
       kinds: ['registry-record'],
-      checks: { 'stale-date': 'error', 'allocation-mismatch': 'error', 'time-frame': 'error' },
+      checks: { 'stale-source': 'error', 'allocation-mismatch': 'error', 'time-frame': 'error' },
     },
   ],
 })

@@ -1,6 +1,7 @@
 import { sentencesOf } from './sentences.js'
 import type { SourceFacts } from '../sources/source.js'
 import type {
+  Address,
   Block,
   BlockKind,
   CellPosition,
@@ -12,6 +13,12 @@ import type {
 } from './document.js'
 import type { FlatText } from './flat-text.js'
 import type { Span } from './place.js'
+
+/** How places of a document are told where its text is not, or not all, that the reader sees. */
+export interface DocumentAddresses {
+  readonly addresses?: readonly Address[]
+  readonly isRendering?: boolean
+}
 
 /**
  * Makes a Document of blocks given in reading order. A heading closes the sections of its own
@@ -96,6 +103,7 @@ export class DocumentBuilder {
   build(
     facts: SourceFacts,
     problems: readonly DocumentProblem[] = [],
+    { addresses = [], isRendering = false }: DocumentAddresses = {},
     directives: readonly Directive[] = [],
   ): Document {
     return {
@@ -106,6 +114,8 @@ export class DocumentBuilder {
       tables: this.#tables,
       facts,
       ...(problems.length > 0 && { problems }),
+      ...(addresses.length > 0 && { addresses }),
+      ...(isRendering && { isRendering }),
       ...(directives.length > 0 && { directives }),
     }
   }

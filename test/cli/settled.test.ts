@@ -83,7 +83,7 @@ describe('--print-config', () => {
         'plugins: []',
         'checks: { time-frame: [info, {}] }',
         'suppressions:',
-        '  - { files: record.md, check: stale-date, reason: agreed }',
+        '  - { files: record.md, check: stale-source, reason: agreed }',
         '  - { files: a.md, reason: other }',
       ].join('\n'),
       'conf/base.yaml': 'failOn: warning',
@@ -97,21 +97,21 @@ describe('--print-config', () => {
       root: '.',
       source: { path: 'record.md', kind: 'registry-record' },
       checks: {
-        'stale-date': ['error', expect.anything()],
+        'stale-source': ['error', expect.anything()],
         'time-frame': ['info', expect.anything()],
         'mean-granularity': 'off',
       },
-      suppressions: [{ files: 'record.md', check: 'stale-date', reason: 'agreed' }],
+      suppressions: [{ files: 'record.md', check: 'stale-source', reason: 'agreed' }],
       failOn: 'warning',
     })
     const other = await workspace.run([...args, 'a.md'])
     expect(JSON.parse(other.stdout)).toMatchObject({
-      checks: { 'stale-date': ['warning', expect.anything()] },
+      checks: { 'stale-source': ['warning', expect.anything()] },
     })
   })
 
   it('tells nothing where a setting is wrong', async () => {
-    await workspace.write({ 'wrong.yaml': 'overrides: [{ checks: { stale-dat: off } }]\n' })
+    await workspace.write({ 'wrong.yaml': 'overrides: [{ checks: { stale-sourc: off } }]\n' })
     const { code, stdout, stderr } = await workspace.run([
       '-c',
       'wrong.yaml',
@@ -119,7 +119,7 @@ describe('--print-config', () => {
       'a.md',
     ])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toContain('overrides[0] of the configuration sets a check "stale-dat"')
+    expect(stderr).toContain('overrides[0] of the configuration sets a check "stale-sourc"')
   })
 })
 

@@ -170,9 +170,8 @@ function describeUpdate({ path, added, dropped, kept }: BaselineUpdate): string 
 }
 
 async function filesOf({ files, stdinFilename }: LintRequest) {
-  const text = stdinFilename === undefined ? undefined : await readStdin()
   const virtual =
-    stdinFilename === undefined || text === undefined ? [] : [{ path: stdinFilename, text }]
+    stdinFilename === undefined ? [] : [{ path: stdinFilename, bytes: await readStdin() }]
   const all = [...files, ...virtual]
   return all.length === 0 ? undefined : all
 }

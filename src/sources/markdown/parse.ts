@@ -30,7 +30,7 @@ export function parseMarkdownDocument(input: ParserInput): Document {
     title: headings.find((block) => block.section.level === 1)?.flat.text,
   })
   const front = frontMatterOf(root, text)
-  return builder.build(mergeFacts(cues, front.facts), front.problems, directivesOf(root, text))
+  return builder.build(mergeFacts(cues, front.facts), front.problems, {}, directivesOf(root, text))
 }
 
 function readAsPlainText(input: ParserInput, { reason, offset }: Excess): Document {
