@@ -23,6 +23,7 @@ export type {
   Block,
   BlockKind,
   CellPosition,
+  Directive,
   Document,
   Section,
   Table,
@@ -43,6 +44,8 @@ export {
 } from './document/place.js'
 export * from './lint/check.js'
 export { extractClaims, type ExtractionOptions, lint, type LintOptions } from './lint/lint.js'
+export type { Clock } from './lint/clock.js'
+export type { EarlierReport } from './lint/compare-reports.js'
 export type { Corpus } from './lint/read-corpus.js'
 export type { ExtractedSource, NumbersLeft } from './lint/extract-claims.js'
 export type { VirtualFile } from './lint/corpus-files.js'

@@ -12,13 +12,15 @@ export interface FailureLimits {
 
 /**
  * The exit code of a run. What kept it from reading or checking everything wins over findings: a
- * run that did not see the whole has no verdict. With `never`, findings fail it only through
- * `maxWarnings`.
+ * run that did not see the whole has no verdict. What settles findings and is out of use counts as
+ * a finding of its severity. With `never`, findings fail a run only through `maxWarnings`.
  */
 export function exitCodeOf(report: Report, { failOn, maxWarnings }: FailureLimits): ExitCode {
-  if (report.diagnostics.some(({ severity }) => severity === 'error')) return 2
-  const failing =
-    failOn !== 'never' && report.findings.some(({ severity }) => isAtLeast(severity, failOn))
-  const tooMany = maxWarnings !== undefined && report.summary.warnings > maxWarnings
-  return failing || tooMany ? 1 : 0
+  const aboutSettled = report.diagnostics.filter(({ about }) => about === 'suppression')
+  const others = report.diagnostics.filter(({ about }) => about === undefined)
+  if (others.some(({ severity }) => severity === 'error')) return 2
+  const found = [...report.findings, ...aboutSettled]
+  const failing = failOn !== 'never' && found.some(({ severity }) => isAtLeast(severity, failOn))
+  const warnings = found.filter(({ severity }) => severity === 'warning').length
+  return failing || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import type { CheckLevel } from '../config/config.js'
 import { nearestName } from '../config/nearest-name.js'
 import { severities, type Severity } from '../lint/severity.js'
 import { parseIsoDate } from '../statistics/partial-date.js'
@@ -20,6 +21,12 @@ export interface LintArguments {
   readonly quiet?: Once<boolean>
   readonly color?: Once<boolean>
   readonly 'no-color'?: Once<boolean>
+  readonly baseline?: Once<string>
+  readonly 'update-baseline'?: Once<boolean>
+  readonly 'report-unused-suppressions'?: Once<string>
+  readonly since?: Once<string>
+  readonly 'print-config'?: Once<string>
+  readonly stats?: Once<boolean>
   readonly stdin?: Once<boolean>
   readonly 'stdin-filename'?: Once<string>
 }
@@ -40,6 +47,15 @@ export interface LintRequest {
   readonly failOn: Severity | 'never' | undefined
   readonly maxWarnings: number | undefined
   readonly quiet: boolean
+  /** Absent: the configuration's. */
+  readonly baseline: string | undefined
+  readonly updateBaseline: boolean
+  readonly reportUnusedSuppressions: CheckLevel | undefined
+  /** The earlier report, as JSON, to compare with. */
+  readonly since: string | undefined
+  /** The source whose configuration is to be printed instead of linting. */
+  readonly printConfig: string | undefined
+  readonly stats: boolean
   /** Absent: as the environment and the terminal have it. */
   readonly color: boolean | undefined
   /** The path that the standard input goes by; absent where it is not to be read. */
@@ -60,9 +76,19 @@ export function readLintRequest(args: LintArguments): LintRequest {
     asOf: readDay(once('as-of', args['as-of'])),
     checks: args.check,
     skipChecks: args['no-check'] ?? [],
-    failOn: readFailOn(once('fail-on', args['fail-on'])),
+    failOn: readLevel('fail-on', [...severities, 'never'], once('fail-on', args['fail-on'])),
     maxWarnings: readCount(once('max-warnings', args['max-warnings'])),
     quiet: once('quiet', args.quiet) ?? false,
+    baseline: once('baseline', args.baseline),
+    updateBaseline: once('update-baseline', args['update-baseline']) ?? false,
+    reportUnusedSuppressions: readLevel(
+      'report-unused-suppressions',
+      [...severities, 'off'],
+      once('report-unused-suppressions', args['report-unused-suppressions']),
+    ),
+    since: once('since', args.since),
+    printConfig: once('print-config', args['print-config']),
+    stats: once('stats', args.stats) ?? false,
     color: readColor(once('color', args.color), once('no-color', args['no-color'])),
     stdinFilename: readStdinFilename(
       once('stdin', args.stdin),
@@ -84,14 +110,18 @@ function readDay(text: string | undefined): string | undefined {
   throw new UsageError(`--as-of takes a day such as 2026-01-21, not "${text}"`)
 }
 
-function readFailOn(text: string | undefined): Severity | 'never' | undefined {
+function readLevel<Level extends string>(
+  option: string,
+  levels: readonly Level[],
+  text: string | undefined,
+): Level | undefined {
   if (text === undefined) return undefined
-  const levels = [...severities, 'never'] as const
   const level = levels.find((known) => known === text)
   if (level !== undefined) return level
   const near = nearestName(text, levels)
   const hint = near === undefined ? '' : `; did you mean ${near}?`
-  throw new UsageError(`--fail-on takes error, warning, info or never, not "${text}"${hint}`)
+  const choices = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(levels)
+  throw new UsageError(`--${option} takes ${choices}, not "${text}"${hint}`)
 }
 
 function readCount(text: string | undefined): number | undefined {

@@ -4,6 +4,13 @@ import type { Plugin } from './plugin.js'
 
 /** The content of claimlint.config.{ts,mts,js,mjs,json,yaml}. Every key is optional. */
 export interface Config {
+  /** The JSON Schema that an editor is to use; nothing else reads it. */
+  readonly $schema?: string
+  /**
+   * What this configuration builds on: a preset, a file (a path that begins with `.` or `/`), a
+   * package, a configuration, or a list of these, later ones over earlier ones.
+   */
+  readonly extends?: Extension | readonly Extension[]
   /**
    * The folder that `files`, `ignores` and `sources` are relative to. Default: the folder of the
    * configuration file; for a configuration given to `lint()`, the working directory.
@@ -13,10 +20,24 @@ export interface Config {
   readonly files?: readonly string[]
   /** Globs to leave out, in gitignore syntax. */
   readonly ignores?: readonly string[]
-  /** Bundles of checks, extractors, parsers and vocabulary beside the built-in ones. */
-  readonly plugins?: readonly Plugin[]
+  /**
+   * Bundles of checks, extractors, parsers and vocabulary beside the built-in ones: a plugin, a
+   * path that begins with `.` or `/`, or the name of a package, both from the configuration's file.
+   */
+  readonly plugins?: readonly (Plugin | string)[]
   /** Severity, or severity and options, by check id. */
   readonly checks?: Readonly<Record<string, CheckSetting>>
+  /** The same for some sources only, over `checks`; later entries win over earlier ones. */
+  readonly overrides?: readonly OverrideSetting[]
+  /** Findings that are settled, for files that cannot hold a comment. */
+  readonly suppressions?: readonly SuppressionSetting[]
+  /**
+   * The file of findings that are known and settled. Default: `claimlint.baseline.json` beside the
+   * configuration, where there is one.
+   */
+  readonly baseline?: string
+  /** How grave it is that something settles findings and there are none. Default `warning`. */
+  readonly reportUnusedSuppressions?: CheckLevel
   /** What the configuration knows of sources; later entries win over earlier ones. */
   readonly sources?: readonly SourceSetting[]
   /** Names that mean the same thing, beside what the documents say. */
@@ -38,6 +59,32 @@ export type CheckSetting =
   | readonly [level: CheckLevel]
   | readonly [level: CheckLevel, options: Readonly<Record<string, unknown>>]
 
+export type Extension = string | Config
+
+/**
+ * Settings of checks for the sources whose path `files` matches and whose kind is one of `kinds`;
+ * without either, for all. What counts is the source of a finding's primary place. A check that
+ * looks at several sources at a time takes a severity here, and no options.
+ */
+export interface OverrideSetting {
+  readonly files?: string | readonly string[]
+  readonly kinds?: readonly string[]
+  readonly checks: Readonly<Record<string, CheckSetting>>
+}
+
+/** Settles findings of a check whose primary place is in a source that `files` matches. */
+export interface SuppressionSetting {
+  /** One check or several; without it, all. */
+  readonly check?: string | readonly string[]
+  readonly files: string | readonly string[]
+  /** Words of the sentence in which the finding is, white space aside; without it, any. */
+  readonly quote?: string
+  /** Why the findings may stay. */
+  readonly reason: string
+  /** ISO date of the last day on which this holds. */
+  readonly until?: string
+}
+
 /** Facts of the sources that `files` matches. Dates are ISO, as precise as known. */
 export interface SourceSetting {
   readonly files: string | readonly string[]
@@ -54,6 +101,13 @@ export interface SourceSetting {
 export interface SubjectSetting {
   readonly name: string
   readonly aliases: readonly string[]
+}
+
+/** A configuration with what it extends merged in and its plugins loaded. */
+export interface ResolvedConfig extends Omit<Config, 'extends' | 'plugins'> {
+  readonly plugins?: readonly Plugin[]
+  /** How many entries at the head of these lists come from what it extends. */
+  readonly inherited?: Readonly<Record<'sources' | 'overrides' | 'suppressions', number>>
 }
 
 /** Types a configuration; returns it unchanged. */

@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import { dirname, extname, relative, resolve, sep } from 'node:path'
-import type { Config } from './config.js'
-import { ConfigError } from './config-error.js'
+import { access } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { baselineName } from './baseline-name.js'
+import type { ResolvedConfig } from './config.js'
 import { findConfig } from './find-config.js'
+import { readConfigFile } from './read-config-file.js'
 
 /** A configuration and the file it stands in. */
 export interface LoadedConfig {
-  readonly config: Config
+  readonly config: ResolvedConfig
   /** Absolute; absent where no file was found and the defaults hold. */
   readonly path?: string
 }
@@ -19,53 +20,33 @@ export interface ConfigRequest {
 }
 
 /**
- * Finds, reads and validates the configuration. Its `root` is absolute: the one it names, or the
- * folder of the file.
+ * Finds, reads and validates the configuration, with all that it extends and its plugins. Its
+ * `root` and `baseline` are absolute: those it names, from the folder of the file; that folder;
+ * and the baseline that stands there.
  * @throws ConfigError where it cannot be read, run or understood
  */
 export async function loadConfig({ cwd, path }: ConfigRequest): Promise<LoadedConfig> {
   const file = path === undefined ? await findConfig(cwd) : resolve(cwd, path)
-  if (file === undefined) return { config: {} }
+  if (file === undefined) return { config: await baselineIn(resolve(cwd)) }
   const shown = relative(cwd, file).split(sep).join('/') || file
-  const content = await readContent(file, shown)
-  const { validateConfig } = await import('./validate-config.js')
-  const config = validateConfig(content, shown)
-  return { config: { ...config, root: resolve(dirname(file), config.root ?? '.') }, path: file }
-}
-
-async function readContent(file: string, shown: string): Promise<unknown> {
-  const text = await readText(file, shown)
-  switch (extname(file)) {
-    case '.json':
-    case '.yaml':
-    case '.yml': {
-      const { readYamlConfig } = await import('./yaml-config.js')
-      return readYamlConfig(text, shown)
-    }
-    case '.ts':
-    case '.mts':
-    case '.js':
-    case '.mjs': {
-      const { runModuleConfig } = await import('./module-config.js')
-      return runModuleConfig(file, shown)
-    }
-    default:
-      throw new ConfigError(shown, ['a configuration ends in .ts, .mts, .js, .mjs, .json or .yaml'])
+  const own = await readConfigFile(file, shown)
+  const { resolveConfig } = await import('./resolve-config.js')
+  const config = await resolveConfig(own, { file, shown })
+  const folder = dirname(file)
+  const baseline =
+    config.baseline === undefined
+      ? await baselineIn(folder)
+      : { baseline: resolve(folder, config.baseline) }
+  return {
+    config: { ...config, root: resolve(folder, config.root ?? '.'), ...baseline },
+    path: file,
   }
 }
 
-async function readText(file: string, shown: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    throw new ConfigError(shown, [reasonOf(error)])
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT') return 'there is no such file'
-  if (code === 'EISDIR') return 'this is a folder, not a configuration file'
-  if (code === 'EACCES' || code === 'EPERM') return 'the file may not be read'
-  return `the file cannot be read: ${String(error)}`
+async function baselineIn(folder: string): Promise<{ readonly baseline?: string }> {
+  const baseline = join(folder, baselineName)
+  return access(baseline).then(
+    () => ({ baseline }),
+    () => ({}),
+  )
 }

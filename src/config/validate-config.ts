@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { Config } from './config.js'
 import { ConfigError } from './config-error.js'
-import { configSchema, knownKeys } from './config-schema.js'
+import { configSchema, knownKeys, pluginSchema } from './config-schema.js'
 import { nearestName } from './nearest-name.js'
+import type { Plugin } from './plugin.js'
 
 type Issue = v.BaseIssue<unknown>
 
@@ -12,16 +13,36 @@ type Issue = v.BaseIssue<unknown>
  * @throws ConfigError that names, for each mistake, the key, what was expected and what was found
  */
 export function validateConfig(content: unknown, path: string): Config {
-  // To the schema a list is an object without keys.
-  if (Array.isArray(content)) throw new ConfigError(path, ['expected an object, found a list'])
+  expectObject(content, path)
   if (isConfig(content)) return content
   const { issues } = v.safeParse(configSchema, content)
+  throw new ConfigError(path, issues?.map(describeIssue) ?? [])
+}
+
+/**
+ * Holds what a plugin's file exports to its shape and returns it unchanged.
+ * @throws ConfigError as above
+ */
+export function validatePlugin(content: unknown, path: string): Plugin {
+  expectObject(content, path)
+  if (isPlugin(content)) return content
+  const { issues } = v.safeParse(pluginSchema, content)
   throw new ConfigError(path, issues?.map(describeIssue) ?? [])
 }
 
 /** Two types say what a configuration is: the schema at run time and Config in the editor. */
 function isConfig(content: unknown): content is Config {
   return v.is(configSchema, content)
+}
+
+/** The same goes for a plugin. */
+function isPlugin(content: unknown): content is Plugin {
+  return v.is(pluginSchema, content)
+}
+
+/** To a schema, a list is an object without keys. */
+function expectObject(content: unknown, path: string): void {
+  if (Array.isArray(content)) throw new ConfigError(path, ['expected an object, found a list'])
 }
 
 function describeIssue(issue: Issue): string {

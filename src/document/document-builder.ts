@@ -5,6 +5,7 @@ import type {
   Block,
   BlockKind,
   CellPosition,
+  Directive,
   Document,
   DocumentProblem,
   Section,
@@ -103,6 +104,7 @@ export class DocumentBuilder {
     facts: SourceFacts,
     problems: readonly DocumentProblem[] = [],
     { addresses = [], isRendering = false }: DocumentAddresses = {},
+    directives: readonly Directive[] = [],
   ): Document {
     return {
       path: this.#path,
@@ -114,6 +116,7 @@ export class DocumentBuilder {
       ...(problems.length > 0 && { problems }),
       ...(addresses.length > 0 && { addresses }),
       ...(isRendering && { isRendering }),
+      ...(directives.length > 0 && { directives }),
     }
   }
 

@@ -71,6 +71,14 @@ export interface Document extends AddressedText {
   readonly facts: SourceFacts
   /** What of the file could not be read, while the rest was: broken front matter. */
   readonly problems?: readonly DocumentProblem[]
+  /** The comments of the file that speak to claimlint, in file order; formats without comments have none. */
+  readonly directives?: readonly Directive[]
+}
+
+/** A comment whose words begin with `claimlint-`. Its span is that of the whole comment, marks and all. */
+export interface Directive extends Span {
+  /** The words between the marks of the comment. */
+  readonly text: string
 }
 
 /** Where in its file the text from an offset on stands, up to the next address. */

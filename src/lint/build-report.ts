@@ -1,9 +1,12 @@
+import type { CheckLevel } from '../config/config.js'
 import type { Diagnostic, Finding, Report, ReportSource, Verification } from '../report/report.js'
 import { formatDate, type PartialDate } from '../statistics/partial-date.js'
 import type { ExtractedSource } from './extract-claims.js'
+import { byLocation, byPlace, byText } from './finding-order.js'
 import { Fingerprints } from './fingerprint.js'
 import type { Locator } from './locator.js'
 import type { FindingDraft, Outcome, VerificationDraft } from './run-checks.js'
+import { settle, type Complaint, type Settler } from './settling/settlement.js'
 
 /** All that a report is made of. */
 export interface ReportParts {
@@ -15,12 +18,20 @@ export interface ReportParts {
   readonly stablePath: (path: string) => string
   /** What went wrong before the checks ran. */
   readonly diagnostics: readonly Diagnostic[]
+  /** In the order in which they are asked. */
+  readonly settlers: readonly Settler[]
+  /** How grave a settlement is that is out of use. */
+  readonly unusedLevel: CheckLevel
 }
 
 /** Makes the report of a run: places located, all in one order, whatever order it came in. */
 export function buildReport(parts: ReportParts): Report {
   const { sources, outcome, locator, stablePath } = parts
-  const findings = buildFindings(outcome.findings, locator, stablePath)
+  const { findings, suppressed, complaints } = settle(
+    buildFindings(outcome.findings, locator, stablePath),
+    parts.settlers,
+  )
+  const problems = [...parts.diagnostics, ...outcome.diagnostics]
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length
   return {
     version: 1,
@@ -33,13 +44,15 @@ export function buildReport(parts: ReportParts): Report {
       errors: count('error'),
       warnings: count('warning'),
       infos: count('info'),
+      suppressed: suppressed.length,
     },
     sources: sources.map(describeSource),
     findings,
+    suppressed,
     verifications: outcome.verifications
       .map((draft) => buildVerification(draft, locator))
       .sort((a, b) => byLocation(a, b) || byText(a.check, b.check) || byText(a.how, b.how)),
-    diagnostics: [...parts.diagnostics, ...outcome.diagnostics].sort(
+    diagnostics: [...problems, ...aboutSettlements(complaints, parts.unusedLevel, problems)].sort(
       (a, b) =>
         byText(a.path ?? '', b.path ?? '') ||
         (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
@@ -57,13 +70,7 @@ function buildFindings(
   const fingerprints = new Fingerprints()
   return drafts
     .map((draft) => locateFinding(draft, locator))
-    .sort(
-      (a, b) =>
-        byLocation(a, b) ||
-        byText(a.check, b.check) ||
-        byText(a.messageId, b.messageId) ||
-        byText(a.message, b.message),
-    )
+    .sort(byPlace)
     .map((finding) => ({
       ...finding,
       fingerprint: fingerprints.next({
@@ -77,6 +84,22 @@ function buildFindings(
         })),
       }),
     }))
+}
+
+/** A run that did not see everything cannot tell what is out of use. */
+function aboutSettlements(
+  complaints: readonly Complaint[],
+  level: CheckLevel,
+  problems: readonly Diagnostic[],
+): Diagnostic[] {
+  if (level === 'off' || problems.some(({ severity }) => severity === 'error')) return []
+  return complaints.map(({ path, message, position }) => ({
+    ...(path !== undefined && { path }),
+    severity: level,
+    message,
+    ...(position !== undefined && { position }),
+    about: 'suppression',
+  }))
 }
 
 function locateFinding(draft: FindingDraft, locator: Locator): Omit<Finding, 'fingerprint'> {
@@ -118,14 +141,4 @@ export function describeSource({ source, claims }: ExtractedSource): ReportSourc
     ...(updated !== undefined && { updated: formatDate(updated) }),
     claims: claims.length,
   }
-}
-
-type Located = Pick<Finding, 'location'>
-
-function byLocation({ location: a }: Located, { location: b }: Located): number {
-  return byText(a.path, b.path) || a.start.offset - b.start.offset || a.end.offset - b.end.offset
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.js'
 import type { Plugin } from '../config/plugin.js'
 
 /** Parsers and the clinical pack, without checks: what reads documents where nothing else is said. */
@@ -16,4 +17,10 @@ export async function builtInPlugins(): Promise<readonly Plugin[]> {
     import('../../checks/index.js'),
   ])
   return [...readers, { name: 'checks', checks }]
+}
+
+/** The configurations that may be extended by name. */
+export async function builtInPresets(): Promise<ReadonlyMap<string, Config>> {
+  const { presets } = await import('../../checks/presets.js')
+  return new Map(Object.entries(presets))
 }

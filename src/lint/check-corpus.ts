@@ -1,39 +1,96 @@
 import { ClaimSet } from '../claims/claim-set.js'
-import type { SubjectSetting } from '../config/config.js'
+import type { ResolvedConfig } from '../config/config.js'
 import type { Diagnostic, Report } from '../report/report.js'
 import type { PartialDate } from '../statistics/partial-date.js'
 import { buildReport } from './build-report.js'
-import type { ConfiguredCheck } from './configure-checks.js'
+import type { ConfiguredCheck } from './check-levels.js'
+import type { Clock } from './clock.js'
+import { compareReports, type EarlierReport } from './compare-reports.js'
 import type { ExtractedSource } from './extract-claims.js'
 import { Locator } from './locator.js'
 import { runChecks } from './run-checks.js'
+import type { Baseline } from './settling/baseline.js'
+import { baselineSettler, type BaselineUse } from './settling/baseline-settler.js'
+import { configuredSettler } from './settling/configured-settler.js'
+import { inlineSettler } from './settling/inline-settler.js'
+import { RunScope } from './settling/run-scope.js'
+import { updateBaseline } from './settling/update-baseline.js'
+import { stablePath, type Folders } from './source-globs.js'
 
 /** A corpus that was read, and the checks to run over it. */
 export interface CheckingRequest {
   /** In the order in which checks are to meet them. */
   readonly sources: readonly ExtractedSource[]
   readonly checks: readonly ConfiguredCheck[]
-  readonly subjects: readonly SubjectSetting[]
+  /** The ids of all checks there are. */
+  readonly knownChecks: readonly string[]
+  /** Whether the run names checks to run alone or to leave out. */
+  readonly isPartial: boolean
+  readonly config: ResolvedConfig
   readonly asOf: PartialDate
-  /** A source's path as fingerprints hold it: the same from whatever folder the run starts. */
-  readonly stablePath: (path: string) => string
+  readonly folders: Folders
+  readonly baseline: Baseline | undefined
+  /** Whether the baseline is to hold all that is found. */
+  readonly updatesBaseline: boolean
+  readonly clock: Clock
+  /** An earlier report to compare with. */
+  readonly since: EarlierReport | undefined
   /** What went wrong before; goes into the report. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The second half of a run: resolves subjects, runs the checks, builds the report. */
+/** The second half of a run: resolves subjects, runs the checks, settles, builds the report. */
 export async function checkCorpus(request: CheckingRequest): Promise<Report> {
-  const { sources, asOf, stablePath, diagnostics } = request
+  const { sources, config, asOf, folders, diagnostics } = request
   const locator = new Locator(new Map(sources.map((read) => [read.source.path, read])))
   const claims = new ClaimSet(
     sources.map(({ source, claims: own }) => ({ path: source.path, claims: own })),
-    request.subjects,
+    config.subjects ?? [],
   )
   const outcome = await runChecks(request.checks, {
     claims,
     sources: new Map(sources.map(({ source }) => [source.path, source])),
     asOf,
     locator,
+    clock: request.clock,
   })
-  return buildReport({ asOf, sources, outcome, locator, stablePath, diagnostics })
+  const scope = new RunScope({
+    sources: sources.map(({ source }) => source),
+    checks: request.checks,
+    knownChecks: request.knownChecks,
+    isPartial: request.isPartial,
+    cwd: folders.cwd,
+  })
+  const baseline = request.baseline && { baseline: request.baseline, scope, folders }
+  const built = buildReport({
+    asOf,
+    sources,
+    outcome,
+    locator,
+    stablePath: (path) => stablePath(path, folders),
+    diagnostics,
+    unusedLevel: config.reportUnusedSuppressions ?? 'warning',
+    settlers: settlersOf(request, scope, baseline),
+  })
+  const report =
+    baseline !== undefined && request.updatesBaseline
+      ? await updateBaseline(built, baseline)
+      : built
+  return request.since === undefined ? report : compareReports(request.since, report, scope)
+}
+
+/** A comment is nearest to what it settles, so it is asked first; the baseline is asked last. */
+function settlersOf(request: CheckingRequest, scope: RunScope, baseline: BaselineUse | undefined) {
+  const { sources, config, folders, asOf, updatesBaseline } = request
+  const commented = sources.flatMap(({ source: { path }, text, inline }) =>
+    inline === undefined ? [] : [{ path, text, inline }],
+  )
+  const settlers = [
+    inlineSettler(commented, scope),
+    configuredSettler(config, folders, asOf, scope),
+  ]
+  if (baseline === undefined) return settlers
+  const known = baselineSettler(baseline)
+  // What is stale is dropped, and counted, where the baseline is updated.
+  return [...settlers, updatesBaseline ? { ...known, complaints: () => [] } : known]
 }

@@ -1,61 +1,93 @@
-import type { CheckLevel, CheckSetting } from '../config/config.js'
+import type { ResolvedConfig } from '../config/config.js'
 import { nearestName } from '../config/nearest-name.js'
 import type { Plugin } from '../config/plugin.js'
+import { settingName } from '../config/setting-name.js'
 import type { Diagnostic } from '../report/report.js'
-import { readOptions } from './check-options.js'
 import type { AnyCheck } from './check.js'
-import type { Severity } from './severity.js'
-
-/** A check that is to be run, with its options validated. */
-export interface ConfiguredCheck {
-  readonly check: AnyCheck
-  /** A severity that the configuration sets and that is not the check's own anyway. */
-  readonly severity?: Severity
-  readonly options: unknown
-}
+import { CheckLevels, type ConfiguredCheck } from './check-levels.js'
+import { defaultOptions, readSetting, type SettingReading } from './check-options.js'
+import { sourceMatcher, type Folders } from './source-globs.js'
 
 /** Which checks to run and how. */
 export interface CheckRequest {
   readonly plugins: readonly Plugin[]
-  readonly settings: Readonly<Record<string, CheckSetting>>
+  readonly config: ResolvedConfig
+  readonly folders: Folders
   /** Run these alone, those too that the configuration turns off. */
   readonly only: readonly string[] | undefined
   readonly skip: readonly string[]
 }
 
-/** The checks to run, in the order of their ids. Settings that name no check are diagnosed. */
-export async function configureChecks(request: CheckRequest): Promise<{
+/** The checks of a run. */
+export interface ConfiguredChecks {
+  /** Those to run, in the order of their ids. */
   readonly checks: readonly ConfiguredCheck[]
+  /** The ids of all there are. */
+  readonly known: readonly string[]
+  /** Settings that are wrong or name no check. */
   readonly diagnostics: readonly Diagnostic[]
-}> {
-  const { settings, only, skip } = request
+}
+
+/** Reads what the configuration says of checks. A check with a wrong setting is not run. */
+export async function configureChecks(request: CheckRequest): Promise<ConfiguredChecks> {
+  const { only, skip } = request
+  const { checks: settings = {}, inherited } = request.config
   const { known, diagnostics: twice } = checksById(request.plugins)
+  const overrides = (request.config.overrides ?? []).map((override, index) => ({
+    name: settingName('overrides', index, inherited),
+    setting: override,
+    matches:
+      override.files === undefined ? undefined : sourceMatcher(override.files, request.folders),
+  }))
   const diagnostics = [
     ...twice,
     ...unknownNames(Object.keys(settings), known, 'the configuration sets'),
+    ...overrides.flatMap(({ name, setting }) =>
+      unknownNames(Object.keys(setting.checks), known, `${name} sets`),
+    ),
     ...unknownNames([...(only ?? []), ...skip], known, 'the run names'),
   ]
   const checks: ConfiguredCheck[] = []
   for (const check of known.values()) {
-    const [level, given] = readSetting(settings[check.id])
-    const isOff = level === 'off' || (level === undefined && check.optIn === true)
-    const wanted = only === undefined ? !isOff : only.includes(check.id)
-    if (!wanted || skip.includes(check.id)) continue
-    const { options, problems = [] } = { options: {}, ...(await readOptions(check.options, given)) }
-    for (const problem of problems) {
-      const message = `options of check "${check.id}": ${problem}. The check was not run`
-      diagnostics.push({ severity: 'error', message })
-    }
-    if (problems.length > 0) continue
-    checks.push({
-      check,
-      options,
-      ...(level !== undefined &&
-        level !== 'off' &&
-        level !== check.severity && { severity: level }),
-    })
+    if (skip.includes(check.id) || only?.includes(check.id) === false) continue
+    const own = await readSetting(check, settings[check.id])
+    const base = own.options === undefined ? { ...(await defaultOptions(check)), ...own } : own
+    const layers = await Promise.all(
+      overrides
+        .filter(({ setting }) => Object.hasOwn(setting.checks, check.id))
+        .map(async ({ name, setting, matches }) => ({
+          name,
+          kinds: setting.kinds,
+          matches,
+          reading: await readSetting(check, setting.checks[check.id]),
+        })),
+    )
+    const levels = new CheckLevels(check, base, layers, only !== undefined)
+    if (!levels.canRun) continue
+    const problems = [
+      ...problemsOf(check, base),
+      ...layers.flatMap(({ name, reading }) => problemsOf(check, reading, name)),
+    ]
+    diagnostics.push(...problems)
+    if (problems.length === 0) checks.push(levels)
   }
-  return { checks, diagnostics }
+  return { checks, known: [...known.keys()], diagnostics }
+}
+
+function problemsOf(
+  check: AnyCheck,
+  { problems = [], options }: SettingReading,
+  override?: string,
+): Diagnostic[] {
+  const where = override === undefined ? '' : ` in ${override}`
+  const told =
+    override !== undefined && check.per === 'fact' && options !== undefined
+      ? [...problems, 'it looks at several sources at a time; give its options under `checks`']
+      : problems
+  return told.map((problem) => ({
+    severity: 'error',
+    message: `options of check "${check.id}"${where}: ${problem}. The check was not run`,
+  }))
 }
 
 function checksById(plugins: readonly Plugin[]): {
@@ -93,11 +125,4 @@ function unknownNames(
         message: `${where} a check "${name}", which does not exist${advice}`,
       }
     })
-}
-
-function readSetting(
-  setting: CheckSetting | undefined,
-): readonly [CheckLevel | undefined, Readonly<Record<string, unknown>>] {
-  if (setting === undefined || typeof setting === 'string') return [setting, {}]
-  return [setting[0], setting[1] ?? {}]
 }

@@ -8,7 +8,9 @@ import type { Place } from '../document/place.js'
 import type { Diagnostic } from '../report/report.js'
 import { mergeFacts } from '../sources/facts.js'
 import type { Source, SourceFacts } from '../sources/source.js'
+import type { Clock } from './clock.js'
 import { reasonOf } from './reason.js'
+import { readInlineSuppressions, type InlineSuppressions } from './settling/inline-suppressions.js'
 import { unreadNumbers } from './unread-numbers.js'
 
 /** A source that was read: what is known of it, its text, and its claims in reading order. */
@@ -17,6 +19,8 @@ export interface ExtractedSource extends AddressedText {
   readonly claims: readonly Claim[]
   /** Where they were asked for. */
   readonly numbers?: NumbersLeft
+  /** What comments in the text settle, where there are any. */
+  readonly inline?: InlineSuppressions
 }
 
 /** The numbers of a document beside its claims. */
@@ -34,6 +38,7 @@ export interface ExtractionSettings {
   readonly kinds?: ReadonlySet<ClaimKind>
   /** Whether to list the numbers that no claim holds. */
   readonly listsNumbers?: boolean
+  readonly clock: Clock
   /** What the configuration says of a source; wins over what its words tell. */
   factsOf(path: string): SourceFacts
 }
@@ -71,17 +76,21 @@ export function extractSource(
     .flatMap(
       (extractor) =>
         attempt(extractor, 'read the claims', () =>
-          Array.from(extractor.extract(document, { facts, vocabulary })),
+          settings.clock(`extract ${extractor.id}`, () =>
+            Array.from(extractor.extract(document, { facts, vocabulary })),
+          ),
         ) ?? [],
     )
     .filter(({ kind }) => kinds?.has(kind) ?? true)
     .sort((a, b) => a.place.start - b.place.start)
+  const inline = readInlineSuppressions(document)
   const extracted = {
     source: { ...facts, path },
     text,
     claims,
     ...(addresses && { addresses }),
     ...(isRendering && { isRendering }),
+    ...(inline && { inline }),
   }
   if (settings.listsNumbers !== true) return { extracted, diagnostics }
   const setAside = settings.extractors.flatMap(

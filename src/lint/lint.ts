@@ -1,20 +1,29 @@
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { ClaimKind } from '../claims/kinds.js'
-import type { Config } from '../config/config.js'
+import type { CheckLevel, Config, ResolvedConfig } from '../config/config.js'
 import type { Plugin } from '../config/plugin.js'
+import { resolveConfig } from '../config/resolve-config.js'
 import type { Report } from '../report/report.js'
 import { readAsOf } from './as-of.js'
 import { builtInPlugins, builtInReaders } from './built-in.js'
 import { checkCorpus, type CheckingRequest } from './check-corpus.js'
+import { noClock, type Clock } from './clock.js'
+import type { EarlierReport } from './compare-reports.js'
 import { configureChecks } from './configure-checks.js'
 import type { VirtualFile } from './corpus-files.js'
 import { readCorpus, type Corpus } from './read-corpus.js'
+import { findBaseline } from './settling/find-baseline.js'
+import { foldersOf } from './source-globs.js'
+import { unmatchedSettings } from './unmatched-settings.js'
 
 /** What to lint and how. */
 export interface LintOptions {
   /** Files, folders, globs and virtual files, one corpus together; by default the configuration's. */
   readonly files?: readonly (string | VirtualFile)[] | undefined
-  /** A loaded configuration; its plugins come on top of what is built in. */
+  /**
+   * A configuration; its plugins come on top of what is built in. Names in it are looked up from
+   * `cwd`, unless it was loaded from a file.
+   */
   readonly config?: Config | undefined
   /** ISO date that stands for today; wins over the configuration's. */
   readonly asOf?: string | undefined
@@ -24,11 +33,22 @@ export interface LintOptions {
   readonly checks?: readonly string[] | undefined
   /** Ids of checks not to run. */
   readonly skipChecks?: readonly string[] | undefined
+  /** The file of settled findings, relative to `cwd`; wins over the configuration's. */
+  readonly baseline?: string | undefined
+  /** Whether to write all that is found to the baseline, which then need not exist yet. */
+  readonly updateBaseline?: boolean | undefined
+  /** Is told how the run goes on, to measure it. */
+  readonly clock?: Clock | undefined
+  /** An earlier report; the new one tells what has changed since. */
+  readonly since?: EarlierReport | undefined
+  /** How grave it is that something settles findings and there are none; wins likewise. */
+  readonly reportUnusedSuppressions?: CheckLevel | undefined
 }
 
 /**
- * Lints files as one corpus. What cannot be read or run becomes a diagnostic of the report; the
- * promise is rejected only for a fault of the program itself.
+ * Lints files as one corpus. What cannot be read or run becomes a diagnostic of the report.
+ *
+ * @throws ConfigError where the configuration extends or names what cannot be found
  */
 export async function lint(options: LintOptions = {}): Promise<Report> {
   return lintWith(await builtInPlugins(), options)
@@ -50,27 +70,68 @@ export async function prepare(
   plugins: readonly Plugin[],
   options: LintOptions,
 ): Promise<CheckingRequest> {
-  const { config = {}, cwd = process.cwd() } = options
+  const { cwd = process.cwd(), updateBaseline = false, clock = noClock } = options
+  const config = await configOf(options)
+  const folders = foldersOf(cwd, config)
   const all = [...plugins, ...(config.plugins ?? [])]
   const asOf = readAsOf(options.asOf ?? config.asOf)
-  const { checks, diagnostics } = await configureChecks({
+  const { checks, known, diagnostics } = await configureChecks({
     plugins: all,
-    settings: config.checks ?? {},
+    config,
+    folders,
     only: options.checks,
     skip: options.skipChecks ?? [],
   })
   // Aliases are needed whatever the checks read: they resolve the subjects of all claims.
   const kinds = new Set<ClaimKind>(['alias', ...checks.flatMap(({ check }) => check.reads)])
-  const corpus = await readCorpus({ plugins: all, config, cwd, files: options.files, kinds })
+  const corpus = await readCorpus({
+    plugins: all,
+    config,
+    folders,
+    files: options.files,
+    kinds,
+    clock,
+  })
+  const baseline = await findBaseline(options.baseline, config, folders, updateBaseline)
   return {
     sources: corpus.sources,
     checks,
-    subjects: config.subjects ?? [],
-    stablePath: (path) =>
-      relative(resolve(cwd, config.root ?? '.'), resolve(cwd, path)).replaceAll('\\', '/'),
+    knownChecks: known,
+    isPartial: options.checks !== undefined || (options.skipChecks ?? []).length > 0,
+    config,
+    folders,
     asOf: asOf.date,
-    diagnostics: [...asOf.diagnostics, ...diagnostics, ...corpus.diagnostics],
+    baseline: baseline?.baseline,
+    updatesBaseline: updateBaseline,
+    since: options.since,
+    clock,
+    diagnostics: [
+      ...asOf.diagnostics,
+      ...diagnostics,
+      ...corpus.diagnostics,
+      ...(baseline?.diagnostics ?? []),
+      ...(options.files === undefined
+        ? unmatchedSettings(
+            config,
+            folders,
+            corpus.sources.map(({ source }) => source),
+          )
+        : []),
+    ],
   }
+}
+
+/** The configuration of a run, complete, with what the run says over it. */
+async function configOf({
+  config = {},
+  cwd = process.cwd(),
+  reportUnusedSuppressions,
+}: Pick<LintOptions, 'config' | 'cwd' | 'reportUnusedSuppressions'>): Promise<ResolvedConfig> {
+  const origin = { file: resolve(cwd, 'claimlint.config.js'), shown: 'the configuration' }
+  const resolved = await resolveConfig(config, origin)
+  return reportUnusedSuppressions === undefined
+    ? resolved
+    : { ...resolved, reportUnusedSuppressions }
 }
 
 /** What to read claims from. */
@@ -81,7 +142,8 @@ export interface ExtractionOptions extends Pick<LintOptions, 'files' | 'config' 
 
 /** Reads files and extracts all their claims, whatever checks would read of them. */
 export async function extractClaims(options: ExtractionOptions): Promise<Corpus> {
-  const { config = {}, cwd = process.cwd(), files, listsNumbers = false } = options
+  const { cwd = process.cwd(), files, listsNumbers = false } = options
+  const config = await configOf(options)
   const plugins = [...(await builtInReaders()), ...(config.plugins ?? [])]
-  return readCorpus({ plugins, config, cwd, files, listsNumbers })
+  return readCorpus({ plugins, config, folders: foldersOf(cwd, config), files, listsNumbers })
 }

@@ -1,7 +1,7 @@
-import { extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import type { ClaimKind } from '../claims/kinds.js'
 import { Vocabulary } from '../claims/vocabulary.js'
-import type { Config } from '../config/config.js'
+import type { ResolvedConfig } from '../config/config.js'
 import type { Plugin } from '../config/plugin.js'
 import type { Document } from '../document/document.js'
 import { LineIndex } from '../document/line-index.js'
@@ -10,10 +10,12 @@ import type { Parser } from '../sources/parser.js'
 import { chooseParser } from '../sources/choose-parser.js'
 import { decodeSource } from '../sources/decode.js'
 import { readSource } from '../sources/read.js'
+import { noClock, type Clock } from './clock.js'
 import { concurrently } from './concurrently.js'
 import { findCorpusFiles, type CorpusFile, type VirtualFile } from './corpus-files.js'
 import { extractSource, type ExtractedSource, type ExtractionSettings } from './extract-claims.js'
 import { reasonOf } from './reason.js'
+import type { Folders } from './source-globs.js'
 import { compileSourceSettings } from './source-settings.js'
 
 /** Files read ahead of the parser: enough to hide the disk, few enough to spare memory. */
@@ -22,13 +24,14 @@ const readAhead = 16
 /** What to read and with what. */
 export interface CorpusRequest {
   readonly plugins: readonly Plugin[]
-  readonly config: Config
-  readonly cwd: string
+  readonly config: ResolvedConfig
+  readonly folders: Folders
   readonly files: readonly (string | VirtualFile)[] | undefined
   /** The kinds of claim to keep; without it all are. */
   readonly kinds?: ReadonlySet<ClaimKind>
   /** Whether to list the numbers that no claim holds. */
   readonly listsNumbers?: boolean
+  readonly clock?: Clock
 }
 
 /** The sources of a run with their claims, in the order of their paths. */
@@ -48,9 +51,9 @@ interface Reading {
  * read, parsed or understood becomes a diagnostic; the others are still read.
  */
 export async function readCorpus(request: CorpusRequest): Promise<Corpus> {
-  const { plugins, config, cwd, kinds, listsNumbers } = request
+  const { plugins, config, folders, kinds, listsNumbers, clock = noClock } = request
+  const { cwd, root } = folders
   const files = request.files ?? config.files ?? []
-  const root = resolve(cwd, config.root ?? '.')
   const parsers = plugins.flatMap((plugin) => plugin.parsers ?? [])
   const found = await findCorpusFiles({
     files,
@@ -60,13 +63,14 @@ export async function readCorpus(request: CorpusRequest): Promise<Corpus> {
     ignoresFolder: root,
     extensions: extensionsOf(parsers),
   })
-  const settings = compileSourceSettings(config.sources ?? [], cwd, root)
+  const settings = compileSourceSettings(config, folders)
   const extraction: ExtractionSettings = {
     extractors: plugins.flatMap(({ extractors = [] }) => extractors),
     vocabulary: new Vocabulary([
       ...plugins.flatMap(({ vocabulary = [] }) => vocabulary),
       ...(config.vocabulary ?? []),
     ]),
+    clock,
     factsOf: (path) => settings.factsOf(path),
     ...(kinds && { kinds }),
     ...(listsNumbers && { listsNumbers }),
@@ -101,14 +105,15 @@ async function readFile(
   extraction: ExtractionSettings,
 ): Promise<Reading> {
   const { path } = file
-  const content = file.content ?? (await readSource(path, cwd))
+  const { clock } = extraction
+  const content = file.content ?? (await clock('read', () => readSource(path, cwd)))
   if (isDiagnostic(content)) return { diagnostics: [content] }
   const parser = chooseParser(parsers, path, content)
   if (parser === undefined) return { diagnostics: [unknownFormat(path, parsers)] }
   const { parse, diagnostics } = parsingOf(parser, path, content)
   if (parse === undefined) return { diagnostics }
   try {
-    const document = await parse()
+    const document = await clock('parse', parse)
     const read = extractSource(document, extraction)
     return {
       extracted: read.extracted,

@@ -5,12 +5,13 @@ import type { Diagnostic } from '../report/report.js'
 import type { Source } from '../sources/source.js'
 import type { PartialDate } from '../statistics/partial-date.js'
 import type { Anchor, Check, CheckContext, FindingInput, Messages } from './check.js'
-import type { ConfiguredCheck } from './configure-checks.js'
+import type { CheckInForce, ConfiguredCheck } from './check-levels.js'
+import type { Clock } from './clock.js'
 import type { Locator } from './locator.js'
 import { renderMessage } from './message.js'
 import { reasonOf } from './reason.js'
 import { severities, type Severity } from './severity.js'
-import { unitsOf } from './units.js'
+import { unitsOf, type Unit } from './units.js'
 
 /** A finding whose places are not yet lines and columns. */
 export interface FindingDraft {
@@ -44,6 +45,7 @@ export interface Scene {
   readonly sources: ReadonlyMap<string, Source>
   readonly asOf: PartialDate
   readonly locator: Locator
+  readonly clock: Clock
 }
 
 /**
@@ -55,7 +57,10 @@ export async function runChecks(
   scene: Scene,
 ): Promise<Outcome> {
   const outcomes: Outcome[] = []
-  for (const configured of checks) outcomes.push(await runCheck(configured, scene))
+  for (const configured of checks) {
+    const part = `check ${configured.check.id}`
+    outcomes.push(await scene.clock(part, () => runCheck(configured, scene)))
+  }
   return {
     findings: outcomes.flatMap(({ findings }) => findings),
     verifications: outcomes.flatMap(({ verifications }) => verifications),
@@ -68,21 +73,29 @@ async function runCheck(configured: ConfiguredCheck, scene: Scene): Promise<Outc
   const check = configured.check as Check
   const findings: FindingDraft[] = []
   const verifications: VerificationDraft[] = []
-  const context: CheckContext<Messages, unknown> = {
-    options: configured.options,
+  const contextFor = ({ options }: CheckInForce): CheckContext<Messages, unknown> => ({
+    options,
     asOf: scene.asOf,
     source: (path) => sourceAt(scene, path),
     report: (input) => {
-      findings.push(draftOf(input, configured, scene))
+      const at = placeOf(input.at, scene)
+      const inForce = configured.at(sourceAt(scene, at.path))
+      if (!inForce.isOff) findings.push(draftOf(input, at, check, inForce, scene))
     },
     verify: ({ claim, how }) => {
-      sourceAt(scene, claim.place.path)
+      if (configured.at(sourceAt(scene, claim.place.path)).isOff) return
       verifications.push({ check: check.id, how, claim })
     },
-  }
+  })
+  const contexts = new Map<CheckInForce, CheckContext<Messages, unknown>>()
   const failures: Failure[] = []
   try {
     for (const unit of unitsOf(check, scene.claims)) {
+      const inForce = forUnit(unit, configured, scene)
+      // A check per fact sees all sources; what it says of those where it is off is left out.
+      if (inForce.isOff && check.per !== 'fact') continue
+      let context = contexts.get(inForce)
+      if (context === undefined) contexts.set(inForce, (context = contextFor(inForce)))
       try {
         const pending = unit.run(context)
         // Only what is asynchronous is awaited: a check per claim may be called a million times.
@@ -95,6 +108,13 @@ async function runCheck(configured: ConfiguredCheck, scene: Scene): Promise<Outc
     failures.push({ thrown, claim: undefined })
   }
   return { findings, verifications, diagnostics: describeFailures(check.id, failures, scene) }
+}
+
+/** What holds for a call of a check: its claims are of one source, or of several for a fact. */
+function forUnit({ claims }: Unit, configured: ConfiguredCheck, scene: Scene): CheckInForce {
+  const [first] = claims
+  if (configured.check.per === 'fact' || first === undefined) return configured.base
+  return configured.at(sourceAt(scene, first.place.path))
 }
 
 interface Failure {
@@ -121,7 +141,9 @@ function describeFailures(
 
 function draftOf(
   input: FindingInput<Messages>,
-  { check, severity: configured }: ConfiguredCheck,
+  at: Place,
+  check: Check,
+  { severity: configured }: CheckInForce,
   scene: Scene,
 ): FindingDraft {
   const template = check.messages[input.message]
@@ -133,10 +155,10 @@ function draftOf(
     message: renderMessage(template, input.data),
     derivation: input.derivation,
     ...(input.likelySlip !== undefined && { likelySlip: input.likelySlip }),
-    at: placeOf(input.at, scene),
-    related: (input.related ?? []).map(({ message, at }) => ({
+    at,
+    related: (input.related ?? []).map(({ message, at: anchor }) => ({
       message,
-      at: placeOf(at, scene),
+      at: placeOf(anchor, scene),
     })),
   }
 }

@@ -9,6 +9,7 @@ export function prettySummary(report: Report, { width, theme }: Layout): string[
     ...verifiedByCheck(report).map(([check, count]) => `  ${check}: ${count} verified`),
     ...wrapText(foundLine(report), width).map((line) => theme.strong(line)),
     ...hiddenLine(report),
+    ...settledLine(report, width),
     ...unreadLine(report, width),
   ]
 }
@@ -27,9 +28,9 @@ function verifiedByCheck({ verifications }: Report): [check: string, count: numb
 }
 
 function foundLine({ summary }: Report): string {
-  const { findings, errors, warnings, infos } = summary
+  const { findings, errors, warnings, infos, suppressed } = summary
   if (summary.claims === 0) return 'Nothing was checked.'
-  if (findings === 0) return 'No discrepancies found.'
+  if (findings === 0) return suppressed > 0 ? 'No discrepancies left.' : 'No discrepancies found.'
   const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')]
   return `${counted(findings, 'finding')}: ${parts.join(', ')}.`
 }
@@ -40,8 +41,24 @@ function hiddenLine({ summary, findings }: Report): string[] {
   return hidden > 0 ? [`${counted(hidden, 'finding')} not shown (--quiet).`] : []
 }
 
+/** How many findings somebody settled, and how. */
+function settledLine({ suppressed }: Report, width: number): string[] {
+  if (suppressed.length === 0) return []
+  const ways = (['inline', 'configuration', 'baseline'] as const).flatMap((how) => {
+    const count = suppressed.filter(({ suppression }) => suppression.how === how).length
+    return count === 0 ? [] : [`${count} ${settledBy[how]}`]
+  })
+  return wrapText(`${counted(suppressed.length, 'finding')} settled: ${ways.join(', ')}.`, width)
+}
+
+const settledBy = {
+  inline: 'by comments in the text',
+  configuration: 'by the configuration',
+  baseline: 'by the baseline',
+} as const
+
 function unreadLine({ diagnostics }: Report, width: number): string[] {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const errors = diagnostics.filter(({ severity, about }) => severity === 'error' && !about).length
   if (errors === 0) return []
   const what = `${counted(errors, 'problem')} kept the run from reading or checking everything`
   return wrapText(`${what}: this is no verdict on the whole.`, width)

@@ -1,5 +1,6 @@
 import { defineFormatter } from './formatter.js'
 import { prettyFinding, type Layout } from './pretty-finding.js'
+import { prettySince } from './pretty-since.js'
 import { prettySummary } from './pretty-summary.js'
 import type { Finding } from './report.js'
 import { themeFor } from './theme.js'
@@ -19,7 +20,7 @@ export default defineFormatter({
     }
     const files = [...byPath(report.findings)].sort(([a], [b]) => (a < b ? -1 : 1))
     const lines = files.flatMap(([path, findings]) => prettyFile(path, findings, layout))
-    return [...lines, ...prettySummary(report, layout)]
+    return [...lines, ...prettySince(report, layout), ...prettySummary(report, layout)]
       .map((line) => `${line.trimEnd()}\n`)
       .join('')
   },

@@ -21,20 +21,102 @@ beforeAll(async () => {
     'never.yaml': 'failOn: never\n',
     'strict.yaml': 'maxWarnings: 0\n',
     'empty/readme.xyz': '',
+    'settled.md': '<!-- claimlint-disable-next-line marks -- as printed -->\nOne ERROR.\n',
+    'unused.md': '<!-- claimlint-disable marks -->\n\nAll is GOOD.\n',
+    'known/error.md': 'One ERROR.\n',
+    'known/more.md': 'One ERROR.\n',
+    'known/broken.json': '{"version": 1}',
   })
+  const baseline = ['--check', 'marks', '--update-baseline', '--baseline']
+  await workspace.run([...baseline, 'known/error.json', 'known/error.md'])
+  await workspace.run([...baseline, 'known/gone.json', 'known/error.md', 'known/more.md'])
+  await workspace.write({ 'known/more.md': 'All is GOOD.\n' })
 }, 60_000)
 
 afterAll(() => workspace.remove())
 
+interface Found {
+  readonly found: string
+  readonly file: string
+  /** What the run is given besides. */
+  readonly given?: readonly string[]
+  /** By the columns of the table. */
+  readonly codes: readonly number[]
+}
+
+const asError = ['--report-unused-suppressions', 'error']
+
 /** Options that the table of docs/cli.md combines with what a run finds. */
-describe.each([
+describe.each<Found>([
   { found: 'nothing', file: 'good.md', codes: [0, 0, 0, 0, 0] },
   { found: 'an info', file: 'info.md', codes: [0, 0, 1, 0, 0] },
   { found: 'a warning', file: 'warning.md', codes: [0, 1, 1, 0, 1] },
   { found: 'an error', file: 'error.md', codes: [1, 1, 1, 0, 1] },
+  { found: 'an error that a comment settles', file: 'settled.md', codes: [0, 0, 0, 0, 0] },
+  {
+    found: 'an error that the baseline settles',
+    file: 'known/error.md',
+    given: ['--baseline', 'known/error.json'],
+    codes: [0, 0, 0, 0, 0],
+  },
+  {
+    found: 'an error beside a baseline',
+    file: 'error.md',
+    given: ['--baseline', 'known/error.json'],
+    codes: [1, 1, 1, 0, 1],
+  },
+  {
+    found: 'an error that goes into the baseline',
+    file: 'error.md',
+    given: ['--baseline', 'known/new.json', '--update-baseline'],
+    codes: [0, 0, 0, 0, 0],
+  },
+  { found: 'a suppression out of use', file: 'unused.md', codes: [0, 1, 1, 0, 1] },
+  {
+    found: 'a stale entry of the baseline',
+    file: 'known',
+    given: ['--baseline', 'known/gone.json'],
+    codes: [0, 1, 1, 0, 1],
+  },
+  {
+    found: 'a suppression out of use, as an error',
+    file: 'unused.md',
+    given: asError,
+    codes: [1, 1, 1, 0, 1],
+  },
+  {
+    found: 'a suppression out of use, as an info',
+    file: 'unused.md',
+    given: ['--report-unused-suppressions', 'info'],
+    codes: [0, 0, 1, 0, 0],
+  },
+  {
+    found: 'a suppression out of use that nobody wants to know of',
+    file: 'unused.md',
+    given: ['--report-unused-suppressions', 'off'],
+    codes: [0, 0, 0, 0, 0],
+  },
+  {
+    found: 'an unreadable source beside a suppression out of use',
+    file: 'binary.md',
+    given: [...asError, 'unused.md'],
+    codes: [2, 2, 2, 2, 2],
+  },
+  {
+    found: 'an unreadable source where the baseline is to be updated',
+    file: 'binary.md',
+    given: ['--baseline', 'known/none.json', '--update-baseline'],
+    codes: [2, 2, 2, 2, 2],
+  },
+  {
+    found: 'a baseline that is none',
+    file: 'good.md',
+    given: ['--baseline', 'known/broken.json'],
+    codes: [2, 2, 2, 2, 2],
+  },
   { found: 'an unreadable source', file: 'binary.md', codes: [2, 2, 2, 2, 2] },
   { found: 'a check that throws', file: 'boom.md', codes: [2, 2, 2, 2, 2] },
-])('a run that finds $found', ({ file, codes }) => {
+])('a run that finds $found', ({ file, given = [], codes }) => {
   it.each([
     ['no option', [], codes[0]],
     ['--fail-on warning', ['--fail-on', 'warning'], codes[1]],
@@ -42,7 +124,7 @@ describe.each([
     ['--fail-on never', ['--fail-on', 'never'], codes[3]],
     ['--max-warnings 0', ['--max-warnings', '0'], codes[4]],
   ])('with %s', async (_, options, code) => {
-    const result = await workspace.run(['--check', 'marks', ...options, file])
+    const result = await workspace.run(['--check', 'marks', ...given, ...options, file])
     expect(result).toMatchObject({ code })
   })
 })
@@ -60,6 +142,8 @@ describe('0: nothing at or above the failing severity', () => {
     ['checks', ['checks']],
     ['claims', ['claims', 'good.md']],
     ['explain', ['explain', 'marks']],
+    ['--print-config', ['--print-config', 'error.md']],
+    ['--stats', ['--stats', 'good.md']],
   ])('%s', async (_, args) => {
     expect(await workspace.run(args)).toMatchObject({ code: 0 })
   })
@@ -174,6 +258,27 @@ describe('2: no verdict', () => {
       ['--output', 'json:good.md/a.json', 'good.md'],
       /cannot be written to good\.md\/a\.json/,
     ],
+    [
+      'an unknown level for suppressions',
+      ['--report-unused-suppressions', 'warn', 'good.md'],
+      /--report-unused-suppressions takes error, warning, info or off, not "warn"; did you mean warning\?/,
+    ],
+    [
+      'a missing baseline',
+      ['--baseline', 'gone.json', 'good.md'],
+      /gone\.json: .*no such file.*--update-baseline/,
+    ],
+    [
+      'a missing report to compare with',
+      ['--since', 'gone.json', 'good.md'],
+      /--since takes a report .*; gone\.json is none: there is no such file/,
+    ],
+    [
+      'something else to compare with',
+      ['--since', 'known/broken.json', 'good.md'],
+      /known\/broken\.json is none: asOf/,
+    ],
+    ['--print-config of a missing file', ['--print-config', 'gone.md'], /gone\.md: .*no such file/],
     ['explain without a check', ['explain'], /an argument is missing/],
     ['explain of an unknown check', ['explain', 'mraks'], /no check "mraks"; did you mean marks\?/],
     ['claims without files', ['claims'], /name the files/],

@@ -28,10 +28,18 @@ describe('a valid configuration', () => {
   it('may use every key', () => {
     expect(
       problemsOf({
+        $schema: './config.schema.json',
+        extends: ['strict', { failOn: 'error' }],
         root: '..',
         files: ['*.md'],
         ignores: ['drafts/'],
-        plugins: [],
+        plugins: ['./mine.ts'],
+        overrides: [{ files: 'a.md', kinds: ['label'], checks: { a: 'info' } }],
+        suppressions: [
+          { check: ['a', 'b'], files: ['a.md'], quote: 'x', reason: 'y', until: '2026-11-22' },
+        ],
+        baseline: 'known.json',
+        reportUnusedSuppressions: 'error',
         checks: { a: 'off', b: ['warning'], c: ['error', { limit: 3 }] },
         sources: [
           { files: 'a.md', published: '2024', updated: '2024-02-29', authority: 2 },
@@ -83,6 +91,37 @@ describe('a mistake is named by key, expectation and finding', () => {
     [{ maxWarnings: 1.5 }, 'maxWarnings: expected a whole number, found 1.5'],
     [{ plugins: [{ name: 'p', checks: [{ id: 'x' }] }] }, 'plugins[0].checks[0].summary: missing'],
     [{ sources: [{ files: 3 }] }, 'sources[0].files: expected a glob or a list of globs, found 3'],
+    [
+      { suppressions: [{ files: 'a', resaon: 'x' }] },
+      'suppressions[0].resaon: unknown key; did you mean "reason"?',
+    ],
+    [{ suppressions: [{ files: 'a' }] }, 'suppressions[0].reason: missing'],
+    [
+      { suppressions: [{ files: 'a', reason: '' }] },
+      'suppressions[0].reason: expected the reason in words, found ""',
+    ],
+    [
+      { suppressions: [{ files: 'a', reason: 'x', until: '2026' }] },
+      'suppressions[0].until: expected a date such as "2026-01-21", found "2026"',
+    ],
+    [
+      { overrides: [{ file: 'a', checks: {} }] },
+      'overrides[0].file: unknown key; did you mean "files"?',
+    ],
+    [
+      { overrides: [{ kinds: 'label', checks: {} }] },
+      'overrides[0].kinds: expected a list, found "label"',
+    ],
+    [{ extends: 3 }, 'extends: expected a preset, a path, a package or a configuration, found 3'],
+    [
+      { extends: [{ failOn: 3 }] },
+      'extends[0].failOn: expected "error" or "warning" or "info" or "never", found 3',
+    ],
+    [{ plugins: [3] }, 'plugins[0]: expected a plugin, a path or a package, found 3'],
+    [
+      { reportUnusedSuppressions: 'warn' },
+      'reportUnusedSuppressions: expected "error" or "warning" or "info" or "off", found "warn"; did you mean "warning"?',
+    ],
     [[], 'expected an object, found a list'],
     ['text', 'expected an object, found "text"'],
   ])('%j', (content, problem) => {

@@ -67,6 +67,7 @@ describe('a run', () => {
       errors: 0,
       warnings: 1,
       infos: 0,
+      suppressed: 0,
     })
     expect(report.sources).toEqual([
       { path: 'a.lines', claims: 2 },

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../src/index.js'
 import json from '../../src/report/json.js'
-import { driftFinding, sampleReport } from './sample-report.js'
+import { driftFinding, sampleChanges, sampleReport } from './sample-report.js'
 
 async function render(report: Report): Promise<string> {
   return json.format(report, { color: true, width: 80 })
@@ -36,7 +36,14 @@ describe('report.schema.json', () => {
 
   it('describes a report with every optional part', async () => {
     const report = sampleReport({
+      suppressed: [
+        { suppression: { how: 'inline' }, ...driftFinding },
+        { suppression: { how: 'baseline', reason: 'as printed' }, ...driftFinding },
+      ],
+      baseline: { path: 'claimlint.baseline.json', added: 1, dropped: 0, kept: 2 },
+      since: { asOf: '2026-10-01', new: [driftFinding.fingerprint], open: [], ...sampleChanges },
       diagnostics: [
+        { severity: 'warning', message: 'out of use', about: 'suppression' },
         { severity: 'error', message: 'no files' },
         { path: 'a.md', severity: 'warning', message: 'x', position: { line: 1, column: 1 } },
       ],
@@ -51,6 +58,11 @@ describe('report.schema.json', () => {
     ['an unknown severity', sampleReportWith({ severity: 'fatal' })],
     ['a fingerprint of another shape', sampleReportWith({ fingerprint: 'abc' })],
     ['a finding without context', sampleReportWith({ context: undefined })],
+    [
+      'a suppressed finding that does not say how',
+      { ...sampleReport(), suppressed: [driftFinding] },
+    ],
+    ['a finding that is suppressed', sampleReportWith({ suppression: { how: 'inline' } })],
     ['a date that is none', { ...sampleReport(), asOf: '2026-13-01' }],
   ])('refuses %s', (_, report) => {
     expect(problemsOf(JSON.parse(JSON.stringify(report)))).not.toEqual([])

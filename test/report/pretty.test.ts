@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/index.js'
 import { displayWidth } from '../../src/report/display-width.js'
 import pretty from '../../src/report/pretty.js'
-import { driftFinding, intervalFinding, sampleReport } from './sample-report.js'
+import { driftFinding, intervalFinding, sampleChanges, sampleReport } from './sample-report.js'
 
 async function render(parts: Partial<Report> = {}, width = 80, color = false): Promise<string> {
   return pretty.format(sampleReport(parts), { color, width })
@@ -95,6 +95,7 @@ describe('the summary', () => {
     errors: 0,
     warnings: 0,
     infos: 0,
+    suppressed: 0,
   }
 
   it('says that nothing was found and what was verified', async () => {
@@ -122,5 +123,33 @@ describe('the summary', () => {
   it('tells of findings that are not shown', async () => {
     const text = await render({ findings: [intervalFinding] })
     expect(text).toContain('1 finding not shown (--quiet).')
+  })
+
+  it('tells how many findings are settled, and how', async () => {
+    const text = await render({
+      suppressed: [
+        { suppression: { how: 'inline' }, ...intervalFinding },
+        { suppression: { how: 'baseline' }, ...intervalFinding },
+        { suppression: { how: 'baseline' }, ...intervalFinding },
+      ],
+    })
+    expect(text).toContain('3 findings settled: 1 by comments in the text, 2 by the baseline.\n')
+  })
+
+  it('does not call a suppression that is out of use something that was not read', async () => {
+    const text = await render({
+      diagnostics: [{ severity: 'error', message: 'out of use', about: 'suppression' }],
+    })
+    expect(text).not.toContain('no verdict')
+  })
+
+  it('tells what has changed since an earlier report', async () => {
+    const since = { asOf: '2026-10-01', new: [intervalFinding.fingerprint], open: ['1'] }
+    const text = await render({ since: { ...since, ...sampleChanges } })
+    expect(text).toContain('1 new, 1 still open, 1 gone, 1 settled, 1 not\nlooked at.\n')
+    expect(text).toContain('  new: corpus/article.md:53:74 interval-excludes-estimate: 60.6% ')
+    expect(text).toContain('  gone: a.md value-mismatch: It was 4 of 24\n')
+    expect(text).toContain('  settled: b.md value-mismatch: It was 5 of 24\n')
+    expect(text).toContain('  not looked at: c.md value-mismatch: It was 6 of \\u{202e}24\n')
   })
 })

@@ -1,4 +1,4 @@
-import type { Finding, RelatedPlace, Report } from '../../src/index.js'
+import type { Comparison, EarlierFinding, Finding, RelatedPlace, Report } from '../../src/index.js'
 
 /** A place whose quote stands in a sentence. */
 export function placeAt(
@@ -61,6 +61,23 @@ export const driftFinding: Finding = {
   fingerprint: 'fedcba9876543210',
 }
 
+/** What is no more as an earlier report had it. */
+export const sampleChanges: Pick<Comparison, 'gone' | 'settled' | 'unseen'> = {
+  gone: [earlier('a.md', 'It was 4 of 24')],
+  settled: [earlier('b.md', 'It was 5 of 24')],
+  unseen: [earlier('c.md', 'It was 6 of \u202e24')],
+}
+
+function earlier(path: string, message: string): EarlierFinding {
+  return {
+    check: 'value-mismatch',
+    severity: 'warning',
+    message,
+    path,
+    fingerprint: '0'.repeat(16),
+  }
+}
+
 /** A small report with one finding a file; the parts given stand instead of its own. */
 export function sampleReport(parts: Partial<Report> = {}): Report {
   return {
@@ -74,12 +91,14 @@ export function sampleReport(parts: Partial<Report> = {}): Report {
       errors: 1,
       warnings: 1,
       infos: 0,
+      suppressed: 0,
     },
     sources: [
       { path: 'corpus/article.md', kind: 'news-article', published: '2026-01-21', claims: 30 },
       { path: 'corpus/release.txt', claims: 10 },
     ],
     findings: [intervalFinding, driftFinding],
+    suppressed: [],
     verifications: [
       {
         check: 'percent-count-mismatch',

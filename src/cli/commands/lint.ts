@@ -1,9 +1,16 @@
+import { dirname, join } from 'node:path'
 import type { ArgumentsCamelCase, CommandModule } from 'yargs'
-import { configOption, readConfig } from '../config-option.js'
+import { baselineName } from '../../config/baseline-name.js'
+import type { LoadedConfig } from '../../config/load-config.js'
+import type { EarlierReport } from '../../lint/compare-reports.js'
+import type { BaselineUpdate } from '../../report/report.js'
+import { visibleText } from '../../report/visible-text.js'
+import { configOption, loadedConfig } from '../config-option.js'
 import { exitCodeOf, type ExitCode } from '../exit-code.js'
 import { readLintRequest, type LintArguments, type LintRequest } from '../lint-request.js'
-import { complain, tell } from '../print.js'
+import { complain, print, tell } from '../print.js'
 import { readStdin } from '../stdin.js'
+import { Stopwatch } from '../stopwatch.js'
 import { prepareOutputs } from '../write-outputs.js'
 
 /** `claimlint [lint] [files…]`: lints files as one corpus. */
@@ -65,6 +72,31 @@ export function lintCommand(
             describe: 'Fail where there are more warnings than this',
           },
           quiet: { alias: 'q', type: 'boolean', describe: 'Show errors only' },
+          baseline: {
+            type: 'string',
+            requiresArg: true,
+            describe: 'The file of findings that are settled',
+          },
+          'update-baseline': {
+            type: 'boolean',
+            describe: 'Settle all that is found, and drop what is stale',
+          },
+          'report-unused-suppressions': {
+            type: 'string',
+            requiresArg: true,
+            describe: 'How grave a suppression is that settles nothing: a severity or off',
+          },
+          since: {
+            type: 'string',
+            requiresArg: true,
+            describe: 'Tell what has changed since this JSON report',
+          },
+          'print-config': {
+            type: 'string',
+            requiresArg: true,
+            describe: 'Print what is configured for this source, and do not lint',
+          },
+          stats: { type: 'boolean', describe: 'Tell on standard error where the time went' },
           stdin: { type: 'boolean', describe: 'Lint what comes on standard input' },
           'stdin-filename': {
             type: 'string',
@@ -80,12 +112,19 @@ export function lintCommand(
 
 async function runLint(args: ArgumentsCamelCase<LintArguments>): Promise<ExitCode> {
   const request = readLintRequest(args)
-  const config = await readConfig(request.config)
+  const loaded = await loadedConfig(request.config)
+  const { config } = loaded
+  if (request.printConfig !== undefined) {
+    const { printedConfig } = await import('../printed-config.js')
+    await print(await printedConfig(request.printConfig, request, loaded))
+    return 0
+  }
   const plugins = config.plugins ?? []
   const write = await prepareOutputs(
     request,
     plugins.flatMap(({ formatters = [] }) => formatters),
   )
+  const stopwatch = request.stats ? new Stopwatch() : undefined
   const { lint } = await import('../../lint/lint.js')
   const report = await lint({
     config,
@@ -93,15 +132,41 @@ async function runLint(args: ArgumentsCamelCase<LintArguments>): Promise<ExitCod
     asOf: request.asOf,
     checks: request.checks,
     skipChecks: request.skipChecks,
+    baseline: baselineOf(request, loaded),
+    updateBaseline: request.updateBaseline,
+    reportUnusedSuppressions: request.reportUnusedSuppressions,
+    since: request.since === undefined ? undefined : await earlierReport(request.since),
+    clock: stopwatch?.clock,
   })
   if (request.terminalFormat !== 'json') report.diagnostics.forEach(tell)
   const { sources, claims } = report.summary
   if (sources > 0 && claims === 0) complain('warning: no claims that a check reads were found')
+  if (report.baseline !== undefined) complain(describeUpdate(report.baseline))
   await write(report)
+  if (stopwatch !== undefined) complain(stopwatch.table().trimEnd())
   return exitCodeOf(report, {
     failOn: request.failOn ?? config.failOn ?? 'error',
     ...withLimit(request.maxWarnings ?? config.maxWarnings),
   })
+}
+
+/** A baseline that is written for the first time stands beside the configuration. */
+function baselineOf(
+  { baseline, updateBaseline }: LintRequest,
+  { config, path }: LoadedConfig,
+): string | undefined {
+  if (baseline !== undefined || !updateBaseline) return baseline
+  return config.baseline ?? join(path === undefined ? process.cwd() : dirname(path), baselineName)
+}
+
+async function earlierReport(file: string): Promise<EarlierReport> {
+  const { readEarlierReport } = await import('../earlier-report.js')
+  return readEarlierReport(file)
+}
+
+function describeUpdate({ path, added, dropped, kept }: BaselineUpdate): string {
+  const counts = `${String(added)} added, ${String(dropped)} dropped, ${String(kept)} kept`
+  return visibleText(`${path}: ${counts}`)
 }
 
 async function filesOf({ files, stdinFilename }: LintRequest) {

@@ -3,6 +3,7 @@ import { headLength, readCues } from '../cues.js'
 import { mergeFacts } from '../facts.js'
 import { BlockWriter } from './blocks.js'
 import { parsePlainText } from '../plain-text/parse.js'
+import { directivesOf } from './directives.js'
 import { readFrontMatter } from './front-matter.js'
 import { excessOf, type Excess } from './limits.js'
 import { treeOf } from './tree.js'
@@ -29,7 +30,7 @@ export function parseMarkdownDocument(input: ParserInput): Document {
     title: headings.find((block) => block.section.level === 1)?.flat.text,
   })
   const front = frontMatterOf(root, text)
-  return builder.build(mergeFacts(cues, front.facts), front.problems)
+  return builder.build(mergeFacts(cues, front.facts), front.problems, {}, directivesOf(root, text))
 }
 
 function readAsPlainText(input: ParserInput, { reason, offset }: Excess): Document {

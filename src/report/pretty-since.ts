@@ -1,0 +1,52 @@
+import type { Layout } from './pretty-finding.js'
+import type { EarlierFinding, Report } from './report.js'
+import { visibleText } from './visible-text.js'
+import { wrapText } from './wrap.js'
+
+/** What has changed since an earlier report; nothing where there is none to compare with. */
+export function prettySince({ since, findings }: Report, layout: Layout): string[] {
+  if (since === undefined) return []
+  const isNew = new Set(since.new)
+  const fresh = findings
+    .filter(({ fingerprint }) => isNew.has(fingerprint))
+    .map(({ check, message, location: { path, start } }) => ({
+      check,
+      message,
+      place: `${path}:${start.line}:${start.column}`,
+    }))
+  const counts = [
+    `${since.new.length} new`,
+    `${since.open.length} still open`,
+    `${since.gone.length} gone`,
+    ...(since.settled.length > 0 ? [`${since.settled.length} settled`] : []),
+    ...(since.unseen.length > 0 ? [`${since.unseen.length} not looked at`] : []),
+  ]
+  return [
+    ...wrapText(`Since the report of ${since.asOf}: ${counts.join(', ')}.`, layout.width).map(
+      (line) => layout.theme.strong(line),
+    ),
+    ...listed('new', fresh, layout),
+    ...listed('gone', since.gone.map(earlier), layout),
+    ...listed('settled', since.settled.map(earlier), layout),
+    ...listed('not looked at', since.unseen.map(earlier), layout),
+    '',
+  ]
+}
+
+interface Line {
+  readonly place: string
+  readonly check: string
+  readonly message: string
+}
+
+function earlier({ path, check, message }: EarlierFinding): Line {
+  return { place: path, check, message }
+}
+
+function listed(what: string, lines: readonly Line[], { width }: Layout): string[] {
+  return lines.flatMap(({ place, check, message }) =>
+    wrapText(visibleText(`${what}: ${place} ${check}: ${message}`), width - 4).map((line, row) =>
+      row === 0 ? `  ${line}` : `    ${line}`,
+    ),
+  )
+}
