@@ -49,12 +49,56 @@ export interface MarkToken extends TokenBase {
   readonly type: 'mark' | 'citation'
 }
 
-export function isMark(token: Token | undefined, ...signs: readonly string[]): boolean {
-  return token?.type === 'mark' && signs.includes(token.text)
+// These are asked many times a token: named parameters, unlike a rest, need no array for each call.
+
+/** Whether a token is one of a few signs. */
+export function isMark(
+  token: Token | undefined,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+): boolean {
+  return token?.type === 'mark' && isOneOf(token.text, a, b, c, d, e, f)
 }
 
-export function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
-  return token?.type === 'word' && words.includes(token.lower)
+/** Whether a token is one of many signs. */
+export function isMarkOf(token: Token | undefined, signs: ReadonlySet<string>): boolean {
+  return token?.type === 'mark' && signs.has(token.text)
+}
+
+/** Whether a token is one of a few words, given in lower case. */
+export function isWord(
+  token: Token | undefined,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+): boolean {
+  return token?.type === 'word' && isOneOf(token.lower, a, b, c, d, e, f)
+}
+
+function isOneOf(
+  text: string,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+): boolean {
+  return (
+    text === a ||
+    (b !== undefined && text === b) ||
+    (c !== undefined && text === c) ||
+    (d !== undefined && text === d) ||
+    (e !== undefined && text === e) ||
+    (f !== undefined && text === f)
+  )
 }
 
 /** Whether a token is one of many words: a look-up, where `isWord` compares one by one. */

@@ -2,6 +2,7 @@ import {
   isClosing,
   isDash,
   isMark,
+  isMarkOf,
   isOpening,
   isWord,
   isWordLike,
@@ -198,7 +199,7 @@ function endOfPhrase(tokens: readonly Token[], from: number): number {
   let to = from
   for (; to - from < LONGEST_PHRASE; to++) {
     const token = tokens[to]
-    if (isDash(token) || isMark(token, '/', '+', '≥', '≤', '>', '<', '%')) continue
+    if (isDash(token) || isMarkOf(token, WITHIN_PHRASE)) continue
     if (token?.type === 'number' && isLimit(tokens[to - 1])) continue
     if (isWord(token, 'than') && tokens[to + 1]?.type === 'number') continue
     if (!isPlain(token) || isWordOf(token, ENDS)) break
@@ -211,6 +212,7 @@ function endOfPhrase(tokens: readonly Token[], from: number): number {
 }
 
 const LONGEST_PHRASE = 9
+const WITHIN_PHRASE: ReadonlySet<string> = new Set('/+≥≤><%')
 const DANGLING: ReadonlySet<string> = new Set('and or of the a an to'.split(' '))
 
 function isPlain(token: Token | undefined): boolean {
@@ -233,8 +235,12 @@ function isLimit(token: Token | undefined): boolean {
 function isAdjective(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (isDash(before) || token?.text.startsWith('un') === true) return true
-  return isWord(before, 'and', 'or', 'of', 'no', 'severely', 'moderately', 'mildly', 'newly')
+  return isWordOf(before, BEFORE_ADJECTIVE)
 }
+
+const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set(
+  'and or of no severely moderately mildly newly'.split(' '),
+)
 
 const ENDS: ReadonlySet<string> = new Set([
   ...AUXILIARIES,

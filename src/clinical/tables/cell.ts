@@ -12,6 +12,7 @@ import {
 import {
   isClosing,
   isMark,
+  isMarkOf,
   isOpening,
   type NumberToken,
   type Token,
@@ -48,9 +49,12 @@ export function tokensOf(
   notes: NumberedNotes,
 ): Token[] {
   return tokenize(text, 0, endBeforeNotes(text, notes), vocabulary).filter(
-    (token) => !isMark(token, '*', '#', '†', '‡', '§', '¶', '+', '^', '$'),
+    (token) => !isMarkOf(token, NO_PART_OF_NUMBER),
   )
 }
+
+/** Footnote marks, and the plus. */
+const NO_PART_OF_NUMBER: ReadonlySet<string> = new Set('*#†‡§¶+^$')
 
 /** The figure of a cell: "5 (20.8)" under "n (%)", "0.58 (0.44-0.77)" under "HR (95% CI)". */
 export function readCell(
