@@ -23,7 +23,7 @@ export function withTraits(
   const traits: Marker[] = []
   for (let at = 1; at < tokens.length; at++) {
     const trait = mayBeginTrait(tokens[at]) ? readTrait(tokens, at) : traitOfSized(tokens, at)
-    if (trait === undefined || markers.some((known) => meet(known, trait))) continue
+    if (trait === undefined || meetsAny(markers, trait)) continue
     traits.push(trait)
     at = Math.max(at, trait.to - 1)
   }
@@ -63,6 +63,10 @@ const OF_ANYBODY: ReadonlySet<string> = new Set(
 
 function mayBeginTrait(token: Token | undefined): boolean {
   return isWord(token, 'with', 'without', 'who') || isWordOf(token, OF_AGE)
+}
+
+function meetsAny(markers: readonly Marker[], trait: Marker): boolean {
+  return markers.some((known) => meet(known, trait))
 }
 
 /** Whether a trait holds another marker, or was cut short before one: "mild to moderate dementia". */
