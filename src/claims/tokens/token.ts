@@ -108,10 +108,16 @@ export function isWordOf(token: Token | undefined, words: ReadonlySet<string>): 
 
 /** Hyphen, dashes and minus: the signs that join bounds and that stand for a minus. */
 export function isDash(token: Token | undefined): boolean {
-  return token?.type === 'mark' && DASHES.includes(token.text)
+  if (token?.type !== 'mark') return false
+  const code = token.text.charCodeAt(0)
+  return code === HYPHEN || code === MINUS || (code >= FIRST_DASH && code <= LAST_DASH)
 }
 
-const DASHES = '-‐‑‒–—−'
+const HYPHEN = 0x2d
+const MINUS = 0x2212
+/** ‐ and —: hyphens and dashes stand side by side in Unicode. */
+const FIRST_DASH = 0x2010
+const LAST_DASH = 0x2014
 
 export function isOpening(token: Token | undefined): boolean {
   return token?.type === 'mark' && (token.text === '(' || token.text === '[')
