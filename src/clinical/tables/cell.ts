@@ -186,7 +186,7 @@ function isShare(
 /** "<0.001" or "0.03" in a column of p-values. */
 function readBareP(tokens: readonly Token[]): FigureMention | undefined {
   const [first] = tokens
-  const comparator = first?.type === 'mark' ? COMPARATORS[first.text] : undefined
+  const comparator = first?.type === 'mark' ? COMPARATORS.get(first.text) : undefined
   const number = tokens[comparator === undefined ? 0 : 1]
   if (first === undefined || number?.type !== 'number') return undefined
   if (number.unit !== undefined || number.number.value > 1) return undefined
@@ -195,13 +195,13 @@ function readBareP(tokens: readonly Token[]): FigureMention | undefined {
   return figureMention(tokens, 'p', 0, tokens.length, { p, number: numeral })
 }
 
-const COMPARATORS: Readonly<Record<string, '=' | '<' | '>' | '<=' | '>='>> = {
-  '=': '=',
-  '<': '<',
-  '>': '>',
-  '≤': '<=',
-  '≥': '>=',
-}
+const COMPARATORS: ReadonlyMap<string, '=' | '<' | '>' | '<=' | '>='> = new Map([
+  ['=', '='],
+  ['<', '<'],
+  ['>', '>'],
+  ['≤', '<='],
+  ['≥', '>='],
+])
 
 /** A bare number takes the form and the unit that its heading gives. */
 function asRead(
