@@ -47,11 +47,12 @@ export function readBlock(
   const { document, profile } = reading
   const { text } = block.flat
   const placer = new Placer(document, block)
+  const subject = inheritedSubject(block.section, profile)
   const named = [
-    ...identifierClaims(text, placer, subjectOf(reading, block, undefined)),
-    ...approvalNumberClaims(text, placer, subjectOf(reading, block, undefined)),
+    ...identifierClaims(text, placer, subject),
+    ...approvalNumberClaims(text, placer, subject),
     ...aliasClaims(text, placer, profile.subject),
-    ...testResultClaims(text, placer, subjectOf(reading, block, undefined)),
+    ...testResultClaims(text, placer, subject),
     ...attributesIn(reading, block, placer),
   ]
   const mayHold = anchorsOf(reading.vocabulary).mayHoldClaim(text) || isLeadIn(text)
@@ -60,7 +61,6 @@ export function readBlock(
   }
   const poured = pouredTables(reading, block)
   const read = readSentences(reading, block, placer, opening, poured)
-  const subject = subjectOf(reading, block, undefined)
   const tabled = poured.flatMap(({ table }) => (table ? tableClaims(reading, table, subject) : []))
   return { claims: [...read.claims, ...tabled, ...named], frame: read.frame }
 }
@@ -71,7 +71,7 @@ function attributesIn(reading: Reading, block: Block, placer: Placer): Claim[] {
   if (!mayNameAttribute(text)) return []
   return block.sentences.flatMap((span) => {
     const subject = () =>
-      subjectOf(reading, block, readSentence(block, span, reading.vocabulary, reading.profile))
+      subjectOf(reading, readSentence(block, span, reading.vocabulary, reading.profile))
     const sentence = { text: text.slice(span.start, span.end), start: span.start, subject }
     return attributeClaims(sentence, placer)
   })
@@ -126,7 +126,7 @@ function readOne(
   reading.definitions.learn(sentence, clusters)
   const current = frameFor(sentence, frame)
   const scopes = new ScopeBinder(sentence, clusters, current)
-  const subject = subjectOf(reading, sentence.block, sentence)
+  const subject = subjectOf(reading, sentence)
   const binding = {
     sentence,
     placer,
@@ -148,17 +148,13 @@ function readOne(
  * The subject that a sentence names, else what its section and document are about. A sentence that
  * cites a reference in brackets and names nothing tells what others found.
  */
-function subjectOf(
-  { profile }: Reading,
-  block: Block,
-  sentence: Sentence | undefined,
-): Subject | undefined {
-  for (const token of sentence?.tokens ?? []) {
+function subjectOf({ profile }: Reading, { block, tokens }: Sentence): Subject | undefined {
+  for (const token of tokens) {
     const named = termOf(token, 'subject')
     if (named !== undefined)
       return { key: named.key, name: named.key, origin: 'stated', rule: 'named-in-sentence' }
   }
-  if (sentence?.tokens.some(isBracketedCitation)) return undefined
+  if (tokens.some(isBracketedCitation)) return undefined
   return inheritedSubject(block.section, profile)
 }
 

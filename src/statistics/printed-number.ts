@@ -14,6 +14,7 @@ const whole = /^\d{1,15}$/
 const minusSigns = /^[-\u2010-\u2013\u2212\uFE63\uFF0D]/u
 const withThousands =
   /^[1-9]\d{0,2}(?:(?:,\d{3})+|(?:[ \u00A0\u2009\u202F']\d{3})+)(?:[.\u00B7]\d+)?$/u
+const decimalSign = /[.,\u00B7]/u
 const plain = /^(?:\d+(?:[.,\u00B7]\d*)?|[.,\u00B7]\d+)$/u
 
 /**
@@ -33,7 +34,9 @@ export function printed(text: string): PrintedNumber {
 }
 
 function read(text: string, size: string, negative: boolean): PrintedNumber {
-  const [whole = '', fraction = ''] = size.split(/[.,\u00B7]/u)
+  const point = size.search(decimalSign)
+  const whole = point < 0 ? size : size.slice(0, point)
+  const fraction = point < 0 ? '' : size.slice(point + 1)
   const value = Number(`${whole}.${fraction}0`)
   return { text, value: negative ? -value : value, decimals: fraction.length }
 }

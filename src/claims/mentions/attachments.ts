@@ -59,10 +59,12 @@ function readBracket(
 /** "(25 of 32 patients; 95% CI, 60-90)": past the noun that stands before the next item. */
 function pastNoun(tokens: readonly Token[], at: number): number {
   const isItemBehind = tokens[at]?.type === 'word' && isMark(tokens[at + 1], ';', ',')
-  return isItemBehind && isWord(tokens[at], ...PEOPLE) ? at + 2 : at
+  return isItemBehind && isWordOf(tokens[at], PEOPLE) ? at + 2 : at
 }
 
-const PEOPLE = ['patients', 'participants', 'subjects', 'people', 'individuals'] as const
+const PEOPLE: ReadonlySet<string> = new Set(
+  'patients participants subjects people individuals'.split(' '),
+)
 
 /** Past the closing bracket, if only a few words stand before it: "(66 of 158 patients)". */
 function closingAfterWords(tokens: readonly Token[], at: number): number | undefined {

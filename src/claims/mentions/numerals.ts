@@ -71,7 +71,7 @@ export function readOpen(tokens: readonly Token[], at: number): Read<OpenNumeral
 /** The hedge that ends right before token `at`: "approximately", "more than", "≥". */
 export function hedgeBefore(tokens: readonly Token[], at: number): Hedge | undefined {
   const sign = tokens[at - 1]
-  if (sign?.type === 'mark') return HEDGE_SIGNS[sign.text]
+  if (sign?.type === 'mark') return HEDGE_SIGNS.get(sign.text)
   for (let length = 1; length <= LONGEST_HEDGE; length++) {
     const token = tokens[at - length]
     const term = termOf(token, 'hedge')
@@ -82,20 +82,20 @@ export function hedgeBefore(tokens: readonly Token[], at: number): Hedge | undef
 
 const LONGEST_HEDGE = 4
 
-const HEDGE_SIGNS: Readonly<Record<string, Hedge>> = {
-  '~': 'about',
-  '≈': 'about',
-  '≥': 'at-least',
-  '⩾': 'at-least',
-  '≧': 'at-least',
-  '>=': 'at-least',
-  '≤': 'at-most',
-  '⩽': 'at-most',
-  '≦': 'at-most',
-  '<=': 'at-most',
-  '>': 'above',
-  '<': 'below',
-}
+const HEDGE_SIGNS: ReadonlyMap<string, Hedge> = new Map([
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['≥', 'at-least'],
+  ['⩾', 'at-least'],
+  ['≧', 'at-least'],
+  ['>=', 'at-least'],
+  ['≤', 'at-most'],
+  ['⩽', 'at-most'],
+  ['≦', 'at-most'],
+  ['<=', 'at-most'],
+  ['>', 'above'],
+  ['<', 'below'],
+])
 
 /** Whether the token separates two items of a bracket. */
 export function isSeparator(token: Token | undefined): boolean {

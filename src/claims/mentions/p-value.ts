@@ -6,20 +6,20 @@ import { readProbability } from './probability.js'
 
 type Comparator = PValueMention['comparator']
 
-const COMPARATORS: Readonly<Record<string, Comparator>> = {
-  '=': '=',
-  ':': '=',
-  '<': '<',
-  '>': '>',
-  '≤': '<=',
-  '⩽': '<=',
-  '≦': '<=',
-  '<=': '<=',
-  '≥': '>=',
-  '⩾': '>=',
-  '≧': '>=',
-  '>=': '>=',
-}
+const COMPARATORS: ReadonlyMap<string, Comparator> = new Map([
+  ['=', '='],
+  [':', '='],
+  ['<', '<'],
+  ['>', '>'],
+  ['≤', '<='],
+  ['⩽', '<='],
+  ['≦', '<='],
+  ['<=', '<='],
+  ['≥', '>='],
+  ['⩾', '>='],
+  ['≧', '>='],
+  ['>=', '>='],
+])
 
 /** "p", "Ps", and what typesetting leaves of a p with a subscript. */
 const NAMES: ReadonlySet<string> = new Set(
@@ -55,7 +55,7 @@ function afterName(tokens: readonly Token[], at: number): number {
   if (!isWord(tokens[next], 'for')) return next
   for (let behind = next + 1; behind <= next + LONGEST_QUALIFIER; behind++) {
     const token = tokens[behind]
-    if (token?.type === 'mark' && token.text in COMPARATORS) return behind
+    if (token?.type === 'mark' && COMPARATORS.has(token.text)) return behind
     if (token?.type !== 'word' && !isDash(token)) break
   }
   return next
@@ -70,7 +70,7 @@ const LONGEST_QUALIFIER = 5
 function readSign(tokens: readonly Token[], at: number): Read<Comparator | undefined> {
   const verb = isWord(tokens[at], 'of', 'was', 'were', 'is', 'are', 'being') ? at + 1 : at
   const sign = tokens[verb]
-  const printed = sign?.type === 'mark' ? COMPARATORS[sign.text] : undefined
+  const printed = sign?.type === 'mark' ? COMPARATORS.get(sign.text) : undefined
   if (printed !== undefined) return { value: printed, next: verb + 1 }
   const isThan = isWord(tokens[verb + 1], 'than')
   if (isThan && isWord(sign, 'less', 'lower', 'smaller')) return { value: '<', next: verb + 2 }
@@ -81,5 +81,5 @@ function readSign(tokens: readonly Token[], at: number): Read<Comparator | undef
 
 /** The sign of a further p that shares its letter with the one before: "P = .02 and <.001". */
 export function comparatorAt(token: Token | undefined): Comparator | undefined {
-  return isMark(token, ':') || token?.type !== 'mark' ? undefined : COMPARATORS[token.text]
+  return isMark(token, ':') || token?.type !== 'mark' ? undefined : COMPARATORS.get(token.text)
 }

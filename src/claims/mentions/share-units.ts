@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.js'
-import { isMark, isWord } from '../tokens/token.js'
+import { isMark, isWord, isWordOf } from '../tokens/token.js'
 import type { Unit } from '../tokens/units.js'
 import { isBehindComparison } from './comparison.js'
 import { type FigureMention, isNumeral } from './mention.js'
@@ -43,10 +43,12 @@ function unitOfCompared(
 
 /** A word behind a number that is no preposition: "5.1 points". */
 function isNoun(token: Token | undefined): boolean {
-  return token?.type === 'word' && !isWord(token, ...PREPOSITIONS)
+  return token?.type === 'word' && !isWordOf(token, PREPOSITIONS)
 }
 
-const PREPOSITIONS = ['in', 'with', 'for', 'at', 'on', 'among', 'and', 'respectively'] as const
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in with for at on among and respectively'.split(' '),
+)
 
 /**
  * Whole numbers before an amount may count, unless both are compared ("8 vs. 5 cmH2O") or are lengths

@@ -1,3 +1,8 @@
+/** The character code at an index of a text; 0 past its end, where `charCodeAt` is slow to say NaN. */
+export function codeAt(text: string, index: number): number {
+  return index < text.length ? text.charCodeAt(index) : 0
+}
+
 /** Whether a character code is a digit 0-9. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57

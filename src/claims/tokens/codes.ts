@@ -1,4 +1,4 @@
-import { isDigit } from './characters.js'
+import { codeAt, isDigit } from './characters.js'
 
 /**
  * Where the code ends whose letters end at `index` ("HX" of "HX-10123", "v" of "v1.1"); `index`
@@ -8,7 +8,7 @@ import { isDigit } from './characters.js'
  */
 export function codeEnd(text: string, index: number, start = index): number {
   // Few words are codes: a look at the characters around spares the patterns for all others.
-  if (start < index && !isDigit(text.charCodeAt(index)) && !mayJoin(text, index)) return index
+  if (start < index && !isDigit(codeAt(text, index)) && !mayJoin(text, index)) return index
   const glued = run(text, index, start === index ? LETTERS_AND_DIGITS : DIGIT_THEN_ANY)
   const mayGoOn = glued > index || isCapitals(text.slice(start, index))
   return mayGoOn ? joinParts(text, glued) : glued
@@ -20,8 +20,9 @@ const PART = /(?:[-‐‑'’]|(?<=\d)\.)(?=[A-Z]*\d)[A-Za-z0-9]+/y
 
 /** Whether a sign that joins the parts of a code follows letters that may be capitals. */
 function mayJoin(text: string, index: number): boolean {
-  const isLower = text.charCodeAt(index - 1) >= LOWER_A && text.charCodeAt(index - 1) <= LOWER_Z
-  return !isLower && JOINTS.includes(text.charAt(index))
+  const before = text.charCodeAt(index - 1)
+  const isLower = before >= LOWER_A && before <= LOWER_Z
+  return !isLower && index < text.length && JOINTS.includes(text.charAt(index))
 }
 
 const LOWER_A = 97

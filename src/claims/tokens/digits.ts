@@ -1,5 +1,5 @@
 import { printed, type PrintedNumber } from '../../statistics/printed-number.js'
-import { isDigit } from './characters.js'
+import { codeAt, isDigit } from './characters.js'
 import type { Token } from './token.js'
 import { readUnit } from './units.js'
 
@@ -60,7 +60,7 @@ function spacedThousands(
   digitsEnd: number,
   before: Token | undefined,
 ): number | undefined {
-  if (!isDigit(text.charCodeAt(digitsEnd + 1))) return undefined
+  if (!isDigit(codeAt(text, digitsEnd + 1))) return undefined
   if (before?.type === 'number') return undefined
   if (before?.type === 'word' && NUMBERED_NOUNS.has(before.lower)) return undefined
   return endOf(BY_SPACE, text, at)

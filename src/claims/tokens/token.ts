@@ -49,12 +49,56 @@ export interface MarkToken extends TokenBase {
   readonly type: 'mark' | 'citation'
 }
 
-export function isMark(token: Token | undefined, ...signs: readonly string[]): boolean {
-  return token?.type === 'mark' && signs.includes(token.text)
+// These are asked many times a token: named parameters, unlike a rest, need no array for each call.
+
+/** Whether a token is one of a few signs. */
+export function isMark(
+  token: Token | undefined,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+): boolean {
+  return token?.type === 'mark' && isOneOf(token.text, a, b, c, d, e, f)
 }
 
-export function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
-  return token?.type === 'word' && words.includes(token.lower)
+/** Whether a token is one of many signs. */
+export function isMarkOf(token: Token | undefined, signs: ReadonlySet<string>): boolean {
+  return token?.type === 'mark' && signs.has(token.text)
+}
+
+/** Whether a token is one of a few words, given in lower case. */
+export function isWord(
+  token: Token | undefined,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+): boolean {
+  return token?.type === 'word' && isOneOf(token.lower, a, b, c, d, e, f)
+}
+
+function isOneOf(
+  text: string,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+): boolean {
+  return (
+    text === a ||
+    (b !== undefined && text === b) ||
+    (c !== undefined && text === c) ||
+    (d !== undefined && text === d) ||
+    (e !== undefined && text === e) ||
+    (f !== undefined && text === f)
+  )
 }
 
 /** Whether a token is one of many words: a look-up, where `isWord` compares one by one. */
@@ -64,10 +108,16 @@ export function isWordOf(token: Token | undefined, words: ReadonlySet<string>): 
 
 /** Hyphen, dashes and minus: the signs that join bounds and that stand for a minus. */
 export function isDash(token: Token | undefined): boolean {
-  return token?.type === 'mark' && DASHES.includes(token.text)
+  if (token?.type !== 'mark') return false
+  const code = token.text.charCodeAt(0)
+  return code === HYPHEN || code === MINUS || (code >= FIRST_DASH && code <= LAST_DASH)
 }
 
-const DASHES = '-‐‑‒–—−'
+const HYPHEN = 0x2d
+const MINUS = 0x2212
+/** ‐ and —: hyphens and dashes stand side by side in Unicode. */
+const FIRST_DASH = 0x2010
+const LAST_DASH = 0x2014
 
 export function isOpening(token: Token | undefined): boolean {
   return token?.type === 'mark' && (token.text === '(' || token.text === '[')

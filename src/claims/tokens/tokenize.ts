@@ -1,7 +1,7 @@
 import { readDateAt } from '../../document/printed-date.js'
 import { printed, type PrintedNumber } from '../../statistics/printed-number.js'
 import type { Vocabulary } from '../vocabulary.js'
-import { isDigit, isLetter, isWordLetter } from './characters.js'
+import { codeAt, isDigit, isLetter, isWordLetter } from './characters.js'
 import { citationEnd } from './citations.js'
 import { codeEnd } from './codes.js'
 import { currencyBefore } from './currencies.js'
@@ -58,7 +58,7 @@ function readToken(
   if (cited !== undefined) return mark('citation', text, at, cited, spaced)
   if (isDigit(first)) return readDigits(text, at, before, spaced, vocabulary)
   const sign = text.charAt(at)
-  const mayBeFraction = BEGINS_FRACTION.has(sign) && isDigit(text.charCodeAt(at + 1))
+  const mayBeFraction = BEGINS_FRACTION.has(sign) && isDigit(codeAt(text, at + 1))
   const fraction = mayBeFraction ? endOf(FRACTION, text, at) : undefined
   if (fraction !== undefined) {
     const digits = { end: fraction, reading: printed(text.slice(at, fraction)) }
@@ -77,8 +77,8 @@ const BEGINS_LONG_SIGN: ReadonlySet<string> = new Set('><+')
 
 function readLetters(text: string, at: number, spaced: boolean, vocabulary: Vocabulary): Token {
   let end = at + 1
-  while (isWordLetter(text.charCodeAt(end))) end++
-  const address = MAY_END_SCHEME.has(text.charAt(end)) ? endOf(ADDRESS, text, at) : undefined
+  while (isWordLetter(codeAt(text, end))) end++
+  const address = mayEndScheme(codeAt(text, end)) ? endOf(ADDRESS, text, at) : undefined
   if (address !== undefined) return word('code', text, at, address, spaced, vocabulary)
   const read = word('word', text, at, end, spaced, vocabulary)
   const spelled = read.known.isMonthOrNumber
@@ -105,8 +105,13 @@ function readSpelled(
   return number(text, at, written.end, spaced, reading, true)
 }
 
-/** The signs behind "http" and "www". */
-const MAY_END_SCHEME: ReadonlySet<string> = new Set(':.')
+/** Whether a sign may stand behind "http" or "www". */
+function mayEndScheme(code: number): boolean {
+  return code === COLON || code === POINT
+}
+
+const COLON = 58
+const POINT = 46
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/y
 
 function readDigits(
@@ -117,9 +122,9 @@ function readDigits(
   vocabulary: Vocabulary,
 ): Token {
   let end = at + 1
-  while (isDigit(text.charCodeAt(end))) end++
+  while (isDigit(codeAt(text, end))) end++
   const digits = readDigitsAt(text, at, end, before)
-  const isIdentifier = text.charAt(end) === '.' && digits.reading.decimals > 0
+  const isIdentifier = codeAt(text, end) === POINT && digits.reading.decimals > 0
   const identifier = isIdentifier ? endOf(IDENTIFIER, text, at) : undefined
   if (identifier !== undefined) return word('code', text, at, identifier, spaced, vocabulary)
   const date = readDate(text, at, spaced)
@@ -146,7 +151,7 @@ function readNumber(
 ): Token {
   const isCode =
     LEADING_ZERO.test(reading.text) ||
-    (isLetter(text.charCodeAt(end)) && readUnit(text, end) === undefined)
+    (isLetter(codeAt(text, end)) && readUnit(text, end) === undefined)
   if (isCode) return word('code', text, at, codeEnd(text, end), spaced, vocabulary)
   return number(text, at, end, spaced, reading, false)
 }

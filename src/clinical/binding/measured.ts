@@ -198,8 +198,9 @@ const VERSUS: ReadonlySet<string> = new Set('versus vs compared against'.split('
 
 /** "a score of 3 or more": a limit. */
 function isLimit(tokens: readonly Token[], { to }: FigureMention): boolean {
-  return (
-    isWord(tokens[to], 'or') &&
-    isWord(tokens[to + 1], 'more', 'higher', 'greater', 'less', 'lower', 'above', 'below', 'older')
-  )
+  return isWord(tokens[to], 'or') && isWordOf(tokens[to + 1], BEYOND)
 }
+
+const BEYOND: ReadonlySet<string> = new Set(
+  'more higher greater less lower above below older'.split(' '),
+)

@@ -130,20 +130,12 @@ const DEEDS: ReadonlySet<string> = new Set([
   'completed',
 ])
 
+/** What begins the object of a verb that a study is the subject of. */
+const STUDIED: ReadonlySet<string> = new Set('the whether how efficacy safety its a'.split(' '))
+
 /** "The trial evaluated the efficacy of …": the verb's object is no group of people. */
 function speaksOfStudy(sentence: Sentence, marker: Marker): boolean {
-  return isWord(
-    sentence.tokens[marker.to],
-    'the',
-    'whether',
-    'how',
-    'efficacy',
-    'safety',
-    'its',
-    'a',
-  )
-    ? marker.key === 'evaluable'
-    : false
+  return isWordOf(sentence.tokens[marker.to], STUDIED) ? marker.key === 'evaluable' : false
 }
 
 /** A marker as a value that the sentence itself states. */

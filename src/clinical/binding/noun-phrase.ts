@@ -2,6 +2,7 @@ import {
   isClosing,
   isDash,
   isMark,
+  isMarkOf,
   isOpening,
   isWord,
   isWordOf,
@@ -192,10 +193,12 @@ function isStatistic(tokens: readonly Token[], at: number): boolean {
   return termOf(tokens[at], 'statistic') !== undefined
 }
 
+/** Signs that lead up to a figure. */
+const LEADING_SIGNS: ReadonlySet<string> = new Set('=:<>≥≤~')
+
 /** The token right before a figure, past what only leads up to it: a hedge, "n =", a statistic. */
 export function beforeFigure(tokens: readonly Token[], from: number): number {
   let at = from - 1
-  while (at > 0 && (isMark(tokens[at], '=', ':', '<', '>', '≥', '≤', '~') || isHedge(tokens, at)))
-    at--
+  while (at > 0 && (isMarkOf(tokens[at], LEADING_SIGNS) || isHedge(tokens, at))) at--
   return at
 }

@@ -41,9 +41,10 @@ export interface Binding {
 /** The claims that the figures of a sentence make, in order. */
 export function figureClaims(binding: Binding): Claim[] {
   const claims: Claim[] = []
-  if (isSampleSizeCalculation(binding.sentence.tokens)) return claims
+  const { tokens, figures } = binding.sentence
+  if (figures.length === 0 || isSampleSizeCalculation(tokens)) return claims
   const measured = new MeasuredFigures(binding.sentence)
-  binding.sentence.figures.forEach((figure, index) => {
+  figures.forEach((figure, index) => {
     for (const claim of claimsAt(binding, figure, index, measured)) claims.push(claim)
   })
   return claims

@@ -20,7 +20,8 @@ export const LONGEST_NAME = 7
 
 /** Whether a name may begin at a token: behind a sign, an article, a preposition, a comparison. */
 export function mayBeginName(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
+  const before = tokens[at - 1]
+  const token = tokens[at]
   if (token === undefined || !isWordLike(token)) return false
   if (isDash(before) && !token.spaced) return false
   return !(before !== undefined && isWordLike(before)) || BEFORE_ARM.has(before.lower)

@@ -19,6 +19,7 @@ import { textOf } from './text-of.js'
  *
  * @param known the names that the document puts before "group" or "arm"
  * @param noun where the next "group" or "arm" stands; readers that need one look no farther
+ * @param name where the next of the known names stands
  * @param last the marker before, which may be the first of a pair
  */
 export function readArm(
@@ -26,25 +27,44 @@ export function readArm(
   at: number,
   known: ReadonlySet<string>,
   noun: number,
+  name: number,
   last: Marker | undefined,
 ): Marker | undefined {
-  const distance = noun - at
-  const begins = mayBeginName(tokens, at)
-  const named =
-    distance > REACH_OF_NOUN
-      ? undefined
-      : (namedByLetter(tokens, at) ??
-        (begins && distance <= LONGEST_NAME ? namedByWords(tokens, at, known) : undefined) ??
-        (begins ? namedInPair(tokens, at, known, last) : undefined))
-  if (named !== undefined || !mayBeNameOfPeople(tokens, at, known)) return named
+  const named = noun - at <= REACH_OF_NOUN ? namedByNoun(tokens, at, known, noun, last) : undefined
+  if (named !== undefined) return named
+  const mayBeNameOfPeople = name < at + LONGEST_OF_PEOPLE || isWord(tokens[at], 'controls')
+  if (!mayBeNameOfPeople) return undefined
   return namedByPeople(tokens, at, known) ?? namedElsewhere(tokens, at, known)
 }
 
-/** Index of the first noun for an arm from a token on; the number of tokens where there is none. */
+/** "arm B", "the placebo group", "the exercise and usual care groups": a noun says that it is one. */
+function namedByNoun(
+  tokens: readonly Token[],
+  at: number,
+  known: ReadonlySet<string>,
+  noun: number,
+  last: Marker | undefined,
+): Marker | undefined {
+  const lettered = namedByLetter(tokens, at)
+  if (lettered !== undefined || !mayBeginName(tokens, at)) return lettered
+  const named = noun - at <= LONGEST_NAME ? namedByWords(tokens, at, known) : undefined
+  return named ?? namedInPair(tokens, at, known, last)
+}
+
+/** Index of the first noun for an arm from a token on; infinite where there is none. */
 export function armNounFrom(tokens: readonly Token[], from: number): number {
-  let at = from
-  while (at < tokens.length && !isWordOf(tokens[at], ANY_NOUN)) at++
-  return at
+  for (let at = from; at < tokens.length; at++) if (isWordOf(tokens[at], ANY_NOUN)) return at
+  return Infinity
+}
+
+/** Index of the first known name of an arm from a token on; infinite where there is none. */
+export function knownArmFrom(
+  tokens: readonly Token[],
+  from: number,
+  known: ReadonlySet<string>,
+): number {
+  for (let at = from; at < tokens.length; at++) if (isKnown(tokens[at], known)) return at
+  return Infinity
 }
 
 const ANY_NOUN: ReadonlySet<string> = new Set([...ARM_NOUNS, 'groups', 'arms'])
@@ -52,18 +72,7 @@ const ANY_NOUN: ReadonlySet<string> = new Set([...ARM_NOUNS, 'groups', 'arms'])
 /** How far behind the first word of a name its noun may stand: past a second name and two brackets. */
 const REACH_OF_NOUN = 24
 
-/** Whether an arm that the document knows is named at a token or a few words on. */
-function mayBeNameOfPeople(
-  tokens: readonly Token[],
-  at: number,
-  known: ReadonlySet<string>,
-): boolean {
-  for (let next = at; next < at + LONGEST_OF_PEOPLE; next++) {
-    if (isKnown(tokens[next], known)) return true
-  }
-  return isWord(tokens[at], 'controls')
-}
-
+/** How many words may name people by their arm: "usual care patients". */
 const LONGEST_OF_PEOPLE = 3
 
 /** Short forms are known as printed, words in lower case. */

@@ -11,7 +11,7 @@ import {
 } from '../../claims/tokens/token.js'
 import type { Profile } from '../profile/profile.js'
 import { allocationIn, readAllocated } from './arm-allocated.js'
-import { armNounFrom, readArm } from './arms.js'
+import { armNounFrom, knownArmFrom, readArm } from './arms.js'
 import { readCondition } from './conditions.js'
 import { COHORT_NOUNS, readCohort } from './cohorts.js'
 import { textOf } from './text-of.js'
@@ -20,11 +20,13 @@ import { textOf } from './text-of.js'
 export function readMarkers(tokens: readonly Token[], profile: Profile): Marker[] {
   const markers: Marker[] = []
   let noun = armNounFrom(tokens, 0)
+  let name = knownArmFrom(tokens, 0, profile.arms)
   const allocation = allocationIn(tokens) ?? tokens.length
   for (let at = 0; at < tokens.length;) {
     if (noun < at) noun = armNounFrom(tokens, at)
+    if (name < at) name = knownArmFrom(tokens, at, profile.arms)
     const marker =
-      readMarker(tokens, at, profile, noun, markers.at(-1)) ??
+      readMarker(tokens, at, profile, noun, name, markers.at(-1)) ??
       (at > allocation ? readAllocated(tokens, at) : undefined)
     if (marker === undefined) at++
     else {
@@ -35,12 +37,16 @@ export function readMarkers(tokens: readonly Token[], profile: Profile): Marker[
   return markers
 }
 
-/** The readers are tried that the token at hand allows; `noun` is where the next "arm" stands. */
+/**
+ * The readers are tried that the token at hand allows; `noun` is where the next "arm" stands, `name`
+ * where the next arm that the document knows.
+ */
 function readMarker(
   tokens: readonly Token[],
   at: number,
   profile: Profile,
   noun: number,
+  name: number,
   last: Marker | undefined,
 ): Marker | undefined {
   const token = tokens[at]
@@ -51,7 +57,7 @@ function readMarker(
   const isNumbered = NUMBERED.has(token.lower)
   return (
     (isNumbered ? readCohort(tokens, at) : undefined) ??
-    readArm(tokens, at, profile.arms, noun, last) ??
+    readArm(tokens, at, profile.arms, noun, name, last) ??
     (isTerm ? readCondition(tokens, at, profile, last) : undefined) ??
     (isNumbered ? readGrade(tokens, at) : undefined) ??
     (isTerm ? readTerm(tokens, at) : undefined)

@@ -7,8 +7,15 @@ import { isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.
  */
 export function isSampleSizeCalculation(tokens: readonly Token[]): boolean {
   if (has(tokens, POWER) && has(tokens, CALCULATED)) return true
-  return tokens.some((token, at) => isDemand(tokens, token, at) || isExpectation(tokens, token, at))
+  return tokens.some(
+    (token, at) =>
+      isWordOf(token, SUPPOSING) &&
+      (isDemand(tokens, token, at) || isExpectation(tokens, token, at)),
+  )
 }
+
+/** What a demand or an expectation begins with. */
+const SUPPOSING: ReadonlySet<string> = new Set('had have would are were we'.split(' '))
 
 /** "99 adults would be needed", "99 adults were required", "they had to have a score above 4". */
 function isDemand(tokens: readonly Token[], token: Token, at: number): boolean {

@@ -26,7 +26,7 @@ export function timeKey({ number, unit }: NumberToken, otherUnit = ''): string {
 export function timesAt(tokens: readonly Token[], at: number): readonly TimeName[] {
   const token = tokens[at]
   if (token?.type === 'number') return one(timeBehindStart(tokens, at, token))
-  if (token?.type !== 'word') return []
+  if (token?.type !== 'word') return NONE
   if (VISITS.has(token.lower)) return one(visitAt(tokens, at, at))
   const event = eventAt(tokens, at)
   if (event !== undefined || !LEADS.has(token.lower)) return one(event)
@@ -36,8 +36,11 @@ export function timesAt(tokens: readonly Token[], at: number): readonly TimeName
 }
 
 function one(name: TimeName | undefined): readonly TimeName[] {
-  return name === undefined ? [] : [name]
+  return name === undefined ? NONE : [name]
 }
+
+/** Most tokens begin no time point. */
+const NONE: readonly TimeName[] = []
 
 /** Prepositions before a time point that is a number. */
 export const LEADS: ReadonlySet<string> = new Set(['at', 'after', 'by', 'through', 'on'])

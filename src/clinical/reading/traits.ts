@@ -2,6 +2,7 @@ import {
   isClosing,
   isDash,
   isMark,
+  isMarkOf,
   isOpening,
   isWord,
   isWordLike,
@@ -22,7 +23,7 @@ export function withTraits(
   const traits: Marker[] = []
   for (let at = 1; at < tokens.length; at++) {
     const trait = mayBeginTrait(tokens[at]) ? readTrait(tokens, at) : traitOfSized(tokens, at)
-    if (trait === undefined || markers.some((known) => meet(known, trait))) continue
+    if (trait === undefined || meetsAny(markers, trait)) continue
     traits.push(trait)
     at = Math.max(at, trait.to - 1)
   }
@@ -62,6 +63,10 @@ const OF_ANYBODY: ReadonlySet<string> = new Set(
 
 function mayBeginTrait(token: Token | undefined): boolean {
   return isWord(token, 'with', 'without', 'who') || isWordOf(token, OF_AGE)
+}
+
+function meetsAny(markers: readonly Marker[], trait: Marker): boolean {
+  return markers.some((known) => meet(known, trait))
 }
 
 /** Whether a trait holds another marker, or was cut short before one: "mild to moderate dementia". */
@@ -198,7 +203,7 @@ function endOfPhrase(tokens: readonly Token[], from: number): number {
   let to = from
   for (; to - from < LONGEST_PHRASE; to++) {
     const token = tokens[to]
-    if (isDash(token) || isMark(token, '/', '+', '≥', '≤', '>', '<', '%')) continue
+    if (isDash(token) || isMarkOf(token, WITHIN_PHRASE)) continue
     if (token?.type === 'number' && isLimit(tokens[to - 1])) continue
     if (isWord(token, 'than') && tokens[to + 1]?.type === 'number') continue
     if (!isPlain(token) || isWordOf(token, ENDS)) break
@@ -211,6 +216,7 @@ function endOfPhrase(tokens: readonly Token[], from: number): number {
 }
 
 const LONGEST_PHRASE = 9
+const WITHIN_PHRASE: ReadonlySet<string> = new Set('/+≥≤><%')
 const DANGLING: ReadonlySet<string> = new Set('and or of the a an to'.split(' '))
 
 function isPlain(token: Token | undefined): boolean {
@@ -233,8 +239,12 @@ function isLimit(token: Token | undefined): boolean {
 function isAdjective(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (isDash(before) || token?.text.startsWith('un') === true) return true
-  return isWord(before, 'and', 'or', 'of', 'no', 'severely', 'moderately', 'mildly', 'newly')
+  return isWordOf(before, BEFORE_ADJECTIVE)
 }
+
+const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set(
+  'and or of no severely moderately mildly newly'.split(' '),
+)
 
 const ENDS: ReadonlySet<string> = new Set([
   ...AUXILIARIES,

@@ -42,15 +42,21 @@ export function cellClaims(
   if (isReference(column, place, tokens)) return []
   const placer = new Placer(reading.document, cell)
   const scope = scopeOf(place, column)
-  const shared = { tokens, placer, subject, scope, group: column.size }
   const categories = column.role === 'group' ? categoriesOf(row.stub.text, tokens) : []
   if (categories.length > 0) {
     return categories.flatMap(({ figure, label }) =>
       claimsOfFigure({
-        ...shared,
         figure: { ...figure, type: 'plain' },
+        mention: undefined,
+        measureRule: undefined,
+        tokens,
+        placer,
+        subject,
+        scope,
         wording: byRow(label),
         said: 'count',
+        statistic: undefined,
+        group: column.size,
       }),
     )
   }
@@ -59,17 +65,24 @@ export function cellClaims(
   const read = readCell(tokens, how)
   if (read === undefined) return []
   const figure = differenceOf(column) === undefined ? read : asDifference(read)
-  const bound = { ...shared, figure, ...measureOf(place, column, figure) }
-  const said = whatIsSaid(bound, place, how)
+  const { mention, measureRule, wording } = measureOf(place, column, figure)
+  const said = whatIsSaid(figure, tokens, place, how)
   const isSize = figure.type === 'n' && said.figure === undefined
   const statistic =
     differenceOf(column) ??
     (column.role === 'comparison' ? undefined : statisticOf(how.conventions, figure))
   return claimsOfFigure({
-    ...bound,
-    ...said,
-    statistic,
+    figure: said.figure ?? figure,
+    mention,
+    measureRule,
+    tokens,
+    placer,
+    subject,
     scope: isSize ? sizedScope(scope) : scope,
+    wording,
+    said: said.said,
+    statistic,
+    group: column.size,
   }).map((claim) => withCompanion(claim, reading, place, how.conventions))
 }
 
@@ -126,10 +139,11 @@ function isOfUnknown(named: MeasureMention, stub: Heading): boolean {
 
 /** What a bare number is: a count where the headings say so, a quantity where it has decimals. */
 function whatIsSaid(
-  { figure, tokens }: BoundFigure,
+  figure: FigureMention,
+  tokens: readonly Token[],
   { row, counts, counted, columns, at }: CellPlace,
   { unit, conventions }: CellReading,
-): Partial<BoundFigure> {
+): Partial<Pick<BoundFigure, 'figure' | 'said'>> {
   const isPlain = figure.deviation === undefined && isAlone(figure, tokens)
   const isCountBeside = hasShare(columns[at + 1]) && isPlain
   if (counted === 'part' || isCountBeside)

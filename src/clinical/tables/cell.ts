@@ -12,6 +12,7 @@ import {
 import {
   isClosing,
   isMark,
+  isMarkOf,
   isOpening,
   type NumberToken,
   type Token,
@@ -48,9 +49,12 @@ export function tokensOf(
   notes: NumberedNotes,
 ): Token[] {
   return tokenize(text, 0, endBeforeNotes(text, notes), vocabulary).filter(
-    (token) => !isMark(token, '*', '#', '†', '‡', '§', '¶', '+', '^', '$'),
+    (token) => !isMarkOf(token, NO_PART_OF_NUMBER),
   )
 }
+
+/** Footnote marks, and the plus. */
+const NO_PART_OF_NUMBER: ReadonlySet<string> = new Set('*#†‡§¶+^$')
 
 /** The figure of a cell: "5 (20.8)" under "n (%)", "0.58 (0.44-0.77)" under "HR (95% CI)". */
 export function readCell(
@@ -182,7 +186,7 @@ function isShare(
 /** "<0.001" or "0.03" in a column of p-values. */
 function readBareP(tokens: readonly Token[]): FigureMention | undefined {
   const [first] = tokens
-  const comparator = first?.type === 'mark' ? COMPARATORS[first.text] : undefined
+  const comparator = first?.type === 'mark' ? COMPARATORS.get(first.text) : undefined
   const number = tokens[comparator === undefined ? 0 : 1]
   if (first === undefined || number?.type !== 'number') return undefined
   if (number.unit !== undefined || number.number.value > 1) return undefined
@@ -191,13 +195,13 @@ function readBareP(tokens: readonly Token[]): FigureMention | undefined {
   return figureMention(tokens, 'p', 0, tokens.length, { p, number: numeral })
 }
 
-const COMPARATORS: Readonly<Record<string, '=' | '<' | '>' | '<=' | '>='>> = {
-  '=': '=',
-  '<': '<',
-  '>': '>',
-  '≤': '<=',
-  '≥': '>=',
-}
+const COMPARATORS: ReadonlyMap<string, '=' | '<' | '>' | '<=' | '>='> = new Map([
+  ['=', '='],
+  ['<', '<'],
+  ['>', '>'],
+  ['≤', '<='],
+  ['≥', '>='],
+])
 
 /** A bare number takes the form and the unit that its heading gives. */
 function asRead(

@@ -82,23 +82,25 @@ function partClaims(
   const claims = sizedOnce(columns.slice(1)).flatMap((column) => sizeClaim(column, subject))
   rows.forEach((row, index) => {
     if (isCompanion(row.stub)) return
-    const shared = {
-      columns,
-      row,
-      next: rows[index + 1],
-      ofTable,
-      ofModel,
-      ratio,
-      outcome,
-      general,
-      notes,
-    }
-    const known = { counts: counted.has(row), amongShares: shares.has(row) }
-    const sort = { isOfShares: sharesAlone.has(row) }
     for (const [at, cell] of row.cells) {
-      const spansTimes = spanning.has(cell)
-      const ofColumn = { at, base: bases[at], counted: parts.get(at), spansTimes }
-      const place = { ...shared, ...known, ...sort, ...ofColumn }
+      const place = {
+        columns,
+        at,
+        row,
+        next: rows[index + 1],
+        ofTable,
+        ratio,
+        outcome,
+        ofModel,
+        spansTimes: spanning.has(cell),
+        general,
+        notes,
+        counts: counted.has(row),
+        counted: parts.get(at),
+        base: bases[at],
+        amongShares: shares.has(row),
+        isOfShares: sharesAlone.has(row),
+      }
       for (const claim of cellClaims(reading, cell, place, subject)) claims.push(claim)
     }
   })
