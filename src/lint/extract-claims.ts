@@ -8,6 +8,7 @@ import type { Place } from '../document/place.js'
 import type { Diagnostic } from '../report/report.js'
 import { mergeFacts } from '../sources/facts.js'
 import type { Source, SourceFacts } from '../sources/source.js'
+import { withStanding } from './claim-standing.js'
 import { reasonOf } from './reason.js'
 import { unreadNumbers } from './unread-numbers.js'
 
@@ -77,7 +78,8 @@ export function extractSource(
     )
     .filter(({ kind }) => kinds?.has(kind) ?? true)
     .sort((a, b) => a.place.start - b.place.start)
-  const extracted = { source: { ...facts, path }, text, claims }
+  const placed = withStanding(claims, document, facts)
+  const extracted = { source: { ...facts, path }, text, claims: placed }
   if (settings.listsNumbers !== true) return { extracted, diagnostics }
   const setAside = settings.extractors.flatMap(
     (extractor) =>
