@@ -26,6 +26,7 @@ export const clinicalExtractor = defineExtractor({
     'allocation',
     'arm',
     'dose',
+    'comparison',
     'time-frame',
     'identifier',
     'status',

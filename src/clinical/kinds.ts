@@ -1,5 +1,5 @@
 import type { Deviation, Figure, FigureOrOpen, Interval } from '../claims/figure.js'
-import type { Scope } from '../claims/scope.js'
+import type { Scope, ScopeDimension, ScopeValue } from '../claims/scope.js'
 import type { Place } from '../document/place.js'
 import type { PartialDate } from '../statistics/partial-date.js'
 
@@ -17,6 +17,7 @@ declare module '../claims/kinds.js' {
     allocation: Allocation
     arm: Arm
     dose: Dose
+    comparison: Comparison
     'time-frame': TimeFrame
     identifier: Identifier
     status: Status
@@ -153,6 +154,17 @@ export interface Dose {
   readonly unit: string
   /** Vocabulary key: `q3w`, `once-daily`…. */
   readonly schedule?: string
+}
+
+/**
+ * That two groups were held against each other, in words: "worked better at 12 mg/kg than at 8 mg/kg
+ * in adults with melanoma". The claim's scope tells in whom; a sentence that names several
+ * populations makes a claim for each.
+ */
+export interface Comparison {
+  /** In what the two groups differ: `dose`, `arm`. */
+  readonly dimension: ScopeDimension
+  readonly groups: readonly [ScopeValue, ScopeValue]
 }
 
 /** How long an outcome is followed or a window lasts: "up to 24 weeks". */

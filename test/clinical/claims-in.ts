@@ -102,6 +102,8 @@ export function valueInWords(claim: Claim): string {
         claim.value.unit,
         claim.value.schedule,
       )
+    case 'comparison':
+      return claim.value.groups.map(({ key }) => key).join(' vs ')
     case 'time-frame':
       return words(figure(claim.value.length), claim.value.unit)
     case 'date':
