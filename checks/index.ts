@@ -14,6 +14,7 @@ import percentCountMismatch from './percent-count-mismatch/index.js'
 import ratioIntervalAsymmetry from './ratio-interval-asymmetry/index.js'
 import sdGranularity from './sd-granularity/index.js'
 import staleDate from './stale-date/index.js'
+import summaryOverstates from './summary-overstates/index.js'
 import timeFrame from './time-frame/index.js'
 import valueMismatch from './value-mismatch/index.js'
 
@@ -34,6 +35,7 @@ export const checks: readonly AnyCheck[] = [
   ratioIntervalAsymmetry,
   sdGranularity,
   staleDate,
+  summaryOverstates,
   timeFrame,
   valueMismatch,
 ]
