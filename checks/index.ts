@@ -17,6 +17,7 @@ import staleDate from './stale-date/index.js'
 import summaryOverstates from './summary-overstates/index.js'
 import timeFrame from './time-frame/index.js'
 import valueMismatch from './value-mismatch/index.js'
+import windowConflict from './window-conflict/index.js'
 
 /** The built-in checks. */
 export const checks: readonly AnyCheck[] = [
@@ -38,4 +39,5 @@ export const checks: readonly AnyCheck[] = [
   summaryOverstates,
   timeFrame,
   valueMismatch,
+  windowConflict,
 ]

@@ -1,6 +1,7 @@
 import { defineExtractor } from '../claims/extractor.js'
 import type { Claim } from '../claims/claim.js'
 import { CohortDefinitions } from './binding/definitions.js'
+import { windowClaims } from './criteria/window-claims.js'
 import { withDenominators } from './populations/denominators.js'
 import { partsAmong } from './populations/parts.js'
 import { proseClaims } from './prose-claims.js'
@@ -28,6 +29,7 @@ export const clinicalExtractor = defineExtractor({
     'dose',
     'comparison',
     'time-frame',
+    'window',
     'identifier',
     'status',
     'alias',
@@ -48,7 +50,10 @@ export const clinicalExtractor = defineExtractor({
     const tables = document.tables.flatMap((table) =>
       tableClaims(reading, table, inheritedSubject(table.section, profile)),
     )
-    const claims = [...prose, ...tables, ...record].map((claim) => definitions.applyTo(claim))
+    const windows = windowClaims(document, subject, vocabulary)
+    const claims = [...prose, ...tables, ...record, ...windows].map((claim) =>
+      definitions.applyTo(claim),
+    )
     const read = withDenominators(inReadingOrder(claims))
     return inReadingOrder([...read, ...partsAmong(read)])
   },

@@ -19,6 +19,7 @@ declare module '../claims/kinds.js' {
     dose: Dose
     comparison: Comparison
     'time-frame': TimeFrame
+    window: Window
     identifier: Identifier
     status: Status
     alias: Alias
@@ -172,6 +173,22 @@ export interface TimeFrame {
   readonly length: Figure
   /** Singular: "week", "month". */
   readonly unit: string
+}
+
+/**
+ * How long before or after an event something is required of people, or ruled out, for them to take
+ * part: "a scan within 14 days before the first dose".
+ */
+export interface Window {
+  /** In "the previous week" it is the unit's name that stands for one of it. */
+  readonly limit: Figure
+  /** Singular: "day", "week". */
+  readonly unit: string
+  readonly direction?: 'before' | 'after'
+  /** In lower case, without articles: "first dose". Absent where the text names none. */
+  readonly event?: string
+  /** The clause that the window stands in: windows of one clause have the same. */
+  readonly requirement: Place
 }
 
 /** An identifier of a trial or a publication; `id` is normalised (upper case, no spaces). */

@@ -106,6 +106,10 @@ export function valueInWords(claim: Claim): string {
       return claim.value.groups.map(({ key }) => key).join(' vs ')
     case 'time-frame':
       return words(figure(claim.value.length), claim.value.unit)
+    case 'window': {
+      const { limit, unit, direction, event } = claim.value
+      return words(figure(limit), unit, direction, event)
+    }
     case 'date':
       return words(day(claim.value.date), claim.value.status)
     case 'designation': {
