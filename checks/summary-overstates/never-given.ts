@@ -29,29 +29,41 @@ export function neverGiven(
 ): readonly NeverGiven[] {
   const given = new Index((dimension) => groupBy(body, (claim) => treatmentOf(claim, dimension)))
   const people = new Index((dimension) => groupBy(body, ({ scope }) => scope[dimension]?.key))
-  return comparisons.flatMap((comparison): NeverGiven[] => {
-    const { scope, value } = comparison
-    const population = populations.find((dimension) => scope[dimension])
-    const named = population && scope[population]
-    if (population === undefined || named === undefined) return []
-    const [first, second] = value.groups
-    const all = largest(people.get(population, named.key))
-    return [
-      { absent: first, other: second },
-      { absent: second, other: first },
-    ].flatMap(({ absent, other }): NeverGiven[] => {
-      const gotIt = given.get(value.dimension, absent.key)
-      const elsewhere = onlyOthers(gotIt, population, named)
-      const theirs = given
-        .get(value.dimension, other.key)
-        .filter((claim) => claim.scope[population]?.key === named.key)
-      const most = largest(theirs)
-      if (elsewhere === undefined || all === undefined || most === undefined) return []
-      // Where there are more of them than got the one treatment, some may have got the other.
-      if (sizeOf(all) > sizeOf(most)) return []
-      const others = [...groupBy(gotIt, (claim) => claim.scope[population]?.text).keys()]
-      return [{ comparison, people: named, absent, elsewhere, others, given: most }]
-    })
+  return [...groupBy(comparisons, questionOf).values()].flatMap((same) => {
+    const answers = answersTo(same[0], given, people)
+    return same.flatMap((comparison) => answers.map((answer) => ({ comparison, ...answer })))
+  })
+}
+
+/** Equal for comparisons of the same treatments in the same people. */
+function questionOf({ scope, value: { groups } }: Claim<'comparison'>): string {
+  const inWhom = populations.map((dimension) => scope[dimension]?.key ?? '')
+  return [...groups.map(({ key }) => key), ...inWhom].join('|')
+}
+
+function answersTo(
+  comparison: Claim<'comparison'> | undefined,
+  given: Index,
+  people: Index,
+): readonly Omit<NeverGiven, 'comparison'>[] {
+  const population = populations.find((dimension) => comparison?.scope[dimension])
+  const named = population && comparison?.scope[population]
+  if (comparison === undefined || population === undefined || named === undefined) return []
+  const { dimension, groups } = comparison.value
+  const all = largest(people.get(population, named.key))
+  return groups.flatMap((absent): Omit<NeverGiven, 'comparison'>[] => {
+    const gotIt = given.get(dimension, absent.key)
+    const elsewhere = onlyOthers(gotIt, population, named)
+    const theirs = groups
+      .filter((other) => other !== absent)
+      .flatMap((other) => given.get(dimension, other.key))
+      .filter((claim) => claim.scope[population]?.key === named.key)
+    const most = largest(theirs)
+    if (elsewhere === undefined || all === undefined || most === undefined) return []
+    // Where there are more of them than got the one treatment, some may have got the other.
+    if (sizeOf(all) > sizeOf(most)) return []
+    const others = [...groupBy(gotIt, (claim) => claim.scope[population]?.text).keys()]
+    return [{ people: named, absent, elsewhere, others, given: most }]
   })
 }
 

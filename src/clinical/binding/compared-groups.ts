@@ -93,7 +93,8 @@ function populationsOf(markers: readonly Marker[], [first, second]: Pair): reado
     const named = markers.filter((marker) => marker.dimension === dimension)
     const behind = named.filter(({ from }) => from >= second.to)
     const chosen = behind.length > 0 ? behind : named.filter(({ to }) => to <= first.from)
-    if (chosen.length > 0) return [...new Map(chosen.map((marker) => [marker.key, marker])).values()]
+    if (chosen.length > 0)
+      return [...new Map(chosen.map((marker) => [marker.key, marker])).values()]
   }
   return []
 }
