@@ -25,7 +25,7 @@ export function borrowedFinding({ claim, figure, lender, own }: Borrowed): Findi
   return {
     message: 'borrowed',
     data: {
-      measure: claim.measure.label,
+      measure: own.claim.measure.label,
       people,
       figure: printed,
       others,
@@ -49,7 +49,7 @@ export function hedgeFinding({ claim, figure, side, actual }: WrongSide): Findin
   const value = figureInWords(actual.figures[0], actual.claim)
   return {
     message: 'hedge',
-    data: { measure: claim.measure.label, side, figure: printed, actual: value },
+    data: { measure: actual.claim.measure.label, side, figure: printed, actual: value },
     at: claim,
     related: [{ message: 'the value in the body', at: actual.claim }],
     derivation: [

@@ -68,6 +68,13 @@ testCheck(
         ),
       },
       {
+        name: 'a share on the side of a third that it is said to be on',
+        text: article(
+          'Nearly a third of the patients with bladder cancer responded.',
+          'In patients with bladder cancer, the objective response rate was 31.7% (19/60).',
+        ),
+      },
+      {
         name: 'a hedge about another time point',
         text: article(
           'The 12-month overall survival rate was over 60%.',
@@ -116,7 +123,7 @@ testCheck(
             severity: 'warning',
             related: ['62.5% (15/24)', '40.0% (8/20)'],
             data: {
-              measure: 'objective response rate',
+              measure: 'confirmed objective response rate',
               people: 'mantle cell lymphoma',
               figure: '63%',
               others: 'follicular lymphoma',
@@ -151,6 +158,25 @@ testCheck(
               side: 'below',
               figure: '14 months',
               actual: '14.6 months',
+            },
+          },
+        ],
+      },
+      {
+        name: 'a share below the half that it is said to be above',
+        text: article(
+          'More than ⟦half⟧ of the patients with bladder cancer responded.',
+          'In patients with bladder cancer, the objective response rate was 48.3% (29/60).',
+        ),
+        findings: [
+          {
+            message: 'hedge',
+            related: ['48.3% (29/60)'],
+            data: {
+              measure: 'objective response rate',
+              side: 'above',
+              figure: 'half',
+              actual: '48.3%',
             },
           },
         ],

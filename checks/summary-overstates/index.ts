@@ -12,7 +12,7 @@ export default defineCheck({
   id: 'summary-overstates',
   summary: 'What a headline or a summary says is borne out by the body of its document',
   severity: 'warning',
-  reads: ['proportion', 'estimate', 'ratio', 'count', 'dose', 'comparison'],
+  reads: ['proportion', 'rough-share', 'estimate', 'ratio', 'count', 'dose', 'comparison'],
   per: 'source',
   messages,
   check(claims, { report }) {
@@ -31,14 +31,21 @@ export default defineCheck({
 })
 
 function isValued(claim: Claim): claim is Valued {
-  return claim.kind === 'proportion' || claim.kind === 'estimate' || claim.kind === 'ratio'
+  return valued.has(claim.kind)
 }
 
+const valued: ReadonlySet<string> = new Set<Valued['kind']>([
+  'proportion',
+  'rough-share',
+  'estimate',
+  'ratio',
+])
+
 function isTold(claim: Claim): claim is Told {
-  return (
-    claim.kind === 'count' || claim.kind === 'dose' || (isValued(claim) && claim.kind !== 'ratio')
-  )
+  return told.has(claim.kind)
 }
+
+const told: ReadonlySet<string> = new Set<Told['kind']>(['count', 'proportion', 'estimate', 'dose'])
 
 function sumsUp({ standing }: Claim): boolean {
   return standing !== undefined

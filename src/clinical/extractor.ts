@@ -18,6 +18,7 @@ export const clinicalExtractor = defineExtractor({
     'count',
     'part',
     'proportion',
+    'rough-share',
     'estimate',
     'ratio',
     'p-value',

@@ -8,6 +8,7 @@ declare module '../claims/kinds.js' {
     count: Count
     part: Part
     proportion: Proportion
+    'rough-share': RoughShare
     estimate: Estimate
     ratio: Ratio
     'p-value': PValue
@@ -71,6 +72,14 @@ export interface Proportion {
    */
   readonly inferred?: Figure
   readonly interval?: Interval
+}
+
+/**
+ * A share of a group in words that lies on one side of a round part: "more than half of the patients".
+ */
+export interface RoughShare {
+  /** The part as printed, "two thirds", with its value in percent and its hedge. */
+  readonly percent: Figure
 }
 
 /** A quantity with a unit: a median, a mean, a difference, a length of follow-up. */
