@@ -2,6 +2,7 @@ import type { AnyCheck } from '../src/index.js'
 import allocationMismatch from './allocation-mismatch/index.js'
 import denominatorMissing from './denominator-missing/index.js'
 import derivedNumber from './derived-number/index.js'
+import designationLedger from './designation-ledger/index.js'
 import groupSizeDrift from './group-size-drift/index.js'
 import impossibleValue from './impossible-value/index.js'
 import intervalExcludesEstimate from './interval-excludes-estimate/index.js'
@@ -13,9 +14,12 @@ import partsAndTotal from './parts-and-total/index.js'
 import percentCountMismatch from './percent-count-mismatch/index.js'
 import ratioIntervalAsymmetry from './ratio-interval-asymmetry/index.js'
 import sdGranularity from './sd-granularity/index.js'
-import staleDate from './stale-date/index.js'
+import staleSource from './stale-source/index.js'
 import summaryOverstates from './summary-overstates/index.js'
+import termConflict from './term-conflict/index.js'
 import timeFrame from './time-frame/index.js'
+import unlabelledPopulation from './unlabelled-population/index.js'
+import unsupportedClaim from './unsupported-claim/index.js'
 import valueMismatch from './value-mismatch/index.js'
 import windowConflict from './window-conflict/index.js'
 
@@ -24,6 +28,7 @@ export const checks: readonly AnyCheck[] = [
   allocationMismatch,
   denominatorMissing,
   derivedNumber,
+  designationLedger,
   groupSizeDrift,
   impossibleValue,
   intervalExcludesEstimate,
@@ -35,9 +40,12 @@ export const checks: readonly AnyCheck[] = [
   percentCountMismatch,
   ratioIntervalAsymmetry,
   sdGranularity,
-  staleDate,
+  staleSource,
   summaryOverstates,
+  termConflict,
   timeFrame,
+  unlabelledPopulation,
+  unsupportedClaim,
   valueMismatch,
   windowConflict,
 ]

@@ -11,12 +11,15 @@ export * from './claims/figure.js'
 export { groupBy } from './claims/group-by.js'
 export { defineExtractor, type Extractor, type ExtractorContext } from './claims/extractor.js'
 export type { Term, Vocabulary } from './claims/vocabulary.js'
+export * from './clinical/facts/index.js'
 export * from './clinical/kinds.js'
 export { analysisStages } from './clinical/vocabulary/analysis-stages.js'
 export { agencyNames } from './clinical/vocabulary/regulation.js'
 export * from './config/config.js'
 export { definePlugin, type Plugin } from './config/plugin.js'
 export type {
+  Address,
+  AddressedText,
   Block,
   BlockKind,
   CellPosition,
@@ -24,13 +27,20 @@ export type {
   Section,
   Table,
 } from './document/document.js'
-export { DocumentBuilder } from './document/document-builder.js'
+export { type DocumentAddresses, DocumentBuilder } from './document/document-builder.js'
 export type { DocumentProblem } from './document/document.js'
 export type { FlatText, Piece } from './document/flat-text.js'
 export { FlatTextBuilder, flatTextOf } from './document/flat-text-builder.js'
 export { LineIndex } from './document/line-index.js'
 export { placeIn } from './document/place-in.js'
-export type { Location, Place, Position, Span } from './document/place.js'
+export {
+  type FileAddress,
+  fileName,
+  type Location,
+  type Place,
+  type Position,
+  type Span,
+} from './document/place.js'
 export type { Standing } from './document/standing.js'
 export * from './lint/check.js'
 export { extractClaims, type ExtractionOptions, lint, type LintOptions } from './lint/lint.js'
@@ -41,7 +51,15 @@ export type { Severity } from './lint/severity.js'
 export type { StandardSchemaV1 } from './lint/standard-schema.js'
 export { defineFormatter, type Formatter, type FormatOptions } from './report/formatter.js'
 export type * from './report/report.js'
-export { defineParser, type Parser, type ParserInput } from './sources/parser.js'
+export {
+  type BytesParser,
+  type BytesParserInput,
+  defineParser,
+  type Parser,
+  type ParserInput,
+  type TextParser,
+} from './sources/parser.js'
+export { authorityOf, rankedAbove } from './sources/rank.js'
 export type { Source, SourceFacts, SourceKind } from './sources/source.js'
 export * from './statistics/describe-rounding.js'
 export * from './statistics/digit-slips.js'

@@ -1,5 +1,4 @@
-import type { Figure } from '../../src/index.js'
-import { mayAgree } from '../value-mismatch/agreement.js'
+import { mayAgree, type Figure } from '../../src/index.js'
 import { mayBeSame } from './people.js'
 import { unitOf, type Statement, type Valued } from './statement.js'
 

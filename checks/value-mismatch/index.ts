@@ -1,15 +1,21 @@
-import { defineCheck, groupBy, type Claim } from '../../src/index.js'
-import { circumstancesOf } from './circumstances.js'
-import { betweenSources } from './conflicts.js'
+import {
+  betweenSources,
+  circumstancesOf,
+  type Claim,
+  defineCheck,
+  type FactConflict,
+  factOf,
+  fileName,
+  groupBy,
+  isFullyStated,
+  isValued,
+  rankedAbove,
+  type Source,
+} from '../../src/index.js'
 import { datePairs, datesInWords } from './dates.js'
-import { factOf, type Valued } from './fact.js'
-import { isFullyStated } from './scope.js'
 import { shortfalls } from './trial-size.js'
 import { withinSource } from './within.js'
 import { quotesOf, sidesOf } from './words.js'
-
-const isValued = (claim: Claim<Valued['kind'] | 'date' | 'identifier'>): claim is Valued =>
-  claim.kind !== 'date' && claim.kind !== 'identifier'
 
 export default defineCheck({
   id: 'value-mismatch',
@@ -24,16 +30,19 @@ export default defineCheck({
   },
   /** All claims of a subject: data cutoffs and trial numbers explain why its values differ. */
   key: ({ subject, place }) => (subject ? `subject ${subject.key}` : `source ${place.path}`),
-  check(claims, { report, verify }) {
+  check(claims, { report, source, verify }) {
     const dates = claims.filter((claim) => claim.kind === 'date')
     const identifiers = claims.filter((claim) => claim.kind === 'identifier')
     const about = circumstancesOf(identifiers, dates)
     for (const same of groupBy(claims.filter(isValued), factOf).values()) {
       const between = betweenSources(same, about)
       for (const conflict of between.conflicts) {
-        const { claim, other } = conflict
+        const { claim, other } = lowerFirst(conflict, source)
         const data = { ...quotesOf(claim, other), source: other.place.path }
-        report({ message: 'between', data, ...sidesOf(conflict) })
+        const sides = sidesOf({ ...conflict, claim, other })
+        const rank = rankedAbove(source(other.place.path), source(claim.place.path))
+        const why = rank === undefined ? [] : [`${fileName(other.place.path)} ranks above: ${rank}`]
+        report({ message: 'between', data, ...sides, derivation: [...sides.derivation, ...why] })
       }
       const within = [...groupBy(same, ({ place }) => place.path).values()].map((own) =>
         withinSource(own, about),
@@ -86,3 +95,10 @@ export default defineCheck({
     }
   },
 })
+
+/** The side that ranks lower is the one to look at first, where neither is the odd one out. */
+function lowerFirst(conflict: FactConflict, source: (path: string) => Source): FactConflict {
+  const { claim, other, isEven } = conflict
+  const rank = rankedAbove(source(claim.place.path), source(other.place.path))
+  return isEven && rank !== undefined ? { ...conflict, claim: other, other: claim } : conflict
+}

@@ -1,21 +1,21 @@
 import { describeScope } from '../claims/scope.js'
 import type { Claim } from '../claims/claim.js'
-import { LineIndex } from '../document/line-index.js'
 import type { ExtractedSource } from '../lint/extract-claims.js'
+import { TextLocator } from '../lint/locator.js'
+import { placeName } from '../report/place-name.js'
 import { visibleText } from '../report/visible-text.js'
 import { tableRows } from './table.js'
 
 /** The claims of each source in reading order, as plain data with line and column. */
 export function claimsAsJson(sources: readonly ExtractedSource[]): string {
-  const content = sources.map(({ source, text, claims }) => {
-    const lines = new LineIndex(text)
+  const content = sources.map((read) => {
+    const locator = new TextLocator(read)
     return {
-      ...source,
-      claims: claims.map((claim) => ({
-        ...claim,
-        start: lines.position(claim.place.start),
-        end: lines.position(claim.place.end),
-      })),
+      ...read.source,
+      claims: read.claims.map((claim) => {
+        const { path: _path, ...location } = locator.locate(read.source.path, claim.place)
+        return { ...claim, ...location }
+      }),
     }
   })
   return `${JSON.stringify(content, undefined, 2)}\n`
@@ -26,12 +26,12 @@ export function claimsAsTable(sources: readonly ExtractedSource[]): string {
   return sources.map(sourceTable).join('\n')
 }
 
-function sourceTable({ source, text, claims }: ExtractedSource): string {
-  const lines = new LineIndex(text)
+function sourceTable(read: ExtractedSource): string {
+  const { source, claims } = read
+  const locator = new TextLocator(read)
   const rows = claims.map((claim) => {
-    const { line, column } = lines.position(claim.place.start)
     return [
-      `  ${String(line)}:${String(column)}`,
+      `  ${placeName(locator.locate(source.path, claim.place))}`,
       claim.kind,
       clip(describeFact(claim), 44),
       clip(claim.place.quote, 40),

@@ -34,6 +34,7 @@ export const clinicalExtractor = defineExtractor({
     'identifier',
     'status',
     'alias',
+    'attribute',
   ],
   facts(document) {
     const fields = recordFields(document)

@@ -1,6 +1,7 @@
 import { sentencesOf } from './sentences.js'
 import type { SourceFacts } from '../sources/source.js'
 import type {
+  Address,
   Block,
   BlockKind,
   CellPosition,
@@ -11,6 +12,12 @@ import type {
 } from './document.js'
 import type { FlatText } from './flat-text.js'
 import type { Span } from './place.js'
+
+/** How places of a document are told where its text is not, or not all, that the reader sees. */
+export interface DocumentAddresses {
+  readonly addresses?: readonly Address[]
+  readonly isRendering?: boolean
+}
 
 /**
  * Makes a Document of blocks given in reading order. A heading closes the sections of its own
@@ -92,16 +99,22 @@ export class DocumentBuilder {
   }
 
   /** The document of all blocks so far. */
-  build(facts: SourceFacts, problems: readonly DocumentProblem[] = []): Document {
-    const document = {
+  build(
+    facts: SourceFacts,
+    problems: readonly DocumentProblem[] = [],
+    { addresses = [], isRendering = false }: DocumentAddresses = {},
+  ): Document {
+    return {
       path: this.#path,
       text: this.#text,
       blocks: this.#blocks,
       sections: this.#sections,
       tables: this.#tables,
       facts,
+      ...(problems.length > 0 && { problems }),
+      ...(addresses.length > 0 && { addresses }),
+      ...(isRendering && { isRendering }),
     }
-    return problems.length === 0 ? document : { ...document, problems }
   }
 
   #add(block: Block): Block {

@@ -1,6 +1,6 @@
 import type { SourceFacts } from '../sources/source.js'
 import type { FlatText } from './flat-text.js'
-import type { Span } from './place.js'
+import type { FileAddress, Span } from './place.js'
 
 /** What a block is to a reader. A `cell` stands in a table, a `reference` in a list of citations. */
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'cell' | 'footnote' | 'reference'
@@ -48,11 +48,22 @@ export interface Table {
   readonly foot?: Block
 }
 
-/** A parsed source. Every character of its blocks maps back to an offset of `text`. */
-export interface Document {
-  readonly path: string
-  /** The file's text, decoded, without byte order mark. Offsets of places point into it. */
+/** The text that offsets of places point into, and how its parts are found in the file. */
+export interface AddressedText {
+  /** The file's text, decoded, without byte order mark; for a file without text what was drawn from it. */
   readonly text: string
+  /** Where in the file parts of `text` stand, in the file's own terms, in rising order. */
+  readonly addresses?: readonly Address[]
+  /**
+   * Set where the file has no text of its own: `text` was drawn from it (a PDF, a DOCX, a sheet).
+   * Its lines mean nothing to the file's reader; the addresses tell where to look.
+   */
+  readonly isRendering?: true
+}
+
+/** A parsed source. Every character of its blocks maps back to an offset of `text`. */
+export interface Document extends AddressedText {
+  readonly path: string
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]
   readonly tables: readonly Table[]
@@ -62,8 +73,15 @@ export interface Document {
   readonly problems?: readonly DocumentProblem[]
 }
 
-/** Something that kept a parser from reading a part of a file. */
+/** Where in its file the text from an offset on stands, up to the next address. */
+export interface Address extends FileAddress {
+  readonly start: number
+}
+
+/** Something that kept a parser from reading a part of a file, or all of it. */
 export interface DocumentProblem {
+  /** Default: a warning. An error means that the run has no verdict: most of the file is not read. */
+  readonly severity?: 'error' | 'warning'
   /** What, why, and what to do about it. */
   readonly message: string
   /** Where in the file's text. */

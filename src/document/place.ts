@@ -16,6 +16,20 @@ export interface Location {
   readonly path: string
   readonly start: Position
   readonly end: Position
+  /** Where to look in a file that is no plain text. */
+  readonly address?: FileAddress
+  /** Set where lines and columns count in a text drawn from the file, not in the file. */
+  readonly isRendering?: true
+}
+
+/** A place in the file's own terms. */
+export interface FileAddress {
+  /** In a reader's words: "page 3, line 12", "Sheet1!B4", "/protocolSection/designModule/phases". */
+  readonly label: string
+  /** For a file with pages: which, counted from 1. */
+  readonly page?: number
+  /** On a page: left, bottom, right, top in points from the page's lower left corner. */
+  readonly box?: readonly [left: number, bottom: number, right: number, top: number]
 }
 
 /**
@@ -31,4 +45,9 @@ export interface Place extends Span {
   readonly context: string
   /** Index of the quote in `context`. */
   readonly at: number
+}
+
+/** The name of a source's file, for a text that would be hard to read with whole paths. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }

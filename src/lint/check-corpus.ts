@@ -24,7 +24,7 @@ export interface CheckingRequest {
 /** The second half of a run: resolves subjects, runs the checks, builds the report. */
 export async function checkCorpus(request: CheckingRequest): Promise<Report> {
   const { sources, asOf, stablePath, diagnostics } = request
-  const locator = new Locator(new Map(sources.map(({ source, text }) => [source.path, text])))
+  const locator = new Locator(new Map(sources.map((read) => [read.source.path, read])))
   const claims = new ClaimSet(
     sources.map(({ source, claims: own }) => ({ path: source.path, claims: own })),
     request.subjects,

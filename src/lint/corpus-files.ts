@@ -1,17 +1,17 @@
 import { isAbsolute, posix, relative, sep } from 'node:path'
 import type { Diagnostic } from '../report/report.js'
 
-/** A file that exists in memory alone, such as the text of standard input. */
-export interface VirtualFile {
-  readonly path: string
-  readonly text: string
-}
+/** A file that exists in memory alone, such as what standard input gave. */
+export type VirtualFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly bytes: Uint8Array }
 
-/** A file of the run; without `text` it is to be read from disk. */
+/** A file of the run; without `content` it is to be read from disk. */
 export interface CorpusFile {
   /** Relative to the working directory, with forward slashes. */
   readonly path: string
-  readonly text?: string
+  /** The text of a virtual file, or its bytes. */
+  readonly content?: string | Uint8Array
 }
 
 /** What the files of a run are found by. */
@@ -40,9 +40,9 @@ export async function findCorpusFiles(
       ? { files: [], diagnostics: [] }
       : await (await import('../sources/discover.js')).discoverFiles({ ...request, patterns })
   const byPath = new Map<string, CorpusFile>(onDisk.files.map((path) => [path, { path }]))
-  for (const { path, text } of virtual) {
-    const shown = reportPath(path, request.cwd)
-    byPath.set(shown, { path: shown, text })
+  for (const file of virtual) {
+    const path = reportPath(file.path, request.cwd)
+    byPath.set(path, { path, content: 'text' in file ? file.text : file.bytes })
   }
   const files = [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
   return { files, diagnostics: onDisk.diagnostics }

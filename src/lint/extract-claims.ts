@@ -3,7 +3,7 @@ import type { Extractor } from '../claims/extractor.js'
 import type { ClaimKind } from '../claims/kinds.js'
 import type { Vocabulary } from '../claims/vocabulary.js'
 import type { SetAside } from '../claims/set-aside.js'
-import type { Document } from '../document/document.js'
+import type { AddressedText, Document } from '../document/document.js'
 import type { Place } from '../document/place.js'
 import type { Diagnostic } from '../report/report.js'
 import { mergeFacts } from '../sources/facts.js'
@@ -13,9 +13,8 @@ import { reasonOf } from './reason.js'
 import { unreadNumbers } from './unread-numbers.js'
 
 /** A source that was read: what is known of it, its text, and its claims in reading order. */
-export interface ExtractedSource {
+export interface ExtractedSource extends AddressedText {
   readonly source: Source
-  readonly text: string
   readonly claims: readonly Claim[]
   /** Where they were asked for. */
   readonly numbers?: NumbersLeft
@@ -48,7 +47,7 @@ export function extractSource(
   document: Document,
   settings: ExtractionSettings,
 ): { readonly extracted: ExtractedSource; readonly diagnostics: readonly Diagnostic[] } {
-  const { path, text } = document
+  const { path, text, addresses, isRendering } = document
   const { kinds, vocabulary } = settings
   const diagnostics: Diagnostic[] = []
   const attempt = <Result>(extractor: Extractor, task: string, run: () => Result) => {
@@ -78,8 +77,13 @@ export function extractSource(
     )
     .filter(({ kind }) => kinds?.has(kind) ?? true)
     .sort((a, b) => a.place.start - b.place.start)
-  const placed = withStanding(claims, document, facts)
-  const extracted = { source: { ...facts, path }, text, claims: placed }
+  const extracted = {
+    source: { ...facts, path },
+    text,
+    claims: withStanding(claims, document, facts),
+    ...(addresses && { addresses }),
+    ...(isRendering && { isRendering }),
+  }
   if (settings.listsNumbers !== true) return { extracted, diagnostics }
   const setAside = settings.extractors.flatMap(
     (extractor) =>

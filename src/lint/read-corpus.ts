@@ -7,6 +7,8 @@ import type { Document } from '../document/document.js'
 import { LineIndex } from '../document/line-index.js'
 import type { Diagnostic } from '../report/report.js'
 import type { Parser } from '../sources/parser.js'
+import { chooseParser } from '../sources/choose-parser.js'
+import { decodeSource } from '../sources/decode.js'
 import { readSource } from '../sources/read.js'
 import { concurrently } from './concurrently.js'
 import { findCorpusFiles, type CorpusFile, type VirtualFile } from './corpus-files.js'
@@ -49,14 +51,14 @@ export async function readCorpus(request: CorpusRequest): Promise<Corpus> {
   const { plugins, config, cwd, kinds, listsNumbers } = request
   const files = request.files ?? config.files ?? []
   const root = resolve(cwd, config.root ?? '.')
-  const parsers = parsersByExtension(plugins)
+  const parsers = plugins.flatMap((plugin) => plugin.parsers ?? [])
   const found = await findCorpusFiles({
     files,
     cwd,
     patternsFolder: request.files === undefined ? root : cwd,
     ignores: config.ignores ?? [],
     ignoresFolder: root,
-    extensions: [...parsers.keys()],
+    extensions: extensionsOf(parsers),
   })
   const settings = compileSourceSettings(config.sources ?? [], cwd, root)
   const extraction: ExtractionSettings = {
@@ -95,49 +97,70 @@ export async function readCorpus(request: CorpusRequest): Promise<Corpus> {
 async function readFile(
   file: CorpusFile,
   cwd: string,
-  parsers: ReadonlyMap<string, Parser>,
+  parsers: readonly Parser[],
   extraction: ExtractionSettings,
 ): Promise<Reading> {
   const { path } = file
-  const extension = extname(path).toLowerCase()
-  const parser = parsers.get(extension)
-  if (parser === undefined) {
-    const known = [...parsers.keys()].join(', ')
-    const message = `no parser reads "${extension}" files; these are read: ${known}`
-    return { diagnostics: [{ path, severity: 'error', message }] }
-  }
-  const read =
-    file.text === undefined
-      ? await readSource(path, cwd)
-      : { text: file.text.replace(/^\uFEFF/u, ''), diagnostics: [] }
-  if (read.text === undefined) return { diagnostics: read.diagnostics }
+  const content = file.content ?? (await readSource(path, cwd))
+  if (isDiagnostic(content)) return { diagnostics: [content] }
+  const parser = chooseParser(parsers, path, content)
+  if (parser === undefined) return { diagnostics: [unknownFormat(path, parsers)] }
+  const { parse, diagnostics } = parsingOf(parser, path, content)
+  if (parse === undefined) return { diagnostics }
   try {
-    const document = await parser.parse({ path, text: read.text })
-    const { extracted, diagnostics } = extractSource(document, extraction)
+    const document = await parse()
+    const read = extractSource(document, extraction)
     return {
-      extracted,
-      diagnostics: [...read.diagnostics, ...problemsOf(document), ...diagnostics],
+      extracted: read.extracted,
+      diagnostics: [...diagnostics, ...problemsOf(document), ...read.diagnostics],
     }
   } catch (thrown) {
     const message = `parser "${parser.name}" failed on this file: ${reasonOf(thrown)}`
-    return { diagnostics: [...read.diagnostics, { path, severity: 'error', message }] }
+    return { diagnostics: [...diagnostics, { path, severity: 'error', message }] }
   }
 }
 
+function isDiagnostic(content: string | Uint8Array | Diagnostic): content is Diagnostic {
+  return typeof content !== 'string' && 'severity' in content
+}
+
+/** How a parser is to read a file's content, which is decoded first if it reads text. */
+function parsingOf(
+  parser: Parser,
+  path: string,
+  content: string | Uint8Array,
+): {
+  readonly parse?: () => Document | Promise<Document>
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  if (parser.input === 'bytes') {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    return { parse: () => parser.parse({ path, bytes }), diagnostics: [] }
+  }
+  const { text, diagnostics } =
+    typeof content === 'string'
+      ? { text: content.replace(/^\uFEFF/u, ''), diagnostics: [] }
+      : decodeSource(path, content)
+  if (text === undefined) return { diagnostics }
+  return { parse: () => parser.parse({ path, text }), diagnostics }
+}
+
+function unknownFormat(path: string, parsers: readonly Parser[]): Diagnostic {
+  const known = extensionsOf(parsers).join(', ')
+  const message = `no parser reads "${extname(path).toLowerCase()}" files; these are read: ${known}`
+  return { path, severity: 'error', message }
+}
+
 /** What a parser could not read of a file whose rest it read. */
-function problemsOf({ path, text, problems = [] }: Document): Diagnostic[] {
+function problemsOf({ path, text, isRendering, problems = [] }: Document): Diagnostic[] {
   if (problems.length === 0) return []
   const lines = new LineIndex(text)
-  return problems.map(({ message, offset }) => {
+  return problems.map(({ message, offset, severity = 'warning' }) => {
     const { line, column } = lines.position(offset)
-    return { path, severity: 'warning', message, position: { line, column } }
+    return { path, severity, message, ...(!isRendering && { position: { line, column } }) }
   })
 }
 
-/** The last parser to claim an extension reads it, so that a plugin can replace a built-in one. */
-function parsersByExtension(plugins: readonly Plugin[]): ReadonlyMap<string, Parser> {
-  const parsers = plugins.flatMap((plugin) => plugin.parsers ?? [])
-  return new Map(
-    parsers.flatMap((parser) => parser.extensions.map((extension) => [extension, parser] as const)),
-  )
+function extensionsOf(parsers: readonly Parser[]): string[] {
+  return [...new Set(parsers.flatMap(({ extensions }) => extensions))]
 }

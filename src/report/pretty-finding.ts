@@ -1,5 +1,6 @@
 import type { Location } from '../document/place.js'
 import { codeFrame } from './code-frame.js'
+import { pathAndPlace } from './place-name.js'
 import type { Context, Finding } from './report.js'
 import type { Theme } from './theme.js'
 import { visibleText } from './visible-text.js'
@@ -40,8 +41,7 @@ interface QuotedPlace {
 
 function prettyPlace(place: QuotedPlace, message: string | undefined, layout: Layout): string[] {
   const { theme, width } = layout
-  const { path, start } = place.location
-  const head = `${visibleText(path)}:${start.line}:${start.column}`
+  const head = visibleText(pathAndPlace(place.location))
   const bar = theme.faint('  | ')
   return [
     ...wrapText(message === undefined ? head : `${head}  ${visibleText(message)}`, width - 2).map(

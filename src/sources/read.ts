@@ -1,23 +1,19 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { decodeSource, type ReadResult } from './decode.js'
+import type { Diagnostic } from '../report/report.js'
 import { reasonOf } from './file-error.js'
 
 /** Larger files are refused: no article is that long, and a reader would not wait for it. */
 export const maxSourceBytes = 20 * 1024 * 1024
 
-/** Reads and decodes one file. Never throws: what went wrong is in the diagnostics. */
-export async function readSource(path: string, cwd: string): Promise<ReadResult> {
+/** The bytes of one file, or why they cannot be had. Never throws. */
+export async function readSource(path: string, cwd: string): Promise<Uint8Array | Diagnostic> {
   try {
     const bytes = await readRegularFile(resolve(cwd, path))
-    return typeof bytes === 'string' ? refusal(path, bytes) : decodeSource(path, bytes)
+    return typeof bytes === 'string' ? { path, severity: 'error', message: bytes } : bytes
   } catch (error) {
-    return refusal(path, `The file cannot be read: ${reasonOf(error)}`)
+    return { path, severity: 'error', message: `The file cannot be read: ${reasonOf(error)}` }
   }
-}
-
-function refusal(path: string, message: string): ReadResult {
-  return { diagnostics: [{ path, severity: 'error', message }] }
 }
 
 /** The bytes of a file, or why it is not read at all. */

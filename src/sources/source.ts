@@ -20,7 +20,7 @@ export interface SourceFacts {
   readonly published?: PartialDate
   /** When the source was last updated or verified, for sources that live on. */
   readonly updated?: PartialDate
-  /** How far the source is trusted over others: higher outranks lower. By default from the kind. */
+  /** How far the source is trusted over others: higher outranks lower. By default from the kind (`authorityOf`). */
   readonly authority?: number
   /** What the source is about, where it says so outright (a drug, a trial, a company). */
   readonly subject?: string

@@ -4,7 +4,8 @@ import type { ClaimKind } from '../../src/claims/kinds.js'
 import { Vocabulary } from '../../src/claims/vocabulary.js'
 import { clinicalExtractor } from '../../src/clinical/extractor.js'
 import { clinical } from '../../src/clinical/plugin.js'
-import { builtInParsers } from '../../src/sources/parsers.js'
+import markdown from '../../src/sources/markdown/parser.js'
+import plainText from '../../src/sources/plain-text/parser.js'
 import { mergeFacts } from '../../src/sources/facts.js'
 import type { SourceFacts } from '../../src/sources/source.js'
 
@@ -15,9 +16,7 @@ export async function readText(
   text: string,
   path = 'a.md',
 ): Promise<{ readonly claims: readonly Claim[]; readonly facts: SourceFacts }> {
-  const parser = builtInParsers.find(({ extensions }) => extensions.some((e) => path.endsWith(e)))
-  if (parser === undefined) throw new Error(`No parser reads ${path}`)
-  const document = await parser.parse({ path, text })
+  const document = await (path.endsWith('.txt') ? plainText : markdown).parse({ path, text })
   const facts = mergeFacts(document.facts, clinicalExtractor.facts?.(document) ?? {})
   return { claims: [...clinicalExtractor.extract(document, { facts, vocabulary })], facts }
 }
@@ -112,6 +111,8 @@ export function valueInWords(claim: Claim): string {
       const { limit, unit, direction, event } = claim.value
       return words(figure(limit), unit, direction, event)
     }
+    case 'attribute':
+      return claim.value.key
     case 'date':
       return words(day(claim.value.date), claim.value.status)
     case 'designation': {

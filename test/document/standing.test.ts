@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { summingPassages } from '../../src/document/standing.js'
-import { builtInParsers } from '../../src/sources/parsers.js'
+import markdown from '../../src/sources/markdown/parser.js'
 
 const filler =
   'The trial was done at twelve sites in four countries between spring and winter, and all people gave consent.'
 
 /** The passages of a text as "standing: first words". */
-async function passagesIn(text: string, hasLead = false, path = 'a.md'): Promise<string[]> {
-  const parser = builtInParsers.find(({ extensions }) => extensions.some((e) => path.endsWith(e)))
-  if (parser === undefined) throw new Error(`No parser reads ${path}`)
-  const document = await parser.parse({ path, text })
+async function passagesIn(text: string, hasLead = false): Promise<string[]> {
+  const document = await markdown.parse({ path: 'a.md', text })
   return summingPassages(document, hasLead).map(
     ({ standing, start, end }) => `${standing}: ${text.slice(start, end)}`,
   )

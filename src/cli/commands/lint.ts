@@ -105,9 +105,8 @@ async function runLint(args: ArgumentsCamelCase<LintArguments>): Promise<ExitCod
 }
 
 async function filesOf({ files, stdinFilename }: LintRequest) {
-  const text = stdinFilename === undefined ? undefined : await readStdin()
   const virtual =
-    stdinFilename === undefined || text === undefined ? [] : [{ path: stdinFilename, text }]
+    stdinFilename === undefined ? [] : [{ path: stdinFilename, bytes: await readStdin() }]
   const all = [...files, ...virtual]
   return all.length === 0 ? undefined : all
 }

@@ -1,0 +1,51 @@
+import { compareDates, describeDate } from '../statistics/partial-date.js'
+import type { Source } from './source.js'
+
+/**
+ * How far each kind of source is trusted over others where the configuration does not say: what is
+ * kept up by rule above what is reviewed, and that above what is written to be read once.
+ */
+const authorities: Readonly<Record<string, number>> = {
+  label: 80,
+  'registry-record': 70,
+  protocol: 65,
+  paper: 60,
+  table: 50,
+  abstract: 40,
+  'press-release': 30,
+  'news-article': 20,
+}
+
+/** Of sources whose kind is not known. */
+const lowest = 10
+
+/** How far a source is trusted: as configured, else by its kind. Higher outranks lower. */
+export function authorityOf({ authority, kind }: Source): number {
+  return authority ?? authorities[kind ?? ''] ?? lowest
+}
+
+/**
+ * Why one source ranks above another, in words: by the configuration, by its kind, or among those
+ * of one rank as the newer one. Nothing if it does not, or if the kind of either is not known.
+ */
+export function rankedAbove(source: Source, other: Source): string | undefined {
+  if (!isRanked(source) || !isRanked(other)) return undefined
+  const difference = authorityOf(source) - authorityOf(other)
+  if (difference > 0) {
+    return source.authority === undefined && other.authority === undefined
+      ? `a ${nameOf(source)} ranks above a ${nameOf(other)}`
+      : 'the configuration ranks it above'
+  }
+  const [date, earlier] = [source.published, other.published]
+  if (difference < 0 || date === undefined || earlier === undefined) return undefined
+  if (compareDates(date, earlier) <= 0) return undefined
+  return `it is newer: ${describeDate(date)} against ${describeDate(earlier)}`
+}
+
+function isRanked({ authority, kind }: Source): boolean {
+  return authority !== undefined || authorities[kind ?? ''] !== undefined
+}
+
+function nameOf({ kind = '' }: Source): string {
+  return kind.replaceAll('-', ' ')
+}

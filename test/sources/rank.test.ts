@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { authorityOf, rankedAbove } from '../../src/sources/rank.js'
+
+const paper = { path: 'paper.md', kind: 'paper' }
+const release = { path: 'release.md', kind: 'press-release' }
+
+describe('rankedAbove', () => {
+  it('goes by the kind of source', () => {
+    expect(rankedAbove(paper, release)).toBe('a paper ranks above a press release')
+    expect(rankedAbove(release, paper)).toBeUndefined()
+    expect(authorityOf({ path: 'x' })).toBeLessThan(authorityOf(release))
+  })
+
+  it('goes by the configuration first', () => {
+    const trusted = { ...release, authority: 90 }
+    expect(rankedAbove(trusted, paper)).toBe('the configuration ranks it above')
+  })
+
+  it('goes by the date among sources of one kind', () => {
+    const old = { ...paper, published: { year: 2024, month: 5 } }
+    const fresh = { ...paper, published: { year: 2025, month: 1 } }
+    expect(rankedAbove(fresh, old)).toBe('it is newer: January 2025 against May 2024')
+    expect(rankedAbove(old, fresh)).toBeUndefined()
+    expect(rankedAbove(fresh, paper)).toBeUndefined()
+  })
+
+  it('says nothing of sources whose kind is not known', () => {
+    expect(rankedAbove(paper, { path: 'x' })).toBeUndefined()
+  })
+})
