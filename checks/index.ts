@@ -17,11 +17,13 @@ import percentCountMismatch from './percent-count-mismatch/index.js'
 import ratioIntervalAsymmetry from './ratio-interval-asymmetry/index.js'
 import sdGranularity from './sd-granularity/index.js'
 import staleSource from './stale-source/index.js'
+import summaryOverstates from './summary-overstates/index.js'
 import termConflict from './term-conflict/index.js'
 import timeFrame from './time-frame/index.js'
 import unlabelledPopulation from './unlabelled-population/index.js'
 import unsupportedClaim from './unsupported-claim/index.js'
 import valueMismatch from './value-mismatch/index.js'
+import windowConflict from './window-conflict/index.js'
 
 /** The built-in checks. */
 export const checks: readonly AnyCheck[] = [
@@ -43,9 +45,11 @@ export const checks: readonly AnyCheck[] = [
   ratioIntervalAsymmetry,
   sdGranularity,
   staleSource,
+  summaryOverstates,
   termConflict,
   timeFrame,
   unlabelledPopulation,
   unsupportedClaim,
   valueMismatch,
+  windowConflict,
 ]

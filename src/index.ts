@@ -42,6 +42,7 @@ export {
   type Position,
   type Span,
 } from './document/place.js'
+export type { Standing } from './document/standing.js'
 export * from './lint/check.js'
 export { extractClaims, type ExtractionOptions, lint, type LintOptions } from './lint/lint.js'
 export type { Clock } from './lint/clock.js'

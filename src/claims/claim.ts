@@ -1,5 +1,6 @@
 import type { BindingRule } from './binding-rule.js'
 import type { Place } from '../document/place.js'
+import type { Standing } from '../document/standing.js'
 import type { ClaimKind, ClaimKinds } from './kinds.js'
 import type { Scope } from './scope.js'
 
@@ -21,6 +22,8 @@ interface ClaimOf<K extends ClaimKind> {
   readonly scope: Scope
   readonly value: ClaimKinds[K]
   readonly place: Place
+  /** What the passage is to its document; absent in its body. The engine finds it, not extractors. */
+  readonly standing?: Standing
 }
 
 /** A drug, a trial, a company. Names that the corpus declares equal share one `key`. */

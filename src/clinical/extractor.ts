@@ -2,6 +2,7 @@ import { defineExtractor } from '../claims/extractor.js'
 import type { Claim } from '../claims/claim.js'
 import { CohortDefinitions } from './binding/definitions.js'
 import { descriptionClaims } from './descriptions/description-claims.js'
+import { windowClaims } from './criteria/window-claims.js'
 import { withDenominators } from './populations/denominators.js'
 import { partsAmong } from './populations/parts.js'
 import { proseClaims } from './prose-claims.js'
@@ -18,6 +19,7 @@ export const clinicalExtractor = defineExtractor({
     'count',
     'part',
     'proportion',
+    'rough-share',
     'estimate',
     'ratio',
     'p-value',
@@ -27,7 +29,9 @@ export const clinicalExtractor = defineExtractor({
     'allocation',
     'arm',
     'dose',
+    'comparison',
     'time-frame',
+    'window',
     'identifier',
     'status',
     'alias',
@@ -50,7 +54,9 @@ export const clinicalExtractor = defineExtractor({
     const tables = document.tables.flatMap((table) =>
       tableClaims(reading, table, inheritedSubject(table.section, profile)),
     )
-    const claims = [...prose, ...tables, ...record, ...descriptionClaims(document)].map((claim) =>
+    const windows = windowClaims(document, subject, vocabulary)
+    const described = descriptionClaims(document)
+    const claims = [...prose, ...tables, ...record, ...windows, ...described].map((claim) =>
       definitions.applyTo(claim),
     )
     const read = withDenominators(inReadingOrder(claims))

@@ -1,5 +1,5 @@
 import type { Deviation, Figure, FigureOrOpen, Interval } from '../claims/figure.js'
-import type { Scope } from '../claims/scope.js'
+import type { Scope, ScopeDimension, ScopeValue } from '../claims/scope.js'
 import type { Place } from '../document/place.js'
 import type { PartialDate } from '../statistics/partial-date.js'
 
@@ -8,6 +8,7 @@ declare module '../claims/kinds.js' {
     count: Count
     part: Part
     proportion: Proportion
+    'rough-share': RoughShare
     estimate: Estimate
     ratio: Ratio
     'p-value': PValue
@@ -17,7 +18,9 @@ declare module '../claims/kinds.js' {
     allocation: Allocation
     arm: Arm
     dose: Dose
+    comparison: Comparison
     'time-frame': TimeFrame
+    window: Window
     identifier: Identifier
     status: Status
     alias: Alias
@@ -71,6 +74,14 @@ export interface Proportion {
    */
   readonly inferred?: Figure
   readonly interval?: Interval
+}
+
+/**
+ * A share of a group in words that lies on one side of a round part: "more than half of the patients".
+ */
+export interface RoughShare {
+  /** The part as printed, "two thirds", with its value in percent and its hedge. */
+  readonly percent: Figure
 }
 
 /** A quantity with a unit: a median, a mean, a difference, a length of follow-up. */
@@ -157,11 +168,38 @@ export interface Dose {
   readonly schedule?: string
 }
 
+/**
+ * That two groups were held against each other, in words: "worked better at 12 mg/kg than at 8 mg/kg
+ * in adults with melanoma". The claim's scope tells in whom; a sentence that names several
+ * populations makes a claim for each.
+ */
+export interface Comparison {
+  /** In what the two groups differ: `dose`, `arm`. */
+  readonly dimension: ScopeDimension
+  readonly groups: readonly [ScopeValue, ScopeValue]
+}
+
 /** How long an outcome is followed or a window lasts: "up to 24 weeks". */
 export interface TimeFrame {
   readonly length: Figure
   /** Singular: "week", "month". */
   readonly unit: string
+}
+
+/**
+ * How long before or after an event something is required of people, or ruled out, for them to take
+ * part: "a scan within 14 days before the first dose".
+ */
+export interface Window {
+  /** In "the previous week" it is the unit's name that stands for one of it. */
+  readonly limit: Figure
+  /** Singular: "day", "week". */
+  readonly unit: string
+  readonly direction?: 'before' | 'after'
+  /** In lower case, without articles: "first dose". Absent where the text names none. */
+  readonly event?: string
+  /** The clause that the window stands in: windows of one clause have the same. */
+  readonly requirement: Place
 }
 
 /** An identifier of a trial or a publication; `id` is normalised (upper case, no spaces). */

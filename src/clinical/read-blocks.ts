@@ -4,6 +4,7 @@ import type { Block, Document } from '../document/document.js'
 import { attributeClaims, mayNameAttribute } from './attributes/attribute-claims.js'
 import { nameAlternatives } from './binding/alternatives.js'
 import { clustersOf } from './binding/clusters.js'
+import { comparisonClaims } from './binding/compared-groups.js'
 import { Placer } from './binding/placer.js'
 import type { CohortDefinitions } from './binding/definitions.js'
 import { EMPTY_FRAME, type Frame } from './binding/frame.js'
@@ -140,6 +141,7 @@ function readOne(
     ...figureClaims(binding),
     ...dateClaims(sentence, placer, subject),
     ...designationClaims(sentence, placer, subject),
+    ...comparisonClaims(sentence, placer, subject),
   ]
   return { claims, frame: nextFrame(sentence, clusters, scopes, current, placer) }
 }

@@ -9,6 +9,7 @@ import type { Diagnostic } from '../report/report.js'
 import { mergeFacts } from '../sources/facts.js'
 import type { Source, SourceFacts } from '../sources/source.js'
 import type { Clock } from './clock.js'
+import { withStanding } from './claim-standing.js'
 import { reasonOf } from './reason.js'
 import { readInlineSuppressions, type InlineSuppressions } from './settling/inline-suppressions.js'
 import { unreadNumbers } from './unread-numbers.js'
@@ -87,7 +88,7 @@ export function extractSource(
   const extracted = {
     source: { ...facts, path },
     text,
-    claims,
+    claims: withStanding(claims, document, facts),
     ...(addresses && { addresses }),
     ...(isRendering && { isRendering }),
     ...(inline && { inline }),

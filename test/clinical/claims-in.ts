@@ -101,8 +101,16 @@ export function valueInWords(claim: Claim): string {
         claim.value.unit,
         claim.value.schedule,
       )
+    case 'comparison':
+      return claim.value.groups.map(({ key }) => key).join(' vs ')
     case 'time-frame':
       return words(figure(claim.value.length), claim.value.unit)
+    case 'rough-share':
+      return figure(claim.value.percent)
+    case 'window': {
+      const { limit, unit, direction, event } = claim.value
+      return words(figure(limit), unit, direction, event)
+    }
     case 'attribute':
       return claim.value.key
     case 'description':

@@ -6,6 +6,7 @@ import { hazardRatios, survival, tests } from './effects.js'
 import { allocations, divisions, losses, records } from './people.js'
 import type { Generator } from './sample.js'
 import { binomialRates, differences, fractions, responses } from './shares.js'
+import { criteria, keyPoints } from './summaries.js'
 
 const generators: Readonly<Record<string, Generator>> = {
   fractions,
@@ -19,6 +20,8 @@ const generators: Readonly<Record<string, Generator>> = {
   losses,
   allocations,
   records,
+  keyPoints,
+  criteria,
 }
 
 const samplesEach = 20

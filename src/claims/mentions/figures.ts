@@ -1,7 +1,7 @@
-import type { Token } from '../tokens/token.js'
+import type { Token, WordToken } from '../tokens/token.js'
 import { isMark, isWord, termLength, termOf } from '../tokens/token.js'
 import { type Announced, deviationNamed } from './deviation.js'
-import { pastFractionWords } from './fraction-words.js'
+import { pastFractionWords, readHedgedFraction } from './fraction-words.js'
 import { readInterval } from './interval.js'
 import { isLevel, mayBeginLabel, readLabel } from './interval-label.js'
 import { readLabelFirst } from './label-first.js'
@@ -63,12 +63,17 @@ function mayBeginFigure(token: Token | undefined): boolean {
     case 'number':
       return true
     case 'word':
-      return token.terms !== undefined || token.text.length === 1 || mayBeP(token)
+      return token.terms !== undefined || mayBeginWord(token)
     case 'code':
       return token.terms !== undefined || mayBeginLabel(token)
     default:
       return false
   }
+}
+
+/** "n", "P", "a third", "half". */
+function mayBeginWord(token: WordToken): boolean {
+  return token.text.length === 1 || mayBeP(token) || token.lower === 'half'
 }
 
 /** A label whose bounds come later ("HR (95% CI): …"), or an interval with no estimate before it. */
@@ -97,15 +102,21 @@ function readFigure(
   const token = tokens[at]
   if (token === undefined) return undefined
   if (token.type === 'word') {
-    const mayBegin = token.text.length === 1 || mayBeP(token) || termOf(token, 'open') !== undefined
-    if (!mayBegin) return undefined
-    return readN(tokens, at) ?? readP(tokens, at) ?? readOpenFigure(tokens, at, said)
+    if (!mayBeginWord(token) && termOf(token, 'open') === undefined) return undefined
+    return (
+      readN(tokens, at) ??
+      readP(tokens, at) ??
+      readHedgedFraction(tokens, at) ??
+      readOpenFigure(tokens, at, said)
+    )
   }
   if (token.type !== 'number' || isNumbered(tokens, at) || isOfSubstance(tokens, at)) {
     return undefined
   }
   const pastWords = pastFractionWords(tokens, at)
-  if (pastWords !== undefined) return figureMention(tokens, 'span', at, pastWords, {})
+  if (pastWords !== undefined) {
+    return readHedgedFraction(tokens, at) ?? figureMention(tokens, 'span', at, pastWords, {})
+  }
   if (isNoFigure(tokens, at)) {
     return figureMention(tokens, 'span', at, at + 1, {})
   }

@@ -1,5 +1,6 @@
 import type { Claim, Measure } from '../../claims/claim.js'
-import { isInWords, isNumeral } from '../../claims/mentions/mention.js'
+import { isFractionInWords } from '../../claims/mentions/fraction-words.js'
+import { isInWords, isNumeral, type Numeral } from '../../claims/mentions/mention.js'
 import { speaksOfAllocation } from '../../claims/mentions/ratio.js'
 import type { Proportion } from '../kinds.js'
 import { base, type BoundFigure, KIND, measureOfFigure, placeOf } from './bound-figure.js'
@@ -39,6 +40,9 @@ function mainClaim(bound: BoundFigure): Claim | undefined {
     }
     case 'percent':
     case 'fraction': {
+      if (figure.percent !== undefined && isFractionInWords(figure.percent)) {
+        return roughShare(bound, figure.percent)
+      }
       const words = mention === undefined ? bound.wording.text : ''
       if (isPercentQuantity(tokens, figure, words, mention?.nature)) {
         return percentQuantityClaim(bound)
@@ -70,6 +74,15 @@ function mainClaim(bound: BoundFigure): Claim | undefined {
     case 'span':
       return rangeClaim(bound)
   }
+}
+
+/** "more than half of the patients responded": where the vocabulary knows what is shared, and it is no change. */
+function roughShare(bound: BoundFigure, part: Numeral): Claim | undefined {
+  const { tokens, figure, mention, placer } = bound
+  if (mention === undefined || isPercentQuantity(tokens, figure, '', mention.nature))
+    return undefined
+  const value = { percent: placer.figure(part) }
+  return { kind: 'rough-share', ...base(bound, shareMeasure(bound)), value, place: placeOf(bound) }
 }
 
 function proportionOf({ figure, placer, group }: BoundFigure): Proportion {

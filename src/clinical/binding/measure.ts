@@ -45,7 +45,7 @@ function measureInside({ measures }: Sentence, figure: FigureMention): MeasureMe
   return inside !== undefined && canGive(figure, inside) ? inside : undefined
 }
 
-/** "17 patients (44.7%) had stable disease", "2 (40%) had …", "30% of patients achieved a complete response". */
+/** "17 patients (44.7%) had stable disease", "2 (40%) had …", "30% of patients achieved a complete response", "30% of patients responded". */
 function measureOfSubject(
   sentence: Sentence,
   index: number,
@@ -56,12 +56,20 @@ function measureOfSubject(
   if (!isCounted && !isOfPeople(tokens, figure)) return undefined
   const next = figures[index + 1]?.from ?? tokens.length
   const last = Math.min(next, figure.to + LONGEST_SUBJECT)
+  const verbal = measures.find(({ from }) => from >= figure.to && from < last)
+  if (verbal !== undefined && isWholeVerb(tokens, verbal)) return verbal
   const ahead = tokens.slice(figure.to, last).findIndex((token) => isWordOf(token, HAVING))
   if (ahead < 0) return undefined
   const verb = figure.to + ahead
   const measure = measures.find(({ from }) => from > verb && from <= verb + 3)
   if (measure === undefined || measure.from >= next) return undefined
   return canGive(figure, measure) ? measure : undefined
+}
+
+/** "responded at week 12", and not "responded that they planned to". */
+function isWholeVerb(tokens: readonly Token[], { from, to }: MeasureMention): boolean {
+  if (!isWord(tokens[from], 'responded')) return false
+  return tokens[to]?.type !== 'word' || isWord(tokens[to], 'at', 'by', 'in', 'after', 'within')
 }
 
 const LONGEST_SUBJECT = 6

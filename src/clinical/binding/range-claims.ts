@@ -26,7 +26,7 @@ export function rangeClaim(bound: BoundFigure): Claim | undefined {
   const range = placer.interval(spread)
   const measure = measureOfFigure(bound)
   if (unit?.key === '%') {
-    if (!isStatedShare(tokens, figure)) return undefined
+    if (!isStatedShare(tokens, figure) && !isOfMeasure(bound)) return undefined
     return { kind: 'proportion', ...base(bound, measure), value: { range }, place: placeOf(bound) }
   }
   if (unit?.quantity === 'dose') {
@@ -57,6 +57,13 @@ function isStatedShare(tokens: readonly Token[], { from, to, spread }: FigureMen
   const isBetween = isWord(lead, 'between', 'from')
   const verb = isBetween ? tokens[leadOf(tokens, from) - 1] : lead
   return isWord(tokens[to], 'of') || isWordOf(verb, isBetween ? RANGING : COPULAS)
+}
+
+/** "ORRs of about 23% to 25%": what the range is of is named right before it. */
+function isOfMeasure({ tokens, figure: { from, spread }, mention }: BoundFigure): boolean {
+  if (!isNumeral(spread?.upper) || spread.upper.value > 100) return false
+  const lead = leadOf(tokens, from)
+  return isWord(tokens[lead], 'of') && mention?.to === lead && mention.nature === 'proportion'
 }
 
 const COPULAS: ReadonlySet<string> = new Set('is was are were'.split(' '))

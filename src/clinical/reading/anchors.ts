@@ -24,6 +24,10 @@ const COUNTING = [
   `(?:${NUMBER_WORDS}|[2-9])-(?:arm|group|cohort|site|cent)`,
 ]
 
+/** "more than half", "nearly two thirds". */
+const HEDGED_FRACTION =
+  '(?:than|over|nearly|almost|least) (?:half|(?:a|one|two|three)[- ](?:third|quarter|fifth)s?) of'
+
 /** A number that opens a sentence, and a word behind it. */
 const OPENING_NUMBER = new RegExp(String.raw`(?:^|[.;] )(?:\d+|${NUMBER_WORDS}) [a-z]`, 'i')
 
@@ -61,6 +65,7 @@ export class Anchors {
       String.raw`(?:cohorts?|arms?|groups?|parts?) (?:[A-Z]\b|\d)`,
       'not (?:yet )?(?:been )?reached|not (?:estim|evalu)able',
       'designat',
+      HEDGED_FRACTION,
       ...COUNTING,
       ...designations.map((form) => String.raw`${form}\b`),
     ])

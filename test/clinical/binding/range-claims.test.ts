@@ -18,6 +18,11 @@ describe('a range that is stated without a value of its own', () => {
     ['shares of people', 'Between 15 and 30% of the nurses smoke.', '"": range 15..30%'],
     ['a measure that is a share', 'The ORR was 4%-16%.', 'objective-response-rate: range 4..16%'],
     [
+      'a measure that is named before it',
+      'They had response rates of about 23% to 25%.',
+      'objective-response-rate: range 23..25%',
+    ],
+    [
       'a statistic',
       'They had a median PFS of 3.1-3.9 months.',
       'progression-free-survival: median month range 3.1..3.9',
@@ -37,6 +42,7 @@ describe('a range that is stated without a value of its own', () => {
     ['a scale', 'Scores ranged from 0 to 10 points.'],
     ['a change', 'It fell by 20-30% of the dose.'],
     ['more than there is', 'They got 95-105% of the dose.'],
+    ['a measure supposed', 'An ORR of 20% to 30% was expected.'],
     ['a supposition', 'A drop-out of 20-30% of the nurses was expected.'],
     ['a strength', 'The dose is 5-10 mg.'],
     ['how long something takes', 'It took 3-5 days.'],
