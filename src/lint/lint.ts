@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 import type { ClaimKind } from '../claims/kinds.js'
 import type { Config } from '../config/config.js'
 import type { Plugin } from '../config/plugin.js'
+import type { CorpusView } from '../report/corpus-view.js'
 import type { Report } from '../report/report.js'
 import { readAsOf } from './as-of.js'
 import { builtInPlugins, builtInReaders } from './built-in.js'
@@ -9,6 +10,7 @@ import { checkCorpus, type CheckingRequest } from './check-corpus.js'
 import { configureChecks } from './configure-checks.js'
 import type { VirtualFile } from './corpus-files.js'
 import { readCorpus, type Corpus } from './read-corpus.js'
+import { viewCorpus } from './view-corpus.js'
 
 /** What to lint and how. */
 export interface LintOptions {
@@ -32,6 +34,18 @@ export interface LintOptions {
  */
 export async function lint(options: LintOptions = {}): Promise<Report> {
   return lintWith(await builtInPlugins(), options)
+}
+
+/** A report, and what the run looked at: together all that a formatter is handed. */
+export interface LintResult {
+  readonly report: Report
+  readonly corpus: CorpusView
+}
+
+/** Lints as `lint` does, and gives what formatters need beside the report. */
+export async function lintCorpus(options: LintOptions = {}): Promise<LintResult> {
+  const request = await prepare(await builtInPlugins(), options)
+  return { report: await checkCorpus(request), corpus: viewCorpus(request) }
 }
 
 /** Lints with these plugins and the configuration's in place of the built-in ones. */

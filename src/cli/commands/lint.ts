@@ -28,7 +28,7 @@ export function lintCommand(
             alias: 'f',
             type: 'string',
             requiresArg: true,
-            describe: 'What the terminal shows: pretty or json',
+            describe: 'What the terminal shows: pretty, json, markdown, github, …',
           },
           output: {
             alias: 'o',
@@ -86,8 +86,8 @@ async function runLint(args: ArgumentsCamelCase<LintArguments>): Promise<ExitCod
     request,
     plugins.flatMap(({ formatters = [] }) => formatters),
   )
-  const { lint } = await import('../../lint/lint.js')
-  const report = await lint({
+  const { lintCorpus } = await import('../../lint/lint.js')
+  const { report, corpus } = await lintCorpus({
     config,
     files: await filesOf(request),
     asOf: request.asOf,
@@ -97,7 +97,7 @@ async function runLint(args: ArgumentsCamelCase<LintArguments>): Promise<ExitCod
   if (request.terminalFormat !== 'json') report.diagnostics.forEach(tell)
   const { sources, claims } = report.summary
   if (sources > 0 && claims === 0) complain('warning: no claims that a check reads were found')
-  await write(report)
+  await write(report, corpus)
   return exitCodeOf(report, {
     failOn: request.failOn ?? config.failOn ?? 'error',
     ...withLimit(request.maxWarnings ?? config.maxWarnings),
