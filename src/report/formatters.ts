@@ -7,6 +7,7 @@ export const builtInFormatters: readonly Formatter[] = [
   pretty,
   json,
   loadedLater('sarif', () => import('./sarif/formatter.js')),
+  loadedLater('junit', () => import('./junit/formatter.js')),
 ]
 
 /** The formatter of that name; a plugin's wins over a built-in one, the last over the first. */
