@@ -8,6 +8,7 @@ export const builtInFormatters: readonly Formatter[] = [
   json,
   loadedLater('sarif', () => import('./sarif/formatter.js')),
   loadedLater('junit', () => import('./junit/formatter.js')),
+  loadedLater('csv', () => import('./csv.js')),
 ]
 
 /** The formatter of that name; a plugin's wins over a built-in one, the last over the first. */
