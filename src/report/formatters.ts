@@ -6,6 +6,7 @@ import pretty from './pretty.js'
 export const builtInFormatters: readonly Formatter[] = [
   pretty,
   json,
+  loadedLater('markdown', () => import('./markdown/formatter.js')),
   loadedLater('sarif', () => import('./sarif/formatter.js')),
   loadedLater('junit', () => import('./junit/formatter.js')),
   loadedLater('csv', () => import('./csv.js')),
