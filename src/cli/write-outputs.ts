@@ -5,6 +5,7 @@ import type { CorpusView } from '../report/corpus-view.js'
 import type { Formatter } from '../report/formatter.js'
 import type { Report } from '../report/report.js'
 import { wantsColor } from './color.js'
+import { appendJobSummary, jobSummaryFile } from './job-summary.js'
 import type { LintRequest } from './lint-request.js'
 import { print } from './print.js'
 import { UsageError } from './usage-error.js'
@@ -49,6 +50,11 @@ export async function prepareOutputs(
     if (file !== undefined) return { formatter, ...plain, write: (text) => save(file, text) }
     return { formatter, color, width: process.stdout.columns || plainWidth, write: print }
   })
+  const summary = jobSummaryFile(process.env)
+  if (summary !== undefined && outputs.some(({ format }) => format === 'github')) {
+    const write = (text: string) => appendJobSummary(summary, text)
+    prepared.push({ formatter: formatterOf('markdown'), ...plain, write })
+  }
   return async (report, corpus) => {
     const shown = quiet ? errorsOnly(report) : report
     for (const { formatter, color, width, write } of prepared) {

@@ -9,6 +9,7 @@ export const builtInFormatters: readonly Formatter[] = [
   loadedLater('markdown', () => import('./markdown/formatter.js')),
   loadedLater('sarif', () => import('./sarif/formatter.js')),
   loadedLater('junit', () => import('./junit/formatter.js')),
+  loadedLater('github', () => import('./github.js')),
   loadedLater('csv', () => import('./csv.js')),
 ]
 
