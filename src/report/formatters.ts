@@ -11,6 +11,7 @@ export const builtInFormatters: readonly Formatter[] = [
   loadedLater('junit', () => import('./junit/formatter.js')),
   loadedLater('github', () => import('./github.js')),
   loadedLater('csv', () => import('./csv.js')),
+  loadedLater('html', () => import('./html/formatter.js')),
 ]
 
 /** The formatter of that name; a plugin's wins over a built-in one, the last over the first. */
