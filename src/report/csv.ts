@@ -40,7 +40,7 @@ function rowOf(finding: Finding): Row {
   const { location, related } = finding
   return {
     severity: finding.severity,
-    check: finding.check,
+    check: visibleText(finding.check),
     message: visibleText(finding.message),
     path: visibleText(location.path),
     line: location.start.line,

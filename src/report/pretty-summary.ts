@@ -13,7 +13,9 @@ export function prettySummary(report: Report, layout: Layout): string[] {
   const { width, theme } = layout
   return [
     ...wrapText(readLine(report), width),
-    ...verifiedByCheck(report).map(([check, count]) => `  ${check}: ${count} verified`),
+    ...verifiedByCheck(report).map(
+      ([check, count]) => `  ${visibleText(check)}: ${count} verified`,
+    ),
     ...wrapText(foundLine(report), width).map((line) => theme.strong(line)),
     ...errorLines(report, layout),
     ...caveatLines(report).flatMap((line) => wrapText(line, width)),

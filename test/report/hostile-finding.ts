@@ -24,7 +24,9 @@ export const hostileTexts: Readonly<Record<string, string>> = {
 
 /** A finding all of whose words are hostile, between letters that tell that they are there. */
 export function hostileFinding(text: string): Finding {
-  const location = { ...driftFinding.location, path: `a/${text}.md` }
+  const start = { line: 1, column: 1, offset: 0 }
+  const end = { line: 1, column: 3, offset: 2 }
+  const location = { path: `a/${text}.md`, start, end }
   const context = { text: `before ${text} after`, at: 7 }
   return {
     ...driftFinding,

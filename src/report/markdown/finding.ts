@@ -1,5 +1,5 @@
 import { pathAndPlace } from '../place-name.js'
-import { quotationOf } from '../quotation.js'
+import { clipMiddle, quotationOf } from '../quotation.js'
 import type { Finding, RelatedPlace } from '../report.js'
 import { escapeMarkdown } from './escape.js'
 
@@ -7,7 +7,7 @@ import { escapeMarkdown } from './escape.js'
 export function findingItem(finding: Finding): string {
   const { message, check, related } = finding
   const blocks = [
-    `<strong>${escapeMarkdown(message)}</strong> <code>${escapeMarkdown(check)}</code>`,
+    `<strong>${shown(message)}</strong> <code>${shown(check)}</code>`,
     quotedPlace(finding),
     ...related.map((place) => quotedPlace(place, place.message)),
     ...reasons(finding),
@@ -21,8 +21,8 @@ function quotedPlace(
   message?: string,
 ): string {
   const { text, mark } = quotationOf(place.context, place.quote)
-  const name = escapeMarkdown(pathAndPlace(place.location))
-  const says = message === undefined ? '' : `: ${escapeMarkdown(message)}`
+  const name = shown(pathAndPlace(place.location))
+  const says = message === undefined ? '' : `: ${shown(message)}`
   const quoted = [
     escapeMarkdown(text.slice(0, mark.start)),
     `<strong>${escapeMarkdown(text.slice(mark.start, mark.end))}</strong>`,
@@ -32,11 +32,16 @@ function quotedPlace(
 }
 
 function reasons({ derivation, likelySlip }: Finding): string[] {
-  const lines = derivation.map((line) => `- ${escapeMarkdown(line.trimStart())}`)
+  const lines = derivation.map((line) => `- ${shown(line.trimStart())}`)
   const why = lines.length === 0 ? [] : [lines.join('\n')]
-  const likely = likelySlip === undefined ? [] : [`Likely: ${escapeMarkdown(likelySlip)}`]
+  const likely = likelySlip === undefined ? [] : [`Likely: ${shown(likelySlip)}`]
   const parts = [...why, ...likely]
   return parts.length === 0
     ? []
     : [`<details><summary>Why</summary>\n\n${parts.join('\n\n')}\n\n</details>`]
+}
+
+/** Comments have little room: what is long loses its middle. */
+function shown(text: string): string {
+  return escapeMarkdown(clipMiddle(text))
 }
