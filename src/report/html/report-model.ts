@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.js'
 import type { Location } from '../../document/place.js'
 import type { ExtractedSource } from '../../lint/extract-claims.js'
+import { TextLocator } from '../../lint/locator.js'
 import type { CorpusView } from '../corpus-view.js'
 import { gravestFirst } from '../gravest-first.js'
 import type { Finding, RelatedPlace, Report, ReportSource, Verification } from '../report.js'
@@ -42,6 +43,7 @@ export interface SourceModel {
 
 export interface ClaimModel {
   readonly claim: Claim
+  readonly location: Location
   readonly state: ClaimState
   readonly verifications: readonly Verification[]
   /** The id of its mark in the text, and of its row in the table below. */
@@ -61,7 +63,7 @@ export function modelOf(report: Report, corpus: CorpusView): ReportModel {
   )
   const shown = sources.filter(({ text }) => text !== undefined)
   const claimAnchors = new Map(
-    shown.flatMap(({ claims }) => claims.map(({ claim, anchor }) => [spanKey(claim), anchor])),
+    shown.flatMap(({ claims }) => claims.map(({ location, anchor }) => [keyOf(location), anchor])),
   )
   return { report, findings, sources, anchorOf: (location) => claimAnchors.get(keyOf(location)) }
 }
@@ -88,11 +90,14 @@ function sourceModel(
   { found, verified }: Outcomes,
 ): SourceModel {
   if (extracted === undefined) return { number, facts, claims: [] }
+  const locator = new TextLocator(extracted)
   const claims = extracted.claims.map((claim, index): ClaimModel => {
-    const key = spanKey(claim)
+    const location = locator.locate(facts.path, claim.place)
+    const key = keyOf(location)
     const verifications = verified.get(key) ?? []
     return {
       claim,
+      location,
       state: found.has(key) ? 'conflicting' : verifications.length > 0 ? 'verified' : 'unchecked',
       verifications,
       anchor: `claim-${number}-${index + 1}`,
@@ -117,8 +122,4 @@ function verificationsByPlace(
 
 function keyOf({ path, start, end }: Location): string {
   return `${start.offset}-${end.offset} ${path}`
-}
-
-function spanKey({ place }: Claim): string {
-  return `${place.start}-${place.end} ${place.path}`
 }

@@ -1,6 +1,6 @@
 import { describeScope } from '../../claims/scope.js'
 import type { Claim } from '../../claims/claim.js'
-import { LineIndex } from '../../document/line-index.js'
+import { placeName } from '../place-name.js'
 import { clipMiddle } from '../quotation.js'
 import { counted } from '../summary-text.js'
 import { stateNames } from './coverage-chart.js'
@@ -42,7 +42,7 @@ function sourcePart({ number, facts, text, claims }: SourceModel, places: readon
   const content =
     text === undefined
       ? markup`<p>The text is not at hand.</p>`
-      : markup`${claimsTable(text, claims)}${markedText(text, claims, places)}`
+      : markup`${claimsTable(claims)}${markedText(text, claims, places)}`
   return markup`<details class="source" id="source-${number}">
     <summary>
       <h3>${path}</h3>
@@ -54,10 +54,8 @@ function sourcePart({ number, facts, text, claims }: SourceModel, places: readon
 `
 }
 
-function claimsTable(text: string, claims: readonly ClaimModel[]): Markup {
+function claimsTable(claims: readonly ClaimModel[]): Markup {
   if (claims.length === 0) return nothing
-  const lines = new LineIndex(text)
-  const rows = claims.map((claim) => claimRow(claim, lines))
   return markup`<details class="claims">
     <summary>${counted(claims.length, 'claim')} as a table</summary>
     <div class="wide" role="region" aria-label="Claims" tabindex="0">
@@ -71,7 +69,7 @@ function claimsTable(text: string, claims: readonly ClaimModel[]): Markup {
           </tr>
         </thead>
         <tbody>
-          ${rows}
+          ${claims.map(claimRow)}
         </tbody>
       </table>
     </div>
@@ -79,14 +77,10 @@ function claimsTable(text: string, claims: readonly ClaimModel[]): Markup {
 `
 }
 
-function claimRow(
-  { claim, state, verifications, anchor, row }: ClaimModel,
-  lines: LineIndex,
-): Markup {
-  const { line, column } = lines.position(claim.place.start)
+function claimRow({ claim, location, state, verifications, anchor, row }: ClaimModel): Markup {
   const how = verifications.map((one) => markup`<br><span class="small">${one.how}</span>`)
   return markup`<tr id="${row}">
-    <td><a href="#${anchor}">${line}:${column}</a></td>
+    <td><a href="#${anchor}">${placeName(location)}</a></td>
     <td>${clipMiddle(claim.place.quote)}</td>
     <td>${readAs(claim)}</td>
     <td>${stateNames[state]}${how}</td>

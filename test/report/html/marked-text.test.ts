@@ -10,6 +10,7 @@ function claimAt(start: number, end: number, number = 1): ClaimModel {
   const claim = { kind: 'mark', measure: { label: 'x' }, scope: {}, value: {}, place }
   return {
     claim: claim as unknown as Claim,
+    location: foundAt(start, end).place.location,
     state: 'unchecked',
     verifications: [],
     anchor: `claim-${String(number)}`,
