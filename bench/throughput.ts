@@ -1,6 +1,6 @@
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { lint } from '../src/lint/lint.js'
+import { lintCorpus } from '../src/lint/lint.js'
 import json from '../src/report/json.js'
 import { parseMarkdown } from '../src/sources/markdown/processor.js'
 import { type Corpus, textsOf } from './corpora.js'
@@ -12,8 +12,12 @@ const whole = 'whole run'
 
 /** From files to the printed report. */
 async function lintAll({ folder, files }: Corpus): Promise<string> {
-  const report = await lint({ files: [...files], cwd: folder, asOf: '2026-01-01' })
-  return json.format(report, { color: false, width: 80 })
+  const { report, corpus } = await lintCorpus({
+    files: [...files],
+    cwd: folder,
+    asOf: '2026-01-01',
+  })
+  return json.format(report, { color: false, width: 80, corpus })
 }
 
 /** A text corpus beside the one alternation of number shapes. */

@@ -44,14 +44,22 @@ export {
 } from './document/place.js'
 export type { Standing } from './document/standing.js'
 export * from './lint/check.js'
-export { extractClaims, type ExtractionOptions, lint, type LintOptions } from './lint/lint.js'
 export type { Clock } from './lint/clock.js'
 export type { EarlierReport } from './lint/compare-reports.js'
+export {
+  extractClaims,
+  type ExtractionOptions,
+  lint,
+  lintCorpus,
+  type LintOptions,
+  type LintResult,
+} from './lint/lint.js'
 export type { Corpus } from './lint/read-corpus.js'
 export type { ExtractedSource, NumbersLeft } from './lint/extract-claims.js'
 export type { VirtualFile } from './lint/corpus-files.js'
 export type { Severity } from './lint/severity.js'
 export type { StandardSchemaV1 } from './lint/standard-schema.js'
+export type { CheckFacts, CorpusView } from './report/corpus-view.js'
 export { defineFormatter, type Formatter, type FormatOptions } from './report/formatter.js'
 export type * from './report/report.js'
 export {

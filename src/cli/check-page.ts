@@ -1,22 +1,15 @@
-import { readFile } from 'node:fs/promises'
+import { readCheckReadme } from '../lint/check-readme.js'
 import { visibleText } from '../report/visible-text.js'
 
-/**
- * The readme of a built-in check as a terminal shows it; undefined where it has none. The readmes
- * stand in `checks/`, beside the code or, in the package, two folders above the bundle.
- */
+/** The readme of a built-in check as a terminal shows it; undefined where it has none. */
 export async function readCheckPage(id: string): Promise<string | undefined> {
-  for (const root of ['..', '../..', '../../..']) {
-    const page = new URL(`${root}/checks/${encodeURIComponent(id)}/readme.md`, import.meta.url)
-    const text = await readFile(page, 'utf8').catch(() => undefined)
-    if (text !== undefined) return forTerminal(text)
-  }
-  return undefined
+  const readme = await readCheckReadme(id)
+  return readme === undefined ? undefined : forTerminal(readme)
 }
 
 /** Markdown that reads well in a terminal as it is, less the marks that only a renderer needs. */
 function forTerminal(markdown: string): string {
-  const lines = markdown.replaceAll('\r\n', '\n').split('\n')
+  const lines = markdown.split('\n')
   let fenced = false
   return lines
     .flatMap((line) => {

@@ -1,15 +1,28 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { nearestName } from '../config/nearest-name.js'
+import type { CorpusView } from '../report/corpus-view.js'
 import type { Formatter } from '../report/formatter.js'
 import type { Report } from '../report/report.js'
 import { wantsColor } from './color.js'
+import { appendJobSummary, jobSummaryFile } from './job-summary.js'
 import type { LintRequest } from './lint-request.js'
 import { print } from './print.js'
 import { UsageError } from './usage-error.js'
 
 /** Columns of a report that goes to a file or a pipe. */
 const plainWidth = 80
+
+/** How a report looks in a file. */
+const plain = { color: false, width: plainWidth } as const
+
+/** A report in the making: its format, and what is done with the text. */
+interface Output {
+  readonly formatter: Formatter
+  readonly color: boolean
+  readonly width: number
+  readonly write: (text: string) => Promise<void>
+}
 
 /**
  * Finds the formatters of all outputs before anything is linted, and gives what writes a report to
@@ -19,28 +32,33 @@ const plainWidth = 80
 export async function prepareOutputs(
   { outputs, quiet, color: flag }: LintRequest,
   fromPlugins: readonly Formatter[],
-): Promise<(report: Report) => Promise<void>> {
+): Promise<(report: Report, corpus: CorpusView) => Promise<void>> {
   const { builtInFormatters, findFormatter } = await import('../report/formatters.js')
   const all = [...builtInFormatters, ...fromPlugins]
-  const targets = outputs.map(({ format, file }) => {
+  const formatterOf = (format: string): Formatter => {
     const formatter = findFormatter(format, fromPlugins)
     if (formatter === undefined) throw unknownFormat(format, all)
-    return { formatter, file }
-  })
+    return formatter
+  }
   const color = wantsColor({
     ...(flag !== undefined && { flag }),
     env: process.env,
     stream: process.stdout,
   })
-  return async (report) => {
+  const prepared = outputs.map(({ format, file }): Output => {
+    const formatter = formatterOf(format)
+    if (file !== undefined) return { formatter, ...plain, write: (text) => save(file, text) }
+    return { formatter, color, width: process.stdout.columns || plainWidth, write: print }
+  })
+  const summary = jobSummaryFile(process.env)
+  if (summary !== undefined && outputs.some(({ format }) => format === 'github')) {
+    const write = (text: string) => appendJobSummary(summary, text)
+    prepared.push({ formatter: formatterOf('markdown'), ...plain, write })
+  }
+  return async (report, corpus) => {
     const shown = quiet ? errorsOnly(report) : report
-    for (const { formatter, file } of targets) {
-      if (file === undefined) {
-        const width = process.stdout.columns || plainWidth
-        await print(await formatter.format(shown, { color, width }))
-      } else {
-        await save(file, await formatter.format(shown, { color: false, width: plainWidth }))
-      }
+    for (const { formatter, color, width, write } of prepared) {
+      await write(await formatter.format(shown, { color, width, corpus }))
     }
   }
 }

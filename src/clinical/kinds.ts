@@ -18,7 +18,7 @@ declare module '../claims/kinds.js' {
     allocation: Allocation
     arm: Arm
     dose: Dose
-    comparison: Comparison
+    comparison: GroupComparison
     'time-frame': TimeFrame
     window: Window
     identifier: Identifier
@@ -173,7 +173,7 @@ export interface Dose {
  * in adults with melanoma". The claim's scope tells in whom; a sentence that names several
  * populations makes a claim for each.
  */
-export interface Comparison {
+export interface GroupComparison {
   /** In what the two groups differ: `dose`, `arm`. */
   readonly dimension: ScopeDimension
   readonly groups: readonly [ScopeValue, ScopeValue]

@@ -3,6 +3,7 @@ import type { ClaimKind } from '../claims/kinds.js'
 import type { CheckLevel, Config, ResolvedConfig } from '../config/config.js'
 import type { Plugin } from '../config/plugin.js'
 import { resolveConfig } from '../config/resolve-config.js'
+import type { CorpusView } from '../report/corpus-view.js'
 import type { Report } from '../report/report.js'
 import { readAsOf } from './as-of.js'
 import { builtInPlugins, builtInReaders } from './built-in.js'
@@ -15,6 +16,7 @@ import { readCorpus, type Corpus } from './read-corpus.js'
 import { findBaseline } from './settling/find-baseline.js'
 import { foldersOf } from './source-globs.js'
 import { unmatchedSettings } from './unmatched-settings.js'
+import { viewCorpus } from './view-corpus.js'
 
 /** What to lint and how. */
 export interface LintOptions {
@@ -52,6 +54,18 @@ export interface LintOptions {
  */
 export async function lint(options: LintOptions = {}): Promise<Report> {
   return lintWith(await builtInPlugins(), options)
+}
+
+/** A report, and what the run looked at: together all that a formatter is handed. */
+export interface LintResult {
+  readonly report: Report
+  readonly corpus: CorpusView
+}
+
+/** Lints as `lint` does, and gives what formatters need beside the report. */
+export async function lintCorpus(options: LintOptions = {}): Promise<LintResult> {
+  const request = await prepare(await builtInPlugins(), options)
+  return { report: await checkCorpus(request), corpus: viewCorpus(request) }
 }
 
 /** Lints with these plugins and the configuration's in place of the built-in ones. */

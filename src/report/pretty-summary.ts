@@ -1,69 +1,34 @@
-import type { Report } from './report.js'
+import { pathAndPlace } from './place-name.js'
 import type { Layout } from './pretty-finding.js'
+import type { Report } from './report.js'
+import { caveatLines, foundLine, readLine, verifiedByCheck } from './summary-text.js'
+import { visibleText } from './visible-text.js'
 import { wrapText } from './wrap.js'
 
+/** With more findings than this the first are out of sight when the last is printed. */
+const findingsOnScreen = 5
+
 /** What was read, what was verified and by which check, and what was found. */
-export function prettySummary(report: Report, { width, theme }: Layout): string[] {
+export function prettySummary(report: Report, layout: Layout): string[] {
+  const { width, theme } = layout
   return [
     ...wrapText(readLine(report), width),
-    ...verifiedByCheck(report).map(([check, count]) => `  ${check}: ${count} verified`),
+    ...verifiedByCheck(report).map(
+      ([check, count]) => `  ${visibleText(check)}: ${count} verified`,
+    ),
     ...wrapText(foundLine(report), width).map((line) => theme.strong(line)),
-    ...hiddenLine(report),
-    ...settledLine(report, width),
-    ...unreadLine(report, width),
+    ...errorLines(report, layout),
+    ...caveatLines(report).flatMap((line) => wrapText(line, width)),
   ]
 }
 
-function readLine({ summary, asOf }: Report): string {
-  const { sources, claims, verified } = summary
-  const open = claims - verified
-  const verification = claims === 0 ? '' : `; ${verified} verified, ${open} that no check verified`
-  return `${counted(sources, 'source')}, ${counted(claims, 'claim')}${verification} (as of ${asOf}).`
-}
-
-function verifiedByCheck({ verifications }: Report): [check: string, count: number][] {
-  const counts = new Map<string, number>()
-  for (const { check } of verifications) counts.set(check, (counts.get(check) ?? 0) + 1)
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
-}
-
-function foundLine({ summary }: Report): string {
-  const { findings, errors, warnings, infos, suppressed } = summary
-  if (summary.claims === 0) return 'Nothing was checked.'
-  if (findings === 0) return suppressed > 0 ? 'No discrepancies left.' : 'No discrepancies found.'
-  const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')]
-  return `${counted(findings, 'finding')}: ${parts.join(', ')}.`
-}
-
-/** A quiet run shows less than it found. */
-function hiddenLine({ summary, findings }: Report): string[] {
-  const hidden = summary.findings - findings.length
-  return hidden > 0 ? [`${counted(hidden, 'finding')} not shown (--quiet).`] : []
-}
-
-/** How many findings somebody settled, and how. */
-function settledLine({ suppressed }: Report, width: number): string[] {
-  if (suppressed.length === 0) return []
-  const ways = (['inline', 'configuration', 'baseline'] as const).flatMap((how) => {
-    const count = suppressed.filter(({ suppression }) => suppression.how === how).length
-    return count === 0 ? [] : [`${count} ${settledBy[how]}`]
-  })
-  return wrapText(`${counted(suppressed.length, 'finding')} settled: ${ways.join(', ')}.`, width)
-}
-
-const settledBy = {
-  inline: 'by comments in the text',
-  configuration: 'by the configuration',
-  baseline: 'by the baseline',
-} as const
-
-function unreadLine({ diagnostics }: Report, width: number): string[] {
-  const errors = diagnostics.filter(({ severity, about }) => severity === 'error' && !about).length
-  if (errors === 0) return []
-  const what = `${counted(errors, 'problem')} kept the run from reading or checking everything`
-  return wrapText(`${what}: this is no verdict on the whole.`, width)
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+/** The errors once more, a line each, where a reader would have to scroll back for them. */
+function errorLines({ findings }: Report, { theme }: Layout): string[] {
+  if (findings.length <= findingsOnScreen) return []
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ location, check, message }) => {
+      const text = `${theme.strong(visibleText(check))} ${visibleText(message)}`
+      return `  ${visibleText(pathAndPlace(location))}: ${text}`
+    })
 }

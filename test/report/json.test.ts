@@ -4,10 +4,10 @@ import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../src/index.js'
 import json from '../../src/report/json.js'
-import { driftFinding, sampleChanges, sampleReport } from './sample-report.js'
+import { driftFinding, sampleChanges, sampleOptions, sampleReport } from './sample-report.js'
 
 async function render(report: Report): Promise<string> {
-  return json.format(report, { color: true, width: 80 })
+  return json.format(report, sampleOptions({ color: true }))
 }
 
 it('is the report itself, indented by two, with a line break at the end', async () => {

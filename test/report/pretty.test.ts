@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/index.js'
 import { displayWidth } from '../../src/report/display-width.js'
 import pretty from '../../src/report/pretty.js'
-import { driftFinding, intervalFinding, sampleChanges, sampleReport } from './sample-report.js'
+import {
+  driftFinding,
+  intervalFinding,
+  sampleChanges,
+  sampleOptions,
+  sampleReport,
+} from './sample-report.js'
 
 async function render(parts: Partial<Report> = {}, width = 80, color = false): Promise<string> {
-  return pretty.format(sampleReport(parts), { color, width })
+  return pretty.format(sampleReport(parts), sampleOptions({ color, width }))
 }
 
 it('shows each finding with both places, the derivation and the slip, then the summary', async () => {
@@ -151,5 +157,22 @@ describe('the summary', () => {
     expect(text).toContain('  gone: a.md value-mismatch: It was 4 of 24\n')
     expect(text).toContain('  settled: b.md value-mismatch: It was 5 of 24\n')
     expect(text).toContain('  not looked at: c.md value-mismatch: It was 6 of \\u{202e}24\n')
+  })
+})
+
+describe('errors at the end', () => {
+  const many = [...Array<typeof driftFinding>(5).fill(driftFinding), intervalFinding]
+
+  it('are listed where there are more findings than a screen shows', async () => {
+    const text = await render({ findings: many })
+    expect(text).toContain(
+      '0 infos.\n  corpus/article.md:53:74: interval-excludes-estimate 60.6% lies outside',
+    )
+    expect(text.slice(text.indexOf('0 infos.'))).not.toContain('group-size-drift')
+  })
+
+  it('are not said twice where the screen shows them', async () => {
+    const text = await render({ findings: many.slice(1) })
+    expect(text).not.toContain('corpus/article.md:53:74: ')
   })
 })

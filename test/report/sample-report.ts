@@ -1,4 +1,12 @@
-import type { Comparison, EarlierFinding, Finding, RelatedPlace, Report } from '../../src/index.js'
+import type {
+  Comparison,
+  CorpusView,
+  EarlierFinding,
+  Finding,
+  FormatOptions,
+  RelatedPlace,
+  Report,
+} from '../../src/index.js'
 
 /** A place whose quote stands in a sentence. */
 export function placeAt(
@@ -110,4 +118,22 @@ export function sampleReport(parts: Partial<Report> = {}): Report {
     diagnostics: [],
     ...parts,
   }
+}
+
+/** A run that ran the checks of the sample report and one more, and whose sources are not at hand. */
+const sampleCorpus: CorpusView = {
+  checks: ['group-size-drift', 'interval-excludes-estimate', 'percent-count-mismatch'].map(
+    (id) => ({
+      id,
+      summary: `What ${id} holds true`,
+      severity: 'error',
+      readme: () => Promise.resolve(undefined),
+    }),
+  ),
+  sources: () => [],
+}
+
+/** Options without colour, 80 columns wide, for the sample report. */
+export function sampleOptions(parts: Partial<FormatOptions> = {}): FormatOptions {
+  return { color: false, width: 80, corpus: sampleCorpus, ...parts }
 }

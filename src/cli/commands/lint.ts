@@ -35,7 +35,7 @@ export function lintCommand(
             alias: 'f',
             type: 'string',
             requiresArg: true,
-            describe: 'What the terminal shows: pretty or json',
+            describe: 'What the terminal shows: pretty, json, markdown, github, …',
           },
           output: {
             alias: 'o',
@@ -125,8 +125,8 @@ async function runLint(args: ArgumentsCamelCase<LintArguments>): Promise<ExitCod
     plugins.flatMap(({ formatters = [] }) => formatters),
   )
   const stopwatch = request.stats ? new Stopwatch() : undefined
-  const { lint } = await import('../../lint/lint.js')
-  const report = await lint({
+  const { lintCorpus } = await import('../../lint/lint.js')
+  const { report, corpus } = await lintCorpus({
     config,
     files: await filesOf(request),
     asOf: request.asOf,
@@ -142,7 +142,7 @@ async function runLint(args: ArgumentsCamelCase<LintArguments>): Promise<ExitCod
   const { sources, claims } = report.summary
   if (sources > 0 && claims === 0) complain('warning: no claims that a check reads were found')
   if (report.baseline !== undefined) complain(describeUpdate(report.baseline))
-  await write(report)
+  await write(report, corpus)
   if (stopwatch !== undefined) complain(stopwatch.table().trimEnd())
   return exitCodeOf(report, {
     failOn: request.failOn ?? config.failOn ?? 'error',

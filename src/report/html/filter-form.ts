@@ -1,0 +1,48 @@
+import { severities } from '../../lint/severity.js'
+import { type Markup, markup } from './markup.js'
+import type { ReportModel } from './report-model.js'
+import { severityIcon } from './severity-badge.js'
+
+/** The filters of the findings. Hidden until the script that obeys them runs. */
+export function filterForm({ findings, sources }: ReportModel): Markup {
+  const checks = [...new Set(findings.map(({ finding }) => finding.check))].sort()
+  const sourceOptions = sources.map(
+    ({ number, facts }) => markup`<option value="${number}">${facts.path}</option>`,
+  )
+  const checkOptions = checks.map((check) => markup`<option value="${check}">${check}</option>`)
+  const boxes = severities
+    .filter((severity) => findings.some(({ finding }) => finding.severity === severity))
+    .map(
+      (severity) =>
+        markup`<label class="box">
+          <input type="checkbox" name="severity" value="${severity}" checked>
+          ${severityIcon(severity)}${severity}
+        </label>`,
+    )
+  return markup`<form id="filters" role="search" aria-label="Filter findings" hidden>
+    <div class="field grows">
+      <label for="search">Search</label>
+      <input type="search" id="search" name="search" autocomplete="off">
+    </div>
+    <div class="field">
+      <label for="source">Source</label>
+      <select id="source" name="source">
+        <option value="">all sources</option>
+        ${sourceOptions}
+      </select>
+    </div>
+    <div class="field">
+      <label for="check">Check</label>
+      <select id="check" name="check">
+        <option value="">all checks</option>
+        ${checkOptions}
+      </select>
+    </div>
+    <fieldset class="field">
+      <legend>Severity</legend>
+      ${boxes}
+    </fieldset>
+    <button type="reset">Show all</button>
+    <p id="shown" role="status" aria-live="polite"></p>
+  </form>`
+}

@@ -1,0 +1,58 @@
+/**
+ * What the page does when it is open: filters findings, counts what is shown, and opens what a link
+ * leads into. Without it the page shows everything.
+ */
+export const script = /* js */ `
+'use strict'
+const form = document.getElementById('filters')
+const cards = [...document.querySelectorAll('.finding')].map((element) => ({
+  element,
+  check: element.dataset.check,
+  severity: element.dataset.severity,
+  sources: element.dataset.sources.split(' '),
+  words: element.textContent.toLowerCase(),
+}))
+
+function filter() {
+  const chosen = new FormData(form)
+  const severities = chosen.getAll('severity')
+  const words = chosen.get('search').toLowerCase().split(/\\s+/)
+  const source = chosen.get('source')
+  const check = chosen.get('check')
+  let shown = 0
+  for (const card of cards) {
+    const fits =
+      severities.includes(card.severity) &&
+      (source === '' || card.sources.includes(source)) &&
+      (check === '' || card.check === check) &&
+      words.every((word) => card.words.includes(word))
+    card.element.hidden = !fits
+    if (fits) shown += 1
+  }
+  for (const group of document.querySelectorAll('.group')) {
+    group.hidden = group.querySelector('.finding:not([hidden])') === null
+  }
+  document.getElementById('shown').textContent =
+    shown + ' of ' + cards.length + (cards.length === 1 ? ' finding' : ' findings') + ' shown'
+}
+
+function openTarget() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  if (target === null) return
+  if (target.classList.contains('finding') && target.hidden) form.reset()
+  for (let part = target; part !== null; part = part.parentElement) {
+    if (part instanceof HTMLDetailsElement) part.open = true
+  }
+  target.scrollIntoView()
+}
+
+if (form !== null) {
+  form.hidden = false
+  form.addEventListener('input', filter)
+  form.addEventListener('reset', () => setTimeout(filter))
+  form.addEventListener('submit', (event) => event.preventDefault())
+  filter()
+}
+addEventListener('hashchange', openTarget)
+openTarget()
+`
