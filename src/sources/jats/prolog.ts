@@ -43,5 +43,8 @@ function internalSubsetOf(text: string): Span | undefined {
   return { start, end: text.length }
 }
 
-/** What may hold a bracket that ends nothing: a comment, an instruction, a quoted value; or the end. */
-const piece = /<!--[^]*?-->|<\?[^]*?\?>|"[^"]*"|'[^']*'|\]/g
+/**
+ * What may hold a bracket that ends nothing: a comment, an instruction, a quoted value. One that
+ * is not closed reaches to the end, so that it is not looked for again.
+ */
+const piece = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*(?:"|$)|'[^']*(?:'|$)|\]/g
