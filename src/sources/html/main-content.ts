@@ -22,7 +22,7 @@ const minLead = 3
  */
 export function mainContentOf(page: MarkupElement, measures: Measures): MainContent {
   const body = largestFirst(descendantsOf(page, 'body'), measures)[0] ?? page
-  const marked = [...descendantsOf(body, 'main', 'article', 'div', 'section')]
+  const marked = descendantsOf(body, 'main', 'article', 'div', 'section')
   const [main] = largestFirst(marked.filter(isMain), measures)
   const outer = main !== undefined && holdsContent(main, body, measures) ? main : body
   const articles = marked.filter((element) => isArticle(element) && isWithin(element, outer))
@@ -62,6 +62,6 @@ function isWithin(element: MarkupElement, around: MarkupElement): boolean {
   return around.start <= element.start && element.end <= around.end
 }
 
-function largestFirst(elements: Iterable<MarkupElement>, measures: Measures): MarkupElement[] {
-  return [...elements].sort((a, b) => measures(b).text - measures(a).text)
+function largestFirst(elements: readonly MarkupElement[], measures: Measures): MarkupElement[] {
+  return elements.toSorted((a, b) => measures(b).text - measures(a).text)
 }

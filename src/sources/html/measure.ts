@@ -4,7 +4,7 @@ import { isShown } from './shown.js'
 
 /** How much of what an element holds, as far as it is shown. */
 export interface Measure {
-  /** Characters that are no white space. */
+  /** Characters, runs of text without the white space around them. */
   readonly text: number
   /** Those of them that stand in links to other pages. */
   readonly linked: number
@@ -40,7 +40,7 @@ function measureInto(
   let breaks = 0
   for (const node of element.children) {
     if (node.type === 'text') {
-      const length = node.text.replace(/\s+/g, '').length
+      const length = node.text.trim().length
       text += length
       if (isInLink) linked += length
       if (length > 0) breaks = 0

@@ -42,7 +42,7 @@ export function parseHtml({ path, text }: ParserInput): Document {
 
 /** The page's heading of the first level, if it has exactly one. */
 function onlyTitle(root: MarkupElement): MarkupElement | undefined {
-  const [title, another] = [...descendantsOf(root, 'h1')].filter(isShown)
+  const [title, another] = descendantsOf(root, 'h1').filter(isShown)
   return another === undefined ? title : undefined
 }
 

@@ -160,7 +160,7 @@ export class JatsBlockWriter {
     const caption = this.#writeCaption(wrap)
     const notes = childrenOf(wrap, 'table-wrap-foot').flatMap((foot) => this.#notesOf(foot))
     const foot = notes.length === 0 ? undefined : joined(notes)
-    const tables = [...descendantsOf(wrap, 'table')]
+    const tables = descendantsOf(wrap, 'table')
     tables.forEach((table, at) => {
       const { rows, headerRows } = gridOf(table, this.#source)
       if (rows.length === 0) return

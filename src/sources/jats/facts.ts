@@ -58,7 +58,7 @@ function publishedIn(meta: MarkupElement): PartialDate | undefined {
 
 /** The last day on which the article was corrected. */
 function correctedIn(meta: MarkupElement): PartialDate | undefined {
-  return [...descendantsOf(meta, 'date')]
+  return descendantsOf(meta, 'date')
     .filter(({ attributes }) => /^(?:corrected|updated)$/.test(attributes['date-type'] ?? ''))
     .flatMap((element) => dateOf(element) ?? [])
     .toSorted(compareDates)

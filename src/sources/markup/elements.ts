@@ -16,13 +16,24 @@ export function childOf(element: MarkupElement, name: string): MarkupElement | u
 }
 
 /** All elements of these names below an element, in document order, those within each other too. */
-export function* descendantsOf(
+export function descendantsOf(
   element: MarkupElement,
   ...names: readonly string[]
-): Generator<MarkupElement> {
-  for (const child of childrenOf(element)) {
-    if (names.includes(child.name)) yield child
-    yield* descendantsOf(child, ...names)
+): MarkupElement[] {
+  const found: MarkupElement[] = []
+  collectNamed(element, new Set(names), found)
+  return found
+}
+
+function collectNamed(
+  { children }: MarkupElement,
+  names: ReadonlySet<string>,
+  found: MarkupElement[],
+): void {
+  for (const child of children) {
+    if (child.type === 'text') continue
+    if (names.has(child.name)) found.push(child)
+    collectNamed(child, names, found)
   }
 }
 
@@ -31,7 +42,11 @@ export function descendantOf(
   element: MarkupElement,
   ...names: readonly string[]
 ): MarkupElement | undefined {
-  for (const found of descendantsOf(element, ...names)) return found
+  for (const child of element.children) {
+    if (child.type === 'text') continue
+    const found = names.includes(child.name) ? child : descendantOf(child, ...names)
+    if (found !== undefined) return found
+  }
   return undefined
 }
 
