@@ -34,7 +34,7 @@ const unread: ReadonlySet<string> = new Set([
 export class JatsBlockWriter {
   readonly #builder: DocumentBuilder
   readonly #source: string
-  /** What stands right above, where it may lead in to the next list. */
+  /** What stands right above, where it may lead in to the next list or head the next table. */
   #above: Block | undefined
 
   constructor(builder: DocumentBuilder, source: string) {
@@ -45,8 +45,7 @@ export class JatsBlockWriter {
   /** Adds a heading. */
   heading(element: MarkupElement, level: number): void {
     const flat = this.#flat(element.children)
-    if (flat.text !== '') this.#builder.heading(flat, level)
-    this.#above = undefined
+    if (flat.text !== '') this.#above = this.#builder.heading(flat, level)
   }
 
   /**
@@ -134,7 +133,7 @@ export class JatsBlockWriter {
   }
 
   #writeList(list: MarkupElement, { level }: Surroundings): void {
-    const lead = this.#above
+    const lead = this.#above?.kind === 'heading' ? undefined : this.#above
     for (const item of childrenOf(list, 'list-item')) {
       this.write(item, { kind: 'list-item', level, lead })
     }
@@ -157,7 +156,8 @@ export class JatsBlockWriter {
 
   /** The caption, the cells, and the foot. Panels of one table share them. */
   #writeTable(wrap: MarkupElement): void {
-    const caption = this.#writeCaption(wrap)
+    const heading = this.#above?.kind === 'heading' ? this.#above : undefined
+    const caption = this.#writeCaption(wrap) ?? heading
     const notes = childrenOf(wrap, 'table-wrap-foot').flatMap((foot) => this.#notesOf(foot))
     const foot = notes.length === 0 ? undefined : joined(notes)
     const tables = descendantsOf(wrap, 'table')
