@@ -31,7 +31,7 @@ export const limits = {
   /** Elements in each other. */
   depth: 1000,
   /** Elements and runs of text. */
-  nodes: 1_000_000,
+  nodes: 500_000,
 } as const
 
 /**

@@ -1,5 +1,5 @@
 import { parseMarkdown } from '../../../src/sources/markdown/processor.js'
-import type { FootnoteDefinition, Nodes, Parents, Root, Table } from 'mdast'
+import type { FootnoteDefinition, Nodes, Root, Table } from 'mdast'
 import { articleOf } from './article.js'
 
 /** A JATS article with the text of a Markdown document. */

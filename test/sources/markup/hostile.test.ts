@@ -61,8 +61,8 @@ describe('hostile HTML', () => {
   )
 
   it('of millions of elements says so', () => {
-    const { problems } = html('<i></i>'.repeat(1_000_001))
-    expect(problems?.[0]?.message).toContain('more than 1000000 elements')
+    const { problems } = html('<i></i>'.repeat(500_001))
+    expect(problems?.[0]?.message).toContain('more than 500000 elements')
   })
 
   it('of impossible spans stays small', () => {
@@ -71,9 +71,9 @@ describe('hostile HTML', () => {
     expect(blocks.length).toBeLessThan(1_200_000)
   })
 
-  it('of 100,000 rows is read whole', () => {
-    const { tables } = html(`<table>${'<tr><td>A<td>24</tr>'.repeat(100_000)}</table>`)
-    expect(tables[0]?.rows).toHaveLength(100_000)
+  it('of 50,000 rows is read whole', () => {
+    const { tables } = html(`<table>${'<tr><td>A<td>24</tr>'.repeat(50_000)}</table>`)
+    expect(tables[0]?.rows).toHaveLength(50_000)
   })
 
   it.each([
@@ -184,7 +184,7 @@ describe('hostile XML', () => {
 
   it.each([
     ['open document types', '<!DOCTYPE article ['.repeat(100_000)],
-    ['quotes in a document type', `<!DOCTYPE article [${'"'.repeat(1_000_001)}`],
+    ['quotes in a document type', `<!DOCTYPE article [${'"'.repeat(500_001)}`],
     ['comments in a document type', `<!DOCTYPE article [${'<!--'.repeat(500_000)}`],
     [
       'brackets',
