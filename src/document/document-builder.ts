@@ -78,11 +78,19 @@ export class DocumentBuilder {
     return this.#add(block)
   }
 
-  /** Adds a table, cell by cell; a cell without text keeps its place. */
-  table(rows: readonly (readonly FlatText[])[], headerRows: number, caption?: Block): Table {
+  /**
+   * Adds a table, cell by cell; a cell without text keeps its place. What explains it below becomes
+   * a footnote.
+   */
+  table(
+    rows: readonly (readonly FlatText[])[],
+    headerRows: number,
+    caption?: Block,
+    foot?: FlatText,
+  ): Table {
     const cells: Block[][] = []
     const section = this.#section
-    const table: Table =
+    const table: { -readonly [K in keyof Table]: Table[K] } =
       caption === undefined
         ? { rows: cells, headerRows, section }
         : { rows: cells, headerRows, section, caption }
@@ -96,6 +104,7 @@ export class DocumentBuilder {
       )
     })
     this.#tables.push(table)
+    if (foot !== undefined) table.foot = this.block('footnote', foot)
     return table
   }
 

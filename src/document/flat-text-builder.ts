@@ -6,8 +6,11 @@ import { type FlatText, partOf, type Piece } from './flat-text.js'
  */
 const special = /[\t-\r\u00A0\u00AD\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]/
 const whiteSpace = /[^\S ]/g
+const zeroWidth = /[\u00AD\u200B\u2060\uFEFF]/g
 /** What has another length in the flat text than in the file. */
 const shortened = /\r\n|[\u00AD\u200B\u2060\uFEFF]/g
+
+const tailLength = 64
 
 /**
  * Puts the text of a block together from runs of the file, in file order. White space becomes
@@ -18,6 +21,7 @@ export class FlatTextBuilder {
   readonly #source: string
   readonly #pieces: Piece[] = []
   #text = ''
+  #tail = ''
 
   constructor(source: string) {
     this.#source = source
@@ -26,6 +30,11 @@ export class FlatTextBuilder {
   /** The text so far. */
   get text(): string {
     return this.#text
+  }
+
+  /** The last characters so far, 64 at least if there are as many; cheap where `text` is long. */
+  get tail(): string {
+    return this.#tail
   }
 
   /** Adds the file's characters in [start, end) as they stand. */
@@ -43,7 +52,7 @@ export class FlatTextBuilder {
 
   /** Adds a text that stands for the file's characters in [start, end): an entity, a break. */
   replacement(text: string, start: number, end: number): this {
-    return this.#add(spaced(text), start, end - start)
+    return this.#add(spaced(text.replace(zeroWidth, '')), start, end - start)
   }
 
   /** The text of all runs, trimmed of white space at both ends. */
@@ -65,6 +74,7 @@ export class FlatTextBuilder {
       this.#pieces.push(piece)
     }
     this.#text += text
+    this.#tail = text.length < tailLength ? (this.#tail + text).slice(-tailLength) : text
     return this
   }
 }

@@ -1,6 +1,8 @@
+import html from './html/parser.js'
+import jats from './jats/parser.js'
 import markdown from './markdown/parser.js'
 import plainText from './plain-text/parser.js'
 import type { Parser } from './parser.js'
 
 /** The parsers that come with claimlint; each loads its libraries when it first parses. */
-export const builtInParsers: readonly Parser[] = [markdown, plainText]
+export const builtInParsers: readonly Parser[] = [markdown, plainText, html, jats]

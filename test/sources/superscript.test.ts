@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { superscriptText } from '../../../src/sources/markdown/superscript.js'
+import { superscriptText } from '../../src/sources/superscript.js'
 
 it.each([
   ['a citation after a word', 'therapy', '2', ''],
@@ -14,6 +14,7 @@ it.each([
   ['letters', '5', 'th', 'th'],
   ['a footnote mark behind a number', '29 ± 4', 'a', ''],
   ['a footnote mark behind a bracket', '24.4 (2.2) ', 'D', ''],
+  ['a footnote mark with a number', '9.05 ± 1.58', 'c1', ''],
   ['footnote marks behind a word', 'Age', '†, ‡', ''],
   ['a letter behind a symbol', 'x', 'n', 'n'],
   ['a mark', 'Drug', '®', '®'],

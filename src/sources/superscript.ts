@@ -29,7 +29,8 @@ export function superscriptText(before: string, text: string): string {
 
 /** A raised letter or sign behind a number, a bracket, a word or a short form: "29<sup>a</sup>". */
 function isFootnoteMark(before: string, text: string): boolean {
-  if (!/^(?:[a-z]|[*†‡§¶#]{1,3})(?: ?, ?(?:[a-z]|[*†‡§¶#]))*$/i.test(text.trim())) return false
+  if (!/^(?:[a-z]\d?|[*†‡§¶#]{1,3})(?: ?, ?(?:[a-z]\d?|[*†‡§¶#]))*$/i.test(text.trim()))
+    return false
   return /(?:[\d)\]%]|\p{L}{3}|\p{Lu}{2}) ?$/u.test(before.slice(-5))
 }
 

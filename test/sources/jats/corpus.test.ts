@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { claimsOf } from '../claims-of.js'
+import { jatsOf } from './from-markdown.js'
+
+const corpus = join(import.meta.dirname, '../../../corpus')
+
+it.each(['larkwood-2-results.md', 'larkwood-2-release.md', 'sarcoma-article.md'])(
+  '%s makes the same claims as an article',
+  async (name) => {
+    const markdown = await readFile(join(corpus, name), 'utf8')
+    const claims = await claimsOf('a.md', markdown)
+    expect(claims.length).toBeGreaterThan(5)
+    expect(await claimsOf('a.xml', jatsOf(markdown))).toEqual(claims)
+  },
+)
