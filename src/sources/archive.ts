@@ -9,10 +9,10 @@ export type Archive =
   | { readonly parts?: undefined; readonly problem: string }
 
 /** What a part may unpack to; a text of that size is no document. */
-const maxPartBytes = 48 * 1024 * 1024
+const maxPartBytes = 24 * 1024 * 1024
 
 /** What all parts that are asked for may unpack to. */
-const maxBytes = 96 * 1024 * 1024
+const maxBytes = 48 * 1024 * 1024
 
 const signature = [0x50, 0x4b, 0x03, 0x04]
 
