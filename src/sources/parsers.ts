@@ -1,7 +1,8 @@
 import markdown from './markdown/parser.js'
 import docx from './docx/parser.js'
+import pdf from './pdf/parser.js'
 import plainText from './plain-text/parser.js'
 import type { Parser } from './parser.js'
 
 /** The parsers that come with claimlint; each loads its libraries when it first parses. */
-export const builtInParsers: readonly Parser[] = [markdown, plainText, docx]
+export const builtInParsers: readonly Parser[] = [markdown, plainText, docx, pdf]
