@@ -16,5 +16,7 @@ export function linesOfClaims(sources: readonly ExtractedSource[]): string[] {
 }
 
 function withoutPlaces(claim: unknown): string {
-  return JSON.stringify(claim, (key, value: unknown) => (key === 'place' ? undefined : value))
+  return JSON.stringify(claim, (key, value: unknown) =>
+    /^(?:date)?place$/i.test(key) ? undefined : value,
+  )
 }

@@ -1,7 +1,8 @@
 import { regionsOf } from './columns.js'
 import { lineOf, type Line } from './line.js'
 import { paragraphsOf } from './paragraphs.js'
-import { partsOf, type TableRow } from './tables.js'
+import { partsOf } from './tables.js'
+import type { TableRow } from './table-columns.js'
 import type { Row } from './fragment.js'
 import type { UprightPage } from './upright.js'
 

@@ -82,15 +82,23 @@ interface Band {
   readonly isParted: boolean
 }
 
-/** The page from top to bottom: rows across the gutter, and text on both sides of it. */
+/**
+ * The page from top to bottom: rows across the gutter, and text on both sides of it. What stands on
+ * one side alone goes with the text in columns above or below, if there is any.
+ */
 function bandsOf(spreads: readonly Spread[], gutter: number): Band[] {
+  const runs = runsOf(spreads, gutter)
+  const kinds = runs.map((run) => kindOf(run, gutter))
   const bands: Band[] = []
-  for (const run of runsOf(spreads, gutter)) {
-    const isParted = isText(run, gutter)
+  runs.forEach((run, at) => {
+    const kind = kinds[at]
     const last = bands.at(-1)
+    const next = kinds.slice(at).find((other) => other !== 'one side')
+    const isParted =
+      kind === 'one side' ? last?.isParted === true || next === 'text' : kind === 'text'
     if (last?.isParted === isParted) last.spreads.push(...run)
     else bands.push({ spreads: [...run], isParted })
-  }
+  })
   return bands
 }
 
@@ -115,13 +123,13 @@ function isAcross({ segments }: Spread, gutter: number): boolean {
   return segments.some(({ left, right }) => left < gutter && right > gutter)
 }
 
-/** Whether a run is text in columns: its lines fill their column, or stand on one side alone. */
-function isText(run: readonly Spread[], gutter: number): boolean {
-  if (run.some((spread) => isAcross(spread, gutter))) return false
+/** What a run is: text in two columns, rows of one side alone, or anything else. */
+function kindOf(run: readonly Spread[], gutter: number): 'text' | 'one side' | 'whole' {
+  if (run.some((spread) => isAcross(spread, gutter))) return 'whole'
   const segments = run.flatMap((spread) => spread.segments)
   const left = run.filter(({ segments: [first] }) => first !== undefined && first.right <= gutter)
   const right = run.filter(({ segments: all }) => (all.at(-1)?.right ?? 0) > gutter)
-  if (left.length === 0 || right.length === 0) return true
+  if (left.length === 0 || right.length === 0) return 'one side'
   const edges = {
     left: Math.min(...segments.map((segment) => segment.left)),
     right: Math.max(...segments.map((segment) => segment.right)),
@@ -130,7 +138,7 @@ function isText(run: readonly Spread[], gutter: number): boolean {
     filled(left, edges.left, gutter, ({ right: end }) => end <= gutter),
     filled(right, gutter, edges.right, ({ left: start }) => start >= gutter),
   ]
-  return Math.max(...fills) >= textFill && Math.min(...fills) >= textFill / 2
+  return Math.max(...fills) >= textFill && Math.min(...fills) >= textFill / 2 ? 'text' : 'whole'
 }
 
 /** The share of a column's width that its rows fill, in the middle of them all. */

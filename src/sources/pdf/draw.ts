@@ -6,7 +6,7 @@ import { isSpaced, type Fragment } from './fragment.js'
 import { headingLevels } from './headings.js'
 import { Hyphenation } from './hyphens.js'
 import type { Line } from './line.js'
-import type { TableCell, TableRow } from './tables.js'
+import type { TableCell, TableRow } from './table-columns.js'
 
 /** Draws the blocks of a PDF, line by line, with the page and the box of each. */
 export function draw(blocks: readonly PdfBlock[], rendering: Rendering): Draft[] {

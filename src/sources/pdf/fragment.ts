@@ -10,6 +10,8 @@ export interface Fragment {
   /** The page's name of the font: equal names are equal fonts on one page. */
   readonly font: string
   isRaised: boolean
+  /** Which of the file's marked pieces it belongs to; equal numbers are one piece. */
+  readonly piece: number
 }
 
 /** Fragments on one baseline, from left to right. */
@@ -27,6 +29,9 @@ export interface Segment {
 
 /** A gap of this many ems, or more, may keep columns apart; words never stand that far apart unless justified. */
 const wideGap = 0.5
+
+/** The same where the file itself marks the two sides as different pieces of its structure. */
+const pieceGap = 0.35
 
 /** Groups fragments into rows, from top to bottom. */
 export function rowsOf(fragments: readonly Fragment[]): Row[] {
@@ -54,7 +59,8 @@ export function segmentsOf({ fragments }: Pick<Row, 'fragments'>): Segment[] {
   let right = Number.NEGATIVE_INFINITY
   for (const fragment of fragments) {
     const open = groups.at(-1)
-    const isApart = fragment.left - right > wideGap * fragment.size && !isMark(open)
+    const gap = open?.at(-1)?.piece === fragment.piece ? wideGap : pieceGap
+    const isApart = fragment.left - right > gap * fragment.size && !isMark(open)
     if (open === undefined || isApart) groups.push([fragment])
     else open.push(fragment)
     right = Math.max(right, fragment.right)

@@ -16,8 +16,10 @@ export interface PdfFile {
 
 /** A page, with its text in the order in which it is drawn. */
 export interface PdfPage {
-  /** Marks of structure stand between the pieces of text, and have none. */
-  getTextContent(): Promise<{ readonly items: readonly (TextItem | { readonly type: string })[] }>
+  /** With marks, what begins and ends a piece of the file's structure stands between the texts. */
+  getTextContent(options: {
+    readonly includeMarkedContent: boolean
+  }): Promise<{ readonly items: readonly (Omit<TextItem, 'piece'> | { readonly type: string })[] }>
   cleanup(): void
 }
 

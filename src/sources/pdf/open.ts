@@ -57,8 +57,13 @@ async function contentOf(pdf: PdfFile): Promise<PdfContent> {
   let excess: string | undefined
   for (let number = 1; number <= pdf.numPages && excess === undefined; number++) {
     const page = await pdf.getPage(number)
-    const { items: all } = await page.getTextContent()
-    const found = all.filter((item) => 'str' in item)
+    const { items: all } = await page.getTextContent({ includeMarkedContent: true })
+    let piece = 0
+    const found = all.flatMap((item) => {
+      if ('str' in item) return [{ ...item, piece }]
+      piece++
+      return []
+    })
     pages.push(found.slice(0, maxItemsOnPage))
     items += found.length
     page.cleanup()

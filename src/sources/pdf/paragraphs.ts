@@ -40,7 +40,7 @@ function begins(
   const isIndented =
     line.left - edges.left > 0.7 * line.size && line.left - last.left > 0.7 * line.size
   if (isIndented && !isItem) return true
-  return isShort(last, line, edges.right) && !isMidSentence(last.text)
+  return isShort(last, line, edges) && !isMidSentence(last.text)
 }
 
 /** A heading is set in a font that no word of the text below is set in. */
@@ -49,12 +49,21 @@ function sharesFont(line: Line, other: Line): boolean {
   return other.fragments.some(({ font }) => fonts.has(font))
 }
 
-/** Whether the first word of the next line would have fitted on a line. */
-function isShort(line: Line, next: Line, edge: number): boolean {
+/**
+ * Whether a line ends a paragraph: a sentence ends where the next word would have fitted, or so much
+ * is left of the line that no words kept together would fill it.
+ */
+function isShort(
+  line: Line,
+  next: Line,
+  edges: { readonly left: number; readonly right: number },
+): boolean {
   const word = next.text.search(/\s/)
   const length = word < 0 ? next.text.length : word
   const width = (next.right - next.left) / Math.max(1, next.text.length)
-  return line.right + (length + 1.5) * width < edge
+  const isEnd = /[.!?]["”’)\]]?$/.test(line.text)
+  const needed = isEnd ? (length + 1.5) * width : 0.3 * (edges.right - edges.left)
+  return line.right + needed < edges.right
 }
 
 /** A line that breaks off after a comma, a hyphen or a small word goes on wherever it ends. */

@@ -20,6 +20,7 @@ export function withoutRunningHeads(pages: readonly (readonly Row[])[]): Row[][]
   const needed = Math.max(2, Math.ceil(pages.length * 0.3))
   const isRunning = (row: Row): boolean =>
     keysOf(row).some((key) => (counts.get(key) ?? 0) >= needed) ||
+    isBrowserMark(row) ||
     (pages.length > 1 && isPageNumber(row))
   return pages.map((rows) => {
     const head = countRunning(rows, isRunning)
@@ -55,4 +56,13 @@ function keysOf(row: Row): string[] {
 
 function isPageNumber(row: Row): boolean {
   return /^(?:page )?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i.test(textOf(row.fragments).trim())
+}
+
+/** What browsers print at the edges of a page: when it was printed, from which address. */
+function isBrowserMark(row: Row): boolean {
+  const text = textOf(row.fragments).trim()
+  return (
+    /^(?:file|https?):\/\/\S+ \d{1,4}\/\d{1,4}$/.test(text) ||
+    /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d(?: [AP]M)?(?: |$)/.test(text)
+  )
 }

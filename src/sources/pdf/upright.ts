@@ -8,6 +8,8 @@ export interface TextItem {
   /** The matrix from the text's own space to the page's. */
   readonly transform: readonly number[]
   readonly fontName: string
+  /** Which of the file's marked pieces it belongs to. */
+  readonly piece: number
 }
 
 /** Quarter turns, counter-clockwise, of a text on its page. */
@@ -48,7 +50,7 @@ function turnOf([a = 0, b = 0]: readonly number[]): Turn | undefined {
   return undefined
 }
 
-function fragmentOf({ str, width, transform, fontName }: TextItem, turn: Turn): Fragment {
+function fragmentOf({ str, width, transform, fontName, piece }: TextItem, turn: Turn): Fragment {
   const [, , c = 0, d = 0, x = 0, y = 0] = transform
   const [left, baseline] = turned(x, y, turn)
   const leading = str.length - str.trimStart().length
@@ -63,6 +65,7 @@ function fragmentOf({ str, width, transform, fontName }: TextItem, turn: Turn): 
     size: Math.hypot(c, d),
     font: fontName,
     isRaised: false,
+    piece,
   }
 }
 
