@@ -130,6 +130,7 @@ function kindOf(run: readonly Spread[], gutter: number): 'text' | 'one side' | '
   const left = run.filter(({ segments: [first] }) => first !== undefined && first.right <= gutter)
   const right = run.filter(({ segments: all }) => (all.at(-1)?.right ?? 0) > gutter)
   if (left.length === 0 || right.length === 0) return 'one side'
+  if (isCellular(left, gutter) || isCellular(right, gutter)) return 'whole'
   const edges = {
     left: Math.min(...segments.map((segment) => segment.left)),
     right: Math.max(...segments.map((segment) => segment.right)),
@@ -139,6 +140,21 @@ function kindOf(run: readonly Spread[], gutter: number): 'text' | 'one side' | '
     filled(right, gutter, edges.right, ({ left: start }) => start >= gutter),
   ]
   return Math.max(...fills) >= textFill && Math.min(...fills) >= textFill / 2 ? 'text' : 'whole'
+}
+
+/** A gap of this many ems within a column is one between cells, in most of its rows at least. */
+const cellGap = 1.6
+
+/** Whether most rows of one side hold cells, and no lines of text. */
+function isCellular(spreads: readonly Spread[], gutter: number): boolean {
+  const parted = spreads.filter(({ row, segments }) =>
+    segments.slice(1).some(({ left }, at) => {
+      const before = segments[at]?.right ?? left
+      const isAtGutter = before <= gutter && left >= gutter
+      return !isAtGutter && left - before > cellGap * (row.fragments[0]?.size ?? 0)
+    }),
+  )
+  return parted.length > spreads.length / 2
 }
 
 /** The share of a column's width that its rows fill, in the middle of them all. */

@@ -1,6 +1,6 @@
 import { cellsOf, columnsOf, type TableCell, type TableRow } from './table-columns.js'
 import { logicalRows } from './table-rows.js'
-import { textOf, type Segment } from './fragment.js'
+import { textOf } from './fragment.js'
 import type { Line } from './line.js'
 
 /** A part of a region: lines of text, or a table. */
@@ -46,19 +46,19 @@ const widestWordGap = 1.6
 const deepestIndent = 6
 
 /**
- * Whether a line is one of justified text: it reaches to the edge, and all its words stand apart as
- * far as cells, or the two sides of one gap do, where another font begins.
+ * Whether a line is one of justified text: its words stand equally far apart, or it reaches to the
+ * edge with no gap in it that could not stand between words.
  */
 function isJustified({ segments, left, right, size }: Line, edges: Edges): boolean {
-  if (left - edges.left > deepestIndent * size || edges.right - right > 0.6 * size) return false
   const gaps = segments.slice(1).map((next, at) => next.left - (segments[at]?.right ?? next.left))
   const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
-  if (gaps.length === 1) return most < widestWordGap * size
-  return segments.every(isWord) && (most < widestWordGap * size || most < 1.3 * least)
-}
-
-function isWord({ fragments }: Segment): boolean {
-  return !/\s/.test(textOf(fragments))
+  const areWords = segments.every(({ fragments }) => !/\s/.test(textOf(fragments)))
+  const named = segments.filter(({ fragments }) => /\p{L}{2}/u.test(textOf(fragments)))
+  if (areWords && gaps.length > 1 && most < 1.5 * least && 2 * named.length > segments.length) {
+    return true
+  }
+  const reaches = left - edges.left < deepestIndent * size && edges.right - right < 0.6 * size
+  return reaches && (areWords || gaps.length === 1) && most < widestWordGap * size
 }
 
 /** Where the lines of a region begin and end, in points. */
@@ -90,7 +90,13 @@ function runFrom(lines: readonly Line[], edges: Edges): Line[] {
       const isWide = isAlone && line.right - first.left > 0.7 * (edges.right - first.left)
       // What names a table or explains it stands apart from its rows.
       const isApart = isAlone && step > Math.max(1.4 * widestStep, 2.2 * first.size)
-      if (step > 3.2 * first.size || isWide || isApart || line.size > 1.15 * first.size) break
+      if (
+        step > (isAlone ? 3.2 : 5) * first.size ||
+        isWide ||
+        isApart ||
+        line.size > 1.15 * first.size
+      )
+        break
       if (isAlone ? isNumbered(line) : isJustified(line, edges)) break
       widestStep = Math.max(widestStep, step)
     }
