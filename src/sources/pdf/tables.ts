@@ -54,9 +54,8 @@ function isJustified({ segments, left, right, size }: Line, edges: Edges): boole
   const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
   const areWords = segments.every(({ fragments }) => !/\s/.test(textOf(fragments)))
   const named = segments.filter(({ fragments }) => /\p{L}{2}/u.test(textOf(fragments)))
-  if (areWords && gaps.length > 1 && most < 1.5 * least && 2 * named.length > segments.length) {
-    return true
-  }
+  const isEven = gaps.length > 1 && most < 1.5 * least && most < 4 * size
+  if (areWords && isEven && 2 * named.length > segments.length) return true
   const reaches = left - edges.left < deepestIndent * size && edges.right - right < 0.6 * size
   return reaches && (areWords || gaps.length === 1) && most < widestWordGap * size
 }
