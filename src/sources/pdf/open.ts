@@ -17,7 +17,7 @@ export interface PdfContent {
 const maxPages = 2000
 
 /** A page with more runs of text is a drawing. */
-const maxItemsOnPage = 20_000
+const maxItemsOnPage = 10_000
 
 /** Of all pages together: each takes memory. */
 const maxItems = 1_000_000
