@@ -26,8 +26,8 @@ const maxCells = 250_000
 const empty: FlatText = { text: '', pieces: [] }
 
 /**
- * Lays cells out: what spans rows or columns is repeated in each of them, and all rows are filled
- * to the same width. The head are the leading rows of header cells; where there are none, the
+ * Lays cells out: a heading that spans rows or columns is repeated in each of them, a figure stands
+ * once, and all rows are filled to the same width. The head are the leading rows of header cells; where there are none, the
  * first row and those that its cells reach into.
  *
  * @example
@@ -43,13 +43,21 @@ export function layOut(rows: readonly (readonly GridCell[])[]): Grid {
       while (grid[y]?.[x] !== undefined) x++
       const { down, right } = reachOf(cell, rows.length - y, room)
       room -= down * right
+      const others = x > 0 && isFigure(cell) ? empty : cell.text
       for (const line of grid.slice(y, y + down)) {
-        for (let column = x; column < x + right; column++) line[column] ??= cell.text
+        for (let column = x; column < x + right; column++) line[column] ??= others
       }
+      const own = grid[y]
+      if (own !== undefined) own[x] = cell.text
       x += right
     }
   })
   return { rows: filled(grid), headerRows: headerRowsOf(rows) }
+}
+
+/** Whether a cell holds a figure, which is one however many columns it spans. */
+function isFigure({ isHeader, text }: GridCell): boolean {
+  return !isHeader && /\d/.test(text.text)
 }
 
 /** How many rows and columns a cell takes, itself included; only itself where room is short. */

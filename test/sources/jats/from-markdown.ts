@@ -66,7 +66,7 @@ function xmlOf(node: Nodes): string {
 }
 
 function inner(node: Nodes): string {
-  return 'children' in node ? (node).children.map(xmlOf).join('') : ''
+  return 'children' in node ? node.children.map(xmlOf).join('') : ''
 }
 
 /** The table, and the paragraph above it as its caption. */

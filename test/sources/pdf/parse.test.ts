@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../../src/document/document.js'
+import { parsePdf } from '../../../src/sources/pdf/parse.js'
+import { outlineOf } from '../outline.js'
+import { claimsIn } from '../same-claims.js'
+import { lines, pdfOf, type PdfExtras, type Show } from './pdf-file.js'
+
+function parse(pages: readonly (readonly Show[])[], extras?: PdfExtras): Promise<Document> {
+  return parsePdf({ path: 'a.pdf', bytes: pdfOf(pages, extras) })
+}
+
+async function outline(...pages: readonly (readonly Show[])[]): Promise<string[]> {
+  return outlineOf(await parse(pages))
+}
+
+describe('a document of the corpus gives the claims that it gives as Markdown', () => {
+  it.each(['larkwood-2-results', 'larkwood-2-release'])('%s', async (name) => {
+    expect(await claimsIn(`test/sources/pdf/fixtures/${name}.pdf`)).toEqual(
+      await claimsIn(`corpus/${name}.md`),
+    )
+  })
+})
+
+describe('lines', () => {
+  const long = 'All patients who had been randomized were followed for at least a year by their'
+
+  it('are joined to paragraphs, with their words mended', async () => {
+    expect(
+      await outline([
+        ...lines(72, 700, [long, 'doctors after they had stopped taking the drug, for reasons of safe-', 'ty alone.']),
+        ...lines(72, 640, ['A second paragraph tells of the follow-up of the patients and of double-', 'blind treatment.']),
+      ]),
+    ).toEqual([
+      `paragraph: ${long} doctors after they had stopped taking the drug, for reasons of safety alone.`,
+      'paragraph: A second paragraph tells of the follow-up of the patients and of double-blind treatment.',
+    ])
+  }) // prettier-ignore
+
+  it('are read without the digits of citations, and with those of powers', async () => {
+    const [first] = await outline([
+      { text: 'The ORR was 20.8%', x: 72, y: 700 },
+      { text: '12', x: 166.2, y: 704, size: 6 },
+      { text: 'at 10', x: 175.7, y: 700 },
+      { text: '9', x: 198.1, y: 704, size: 6 },
+      { text: 'cells.', x: 204.2, y: 700 },
+    ])
+    expect(first).toBe('paragraph: The ORR was 20.8% at 10⁹ cells.')
+  })
+
+  it('of two columns are read one column after the other', async () => {
+    const left = ['In the left column the trial is', 'told of, its patients and drugs,', 'and of how they were followed', 'over three years at all centres,']
+    const right = ['with all that came of it, in the', 'right column, where the results', 'stand with their intervals, and', 'what they may mean for others.']
+    expect(await outline([...lines(72, 700, left), ...lines(320, 700, right)])).toEqual([
+      `paragraph: ${[...left, ...right].join(' ')}`,
+    ])
+  }) // prettier-ignore
+
+  it('that run on each page, and page numbers, are dropped', async () => {
+    const page = (number: number): Show[] => [
+      { text: 'Journal of Trials', x: 72, y: 760 },
+      { text: `The text of page ${'ABC'.charAt(number)}.`, x: 72, y: 600 },
+      { text: String(number + 1), x: 300, y: 40 },
+    ]
+    expect(await outline(page(0), page(1), page(2))).toEqual([
+      'paragraph: The text of page A.',
+      'paragraph: The text of page B.',
+      'paragraph: The text of page C.',
+    ])
+  })
+
+  it('that are large are headings, the largest the title', async () => {
+    const { sections, facts } = await parse(
+      [
+        [
+          { text: 'A trial of QZ-1', x: 72, y: 720, size: 20 },
+          { text: 'Efficacy', x: 72, y: 680, size: 14 },
+          ...lines(72, 650, [long, 'doctors.']),
+          { text: 'Safety', x: 72, y: 600, font: 'F2' },
+          ...lines(72, 580, [long, 'doctors.']),
+        ],
+      ],
+      { info: "/Title (Draft) /ModDate (D:20260914120000Z00'00')" },
+    )
+    expect(sections.map(({ level, title }) => [level, title])).toEqual([
+      [0, ''],
+      [1, 'A trial of QZ-1'],
+      [2, 'Efficacy'],
+      [3, 'Safety'],
+    ])
+    expect(facts).toMatchObject({
+      title: 'A trial of QZ-1',
+      updated: { year: 2026, month: 9, day: 14 },
+    })
+  })
+})
+
+describe('tables', () => {
+  it('are told by their columns, with cells that span and rows that wrap', async () => {
+    const row = (y: number, ...texts: readonly string[]): Show[] =>
+      texts.flatMap((text, at) =>
+        text === '' ? [] : [{ text, x: [72, 250, 340, 430][at] ?? 0, y }],
+      )
+    expect(
+      await outline([
+        { text: 'Table 1. Response by arm', x: 72, y: 720 },
+        ...row(700, '', 'QZ-1', 'Placebo', 'Total'),
+        ...row(680, 'Responders, n (%)', '5 (20.8)', '1 (4.2)', '6 (12.5)'),
+        ...row(660, 'Deaths', '1 (4.2)', '', '1 (2.1)'),
+        ...row(640, 'Progression or', '2 (8.3)', '3 (12.5)', '5 (10.4)'),
+        ...row(629, 'any death'),
+        ...row(609, 'Withdrawn', '3 (12.5)', '2 (8.3)', '5 (10.4)'),
+      ]),
+    ).toEqual([
+      'paragraph: Table 1. Response by arm',
+      'head:  | QZ-1 | Placebo | Total',
+      'row: Responders, n (%) | 5 (20.8) | 1 (4.2) | 6 (12.5)',
+      'row: Deaths | 1 (4.2) |  | 1 (2.1)',
+      'row: Progression or any death | 2 (8.3) | 3 (12.5) | 5 (10.4)',
+      'row: Withdrawn | 3 (12.5) | 2 (8.3) | 5 (10.4)',
+    ])
+  })
+})
+
+describe('places', () => {
+  it('tell the page, the line and its box', async () => {
+    const { addresses } = await parse([[{ text: 'First.', x: 72, y: 700 }], lines(72, 700, ['One.', 'Two.'], 40)])
+    expect(addresses?.map(({ label, page }) => [label, page])).toEqual([
+      ['page 1, line 1', 1],
+      ['page 2, line 1', 2],
+      ['page 2, line 2', 2],
+    ])
+    const [left, bottom, right, top] = addresses?.[2]?.box ?? [0, 0, 0, 0]
+    expect([left, bottom, top]).toEqual([72, 657.5, 668])
+    expect(right).toBeGreaterThan(85)
+    expect(right).toBeLessThan(100)
+  })
+}) // prettier-ignore
