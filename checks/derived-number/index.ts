@@ -1,6 +1,11 @@
-import { defineCheck, someDigitAway, type PrintedNumber } from '../../src/index.js'
+import {
+  bySentence,
+  defineCheck,
+  roundingError,
+  someDigitAway,
+  type PrintedNumber,
+} from '../../src/index.js'
 import { relativeChange } from './relative-change.js'
-import { sentencesOf } from './sentences.js'
 import { percentUnits, statedDifference } from './stated-difference.js'
 
 export default defineCheck({
@@ -15,12 +20,12 @@ export default defineCheck({
       'The difference is given as {{difference}}, but {{first}} and {{second}} are {{expected}} apart',
   },
   check(claims, { report, verify }) {
-    for (const sentence of sentencesOf(claims)) {
+    for (const sentence of bySentence(claims, ({ place }) => place)) {
       const change = relativeChange(sentence)
       if (change !== undefined) {
         const { claim, percent, ratio, low, high } = change
         const fits = (one: PrintedNumber): boolean => {
-          const half = 0.5 * 10 ** -one.decimals + slack
+          const half = roundingError(one) + slack
           return Math.abs(one.value) + half >= low && Math.abs(one.value) - half <= high
         }
         const expected = inWords(low, high, percent.decimals)
@@ -44,7 +49,7 @@ export default defineCheck({
       if (first === undefined || second === undefined) continue
       const actual = Math.abs(first.value - second.value)
       const room = [first, second, difference].reduce(
-        (sum, { decimals }) => sum + 0.5 * 10 ** -decimals,
+        (sum, number) => sum + roundingError(number),
         slack,
       )
       const fits = ({ value }: PrintedNumber): boolean => Math.abs(actual - Math.abs(value)) <= room

@@ -1,5 +1,5 @@
-import { isFigure, type Claim, type Figure } from '../../src/index.js'
-import { only, type Read } from './sentences.js'
+import { isFigure, roundingError, type Claim, type Figure } from '../../src/index.js'
+import { only, type Read } from './sentence.js'
 
 /** "a 29% reduction in the risk of death (HR, 0.71)": a relative change with the ratio it comes from. */
 export interface RelativeChange {
@@ -25,11 +25,11 @@ export function relativeChange(sentence: readonly Read[]): RelativeChange | unde
     return undefined
   const { number: percent } = claim.value
   const { context } = claim.place
-  const { value, decimals, hedge } = ratio.value.number
+  const { value, hedge } = ratio.value.number
   if (!isFigure(percent) || percent.hedge !== undefined || hedge !== undefined) return undefined
   const isFall = falls.test(context)
   if (isFall === rises.test(context) || isFall !== value < 1) return undefined
-  const half = 0.5 * 10 ** -decimals
+  const half = roundingError(ratio.value.number)
   const sign = isFall ? -1 : 1
   const ends = [value - half, value + half].map((end) => 100 * sign * (end - 1))
   return { claim, percent, ratio, low: Math.min(...ends), high: Math.max(...ends) }

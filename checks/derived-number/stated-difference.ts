@@ -1,5 +1,5 @@
 import { isFigure, type Claim, type Figure } from '../../src/index.js'
-import { only, type Read } from './sentences.js'
+import { only, type Read } from './sentence.js'
 
 /** "45.2% versus 30.1% (difference, 15.1 percentage points)": a difference with its two values. */
 export interface StatedDifference {

@@ -1,3 +1,4 @@
+import { roundingError } from '../../src/index.js'
 import type { Rate, RatesOfGroup } from './groups.js'
 
 /** Rates that must add up to another: everybody of the total is in exactly one part. */
@@ -47,10 +48,7 @@ export function offBy({ parts, total }: Sum): number {
     )
   }
   const actual = parts.reduce((sum, { percent }) => sum + percent.value, 0)
-  const room = [...parts, total].reduce(
-    (sum, { percent }) => sum + 0.5 * 10 ** -percent.decimals,
-    0,
-  )
+  const room = [...parts, total].reduce((sum, { percent }) => sum + roundingError(percent), 0)
   return Math.max(0, Math.abs(actual - total.percent.value) - room - slack)
 }
 
