@@ -2,6 +2,7 @@ import { defineExtractor } from '../claims/extractor.js'
 import type { Claim } from '../claims/claim.js'
 import { CohortDefinitions } from './binding/definitions.js'
 import { withDenominators } from './populations/denominators.js'
+import { withLeadDoses } from './populations/lead-dose.js'
 import { partsAmong } from './populations/parts.js'
 import { proseClaims } from './prose-claims.js'
 import { inheritedSubject, profileOf } from './profile/profile.js'
@@ -48,7 +49,7 @@ export const clinicalExtractor = defineExtractor({
       tableClaims(reading, table, inheritedSubject(table.section, profile)),
     )
     const claims = [...prose, ...tables, ...record].map((claim) => definitions.applyTo(claim))
-    const read = withDenominators(inReadingOrder(claims))
+    const read = withLeadDoses(document, withDenominators(inReadingOrder(claims)))
     return inReadingOrder([...read, ...partsAmong(read)])
   },
   setAside(document, { vocabulary, facts }) {
