@@ -1,5 +1,6 @@
 import type { AnyCheck } from '../src/index.js'
 import allocationMismatch from './allocation-mismatch/index.js'
+import binarySd from './binary-sd/index.js'
 import denominatorMissing from './denominator-missing/index.js'
 import derivedNumber from './derived-number/index.js'
 import groupSizeDrift from './group-size-drift/index.js'
@@ -13,6 +14,7 @@ import partsAndTotal from './parts-and-total/index.js'
 import percentCountMismatch from './percent-count-mismatch/index.js'
 import ratioIntervalAsymmetry from './ratio-interval-asymmetry/index.js'
 import sdGranularity from './sd-granularity/index.js'
+import seSd from './se-sd/index.js'
 import staleDate from './stale-date/index.js'
 import timeFrame from './time-frame/index.js'
 import valueMismatch from './value-mismatch/index.js'
@@ -20,6 +22,7 @@ import valueMismatch from './value-mismatch/index.js'
 /** The built-in checks. */
 export const checks: readonly AnyCheck[] = [
   allocationMismatch,
+  binarySd,
   denominatorMissing,
   derivedNumber,
   groupSizeDrift,
@@ -33,6 +36,7 @@ export const checks: readonly AnyCheck[] = [
   percentCountMismatch,
   ratioIntervalAsymmetry,
   sdGranularity,
+  seSd,
   staleDate,
   timeFrame,
   valueMismatch,
