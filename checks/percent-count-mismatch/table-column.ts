@@ -30,8 +30,8 @@ const leastWithValue = 0.8
 /**
  * Holds the percentages of a table against the sizes in the heads of its columns: "12 (16.0)" under
  * "Drug (N = 75)". That a column's percentages are shares of its group is shown by most of them. A
- * cell that is one of fewer people may leave out those without a value, if not too many; a whole row
- * of such cells, or two under one heading, has a denominator of its own.
+ * cell that is one of fewer people may leave out those without a value, if not too many, or stand in a
+ * row of such cells; under a heading it has the denominator of the other categories.
  */
 export function holdTable(table: readonly Row[]): readonly HeldCell[] {
   const rows = table.map((row) => row.filter(isCounted))
@@ -74,9 +74,10 @@ function hasOwnDenominator(
 ): boolean {
   const fewer = denominatorsNear(count.value, percent).filter((one) => one < group.value)
   if (fewer.length === 0) return false
+  // Categories of one variable have one denominator.
+  if (siblings.length > 0) return siblings.some((one) => !isShare(one, one.percent))
   if (fewer.some((one) => one >= leastWithValue * group.value)) return true
-  if (beside.length === 0 || beside.some((one) => !isShare(one, one.percent))) return true
-  return siblings.some((one) => !isShare(one, one.percent))
+  return beside.length === 0 || beside.some((one) => !isShare(one, one.percent))
 }
 
 function outcomeOf(
