@@ -82,6 +82,15 @@ testCheck(
         sources: { 'table.md': table('| Urban | 20 (24.1) | 20 (28.2) |') },
       },
       {
+        name: 'categories out of those who have a value, in whole percent',
+        sources: {
+          'table.md': table(`| Mood |  |  |
+| Good | 41 (51) | 31 (41) |
+| Fair | 20 (25) | 20 (27) |
+| Bad | 20 (25) | 24 (32) |`),
+        },
+      },
+      {
         name: 'a row of fewer people',
         sources: { 'table.md': table('| Pregnant | 2 (4.7) | 4 (9.1) |') },
       },

@@ -74,8 +74,15 @@ function hasOwnDenominator(
 ): boolean {
   const fewer = denominatorsNear(count.value, percent).filter((one) => one < group.value)
   if (fewer.length === 0) return false
-  // Categories of one variable have one denominator.
-  if (siblings.length > 0) return siblings.some((one) => !isShare(one, one.percent))
+  if (siblings.length > 0) {
+    // Categories of one variable have one denominator: the group, or those who have a value.
+    const counted = siblings.reduce((sum, one) => sum + one.count.value, count.value)
+    const all = [{ count, percent }, ...siblings]
+    return (
+      siblings.some((one) => !isShare(one, one.percent)) ||
+      all.every((one) => percentAgreement(one.count.value, counted, one.percent) !== 'no')
+    )
+  }
   if (fewer.some((one) => one >= leastWithValue * group.value)) return true
   return beside.length === 0 || beside.some((one) => !isShare(one, one.percent))
 }
