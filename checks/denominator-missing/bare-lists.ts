@@ -28,15 +28,16 @@ type Inferred = Share & { readonly value: { readonly inferred: Figure } }
 export function bareLists(
   claims: readonly Claim<'proportion' | 'count'>[],
 ): readonly (readonly BareList[])[] {
-  const counts = groupBy(
-    claims.filter((claim) => claim.kind === 'count'),
-    ({ value }) => String(value.number.place.start),
-  )
+  const counts = claims.filter((claim) => claim.kind === 'count')
+  const byPlace = groupBy(counts, ({ value }) => String(value.number.place.start))
+  const bySize = groupBy(counts, ({ value }) => String(value.number.value))
   const listOf = (shares: readonly Inferred[]): BareList[] => {
     const [first] = shares
     if (first === undefined) return []
     const { inferred: base, leadDose } = first.value
-    const [population] = counts.get(String(base.place.start)) ?? []
+    if (bySize.get(String(base.value))?.some((count) => isRightBefore(count, first)) === true)
+      return []
+    const [population] = byPlace.get(String(base.place.start)) ?? []
     const scope = population?.scope ?? {}
     return [{ shares, base, scope, group: describeScope(scope), ...(leadDose && { leadDose }) }]
   }
@@ -50,11 +51,11 @@ export function bareLists(
 function isInferred(claim: Claim<'proportion' | 'count'>): claim is Inferred {
   if (claim.kind !== 'proportion') return false
   const { percent, inferred } = claim.value
-  return percent !== undefined && inferred !== undefined && !isRightBefore(inferred, claim)
+  return percent !== undefined && inferred !== undefined
 }
 
 /** "A total of 13 patients were enrolled. The ORR was 23.1%": the sentence before says out of how many. */
-function isRightBefore({ place: base }: Figure, { place }: Claim): boolean {
+function isRightBefore({ place: base }: Claim, { place }: Claim): boolean {
   const end = base.start - base.at + base.context.length
   const start = place.start - place.at
   return end <= start && start - end <= 1
