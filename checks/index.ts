@@ -1,6 +1,7 @@
 import type { AnyCheck } from '../src/index.js'
 import allocationMismatch from './allocation-mismatch/index.js'
 import boilerplateDrift from './boilerplate-drift/index.js'
+import binarySd from './binary-sd/index.js'
 import denominatorMissing from './denominator-missing/index.js'
 import derivedNumber from './derived-number/index.js'
 import designationLedger from './designation-ledger/index.js'
@@ -19,6 +20,7 @@ import sdGranularity from './sd-granularity/index.js'
 import staleSource from './stale-source/index.js'
 import summaryOverstates from './summary-overstates/index.js'
 import termConflict from './term-conflict/index.js'
+import seSd from './se-sd/index.js'
 import timeFrame from './time-frame/index.js'
 import unlabelledPopulation from './unlabelled-population/index.js'
 import unsupportedClaim from './unsupported-claim/index.js'
@@ -29,6 +31,7 @@ import windowConflict from './window-conflict/index.js'
 export const checks: readonly AnyCheck[] = [
   allocationMismatch,
   boilerplateDrift,
+  binarySd,
   denominatorMissing,
   derivedNumber,
   designationLedger,
@@ -47,6 +50,7 @@ export const checks: readonly AnyCheck[] = [
   staleSource,
   summaryOverstates,
   termConflict,
+  seSd,
   timeFrame,
   unlabelledPopulation,
   unsupportedClaim,

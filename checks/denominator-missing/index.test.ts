@@ -3,6 +3,8 @@ import { testCheck } from '../../src/testing/index.js'
 import check from './index.js'
 
 const enrolled = 'We enrolled 48 patients with melanoma and 13 patients with glioma.'
+const twoDoses = `${enrolled}\n\nIn patients with melanoma the ORR was 10.3% at 8 mg/kg and 21.1% at 12 mg/kg.`
+const list = 'In patients with melanoma, rash occurred in 31.3%, nausea in 4.2% and fever in 8.3%.'
 
 testCheck(
   check,
@@ -21,6 +23,10 @@ testCheck(
         text: `${enrolled}\n\nIn patients with melanoma, rash occurred in 31%, nausea in 4% and fever in 8%.`,
       },
       {
+        name: 'a list right behind the size of its group',
+        text: 'We enrolled 13 patients with glioma. We enrolled 48 patients with melanoma. In patients with melanoma, rash occurred in 31.3%, nausea in 4.2% and fever in 8.3%.',
+      },
+      {
         name: 'a single percentage',
         text: `${enrolled}\n\nIn patients with melanoma, rash occurred in 31.3%.`,
       },
@@ -28,15 +34,56 @@ testCheck(
     conflicting: [
       {
         name: 'a list that one stated group gives',
-        text: `${enrolled}\n\nIn patients with melanoma, rash occurred in ⟦31.3%⟧, nausea in 4.2% and fever in 8.3%.`,
+        text: `${enrolled}\n\nIn patients with melanoma, rash occurred in ⟦31.3%, nausea in 4.2% and fever in 8.3%⟧.`,
         findings: [
           {
             message: 'missing',
             severity: 'info',
-            data: { percents: '31.3%, 4.2%, 8.3%', n: '48', each: 'all' },
+            data: {
+              bases: 'only n = 48 (enrolled, melanoma) gives 31.3%, 4.2% and 8.3%',
+            },
             related: ['48'],
           },
         ],
+      },
+      {
+        name: 'the lists of two groups in one sentence, which are one finding',
+        text: `${enrolled}\n\nRash, nausea and fever occurred in ⟦31.3%, 31.3% and 4.2% of patients with melanoma, and in 69.2%, 61.5% and 7.7%⟧ of patients with glioma.`,
+        findings: [
+          {
+            message: 'missing',
+            data: {
+              bases:
+                'only n = 48 (enrolled, melanoma) gives 31.3% and 4.2%; only n = 13 (enrolled, glioma) gives 69.2%, 61.5% and 7.7%',
+            },
+            related: ['48', '13'],
+          },
+        ],
+      },
+      {
+        name: 'a paragraph that opens with one of the doses',
+        text: `${twoDoses}\n\nAt 12 mg/kg the drug was tolerated well. ${list}`,
+        findings: [
+          {
+            message: 'dose',
+            severity: 'warning',
+            data: {
+              dose: '12 mg/kg',
+              bases: 'only n = 48 (enrolled, melanoma) gives 31.3%, 4.2% and 8.3%',
+            },
+            related: ['12 mg/kg', '48'],
+          },
+        ],
+      },
+      {
+        name: 'a paragraph that opens with the only dose',
+        text: `${enrolled}\n\nAt 12 mg/kg the drug was tolerated well. ${list}`,
+        findings: [{ message: 'missing', severity: 'info' }],
+      },
+      {
+        name: 'a paragraph that names both doses',
+        text: `${twoDoses}\n\nAt 12 mg/kg the drug was tolerated well, and so it was at 8 mg/kg. ${list}`,
+        findings: [{ message: 'missing', severity: 'info' }],
       },
     ],
   },

@@ -1,31 +1,78 @@
-import { countsGiving, defineCheck } from '../../src/index.js'
-import { bareLists } from './bare-lists.js'
+import { countsGiving, defineCheck, groupBy, type Figure, type Place } from '../../src/index.js'
+import { bareLists, type BareList } from './bare-lists.js'
+import { otherDose } from './other-dose.js'
 
 export default defineCheck({
   id: 'denominator-missing',
   summary: 'Percentages say out of how many they are',
   severity: 'info',
-  reads: ['proportion'],
+  reads: ['proportion', 'count', 'dose'],
   per: 'source',
   messages: {
-    missing:
-      '{{percents}}: out of how many is not said; of the groups whose size is stated only n = {{n}} gives {{each}}',
+    missing: 'Out of how many is not said; of the groups whose size is stated, {{bases}}',
+    dose: 'The paragraph opens with {{dose}}, but out of how many these are is not said, and {{bases}}, whatever their dose',
   },
-  check(claims, { report }) {
-    for (const { shares, base } of bareLists(claims)) {
-      const [first] = shares
-      if (first === undefined) continue
-      const percents = shares.map(({ value }) => `${value.percent.text}%`).join(', ')
-      report({
-        message: 'missing',
-        data: { percents, n: base.text, each: shares.length === 2 ? 'both' : 'all' },
-        at: first,
-        related: [{ message: `n = ${base.text}`, at: base.place }],
-        derivation: shares.map(({ value: { percent } }) => {
-          const [count] = countsGiving(percent, base.value)
-          return `${percent.text}% is ${String(count)}/${base.text}`
-        }),
-      })
+  check(all, { report }) {
+    const claims = all.filter((claim) => claim.kind !== 'dose')
+    for (const lists of bareLists(claims)) {
+      const at = between(lists)
+      if (at === undefined) continue
+      const misled = lists.filter((list) => otherDose(list, claims) !== undefined)
+      const [dose] = misled.flatMap((list) => otherDose(list, claims) ?? [])
+      const bases = (dose === undefined ? lists : misled).map(inWords).join('; ')
+      const populations = lists.map(({ base, group }) => ({
+        message: group === '' ? `n = ${base.text}` : `n = ${base.text}: ${group}`,
+        at: base.place,
+      }))
+      const derivation = lists.map(derivationOf)
+      if (dose === undefined) {
+        report({ message: 'missing', data: { bases }, at, related: populations, derivation })
+      } else {
+        const opening = { message: 'the dose that the paragraph opens with', at: dose }
+        report({
+          message: 'dose',
+          data: { bases, dose: dose.quote },
+          severity: 'warning',
+          at,
+          related: [opening, ...populations],
+          derivation,
+        })
+      }
     }
   },
 })
+
+/** "only n = 48 (osteosarcoma, enrolled) gives 31.3% and 4.2%". */
+function inWords({ shares, base, group }: BareList): string {
+  const percents = distinctPercents(shares).map(({ text }) => `${text}%`)
+  const last = percents.at(-1) ?? ''
+  const listed = percents.length < 2 ? last : `${percents.slice(0, -1).join(', ')} and ${last}`
+  return `only n = ${base.text}${group === '' ? '' : ` (${group})`} gives ${listed}`
+}
+
+/** "31.3% is 15/48, 4.2% is 2/48". */
+function derivationOf({ shares, base }: BareList): string {
+  return distinctPercents(shares)
+    .map(
+      (percent) =>
+        `${percent.text}% is ${String(countsGiving(percent, base.value)[0])}/${base.text}`,
+    )
+    .join(', ')
+}
+
+function distinctPercents(shares: BareList['shares']): readonly Figure[] {
+  return [...groupBy(shares, ({ value }) => value.percent.text).values()].flatMap(
+    ([share]) => share?.value.percent ?? [],
+  )
+}
+
+/** From the first figure of a sentence to the last. */
+function between(lists: readonly BareList[]): Place | undefined {
+  const places = lists.flatMap(({ shares }) => shares.map(({ place }) => place))
+  const inOrder = places.toSorted((a, b) => a.at - b.at)
+  const [first] = inOrder
+  const last = inOrder.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  const quote = first.context.slice(first.at, last.at + last.quote.length)
+  return { ...first, end: last.end, quote }
+}

@@ -51,8 +51,119 @@ testCheck(
         name: 'two ratios, of which either may be meant',
         text: 'The drug reduced the risk of death by 35% (hazard ratio, 0.65) and of relapse (hazard ratio, 0.71).',
       },
+      {
+        name: 'the risk ratio of two fractions',
+        text: 'Rash occurred in 12 of 75 patients (16.0%) on the drug and in 3 of 73 (4.1%) on placebo (risk ratio, 3.89).',
+        verified: 1,
+      },
+      {
+        name: 'the odds ratio of two fractions, the other way round',
+        text: 'Rash occurred in 12 of 75 patients (16.0%) on the drug and in 3 of 73 (4.1%) on placebo (odds ratio, 0.23).',
+        verified: 1,
+      },
+      {
+        name: 'the ratio of having no rash',
+        text: 'Rash occurred in 12 of 75 patients (16.0%) on the drug and in 3 of 73 (4.1%) on placebo (relative risk, 0.88).',
+        verified: 1,
+      },
+      {
+        name: 'an adjusted ratio',
+        text: 'Rash occurred in 12 of 75 patients (16.0%) on the drug and in 3 of 73 (4.1%) on placebo (adjusted risk ratio, 1.20).',
+      },
+      {
+        name: 'a ratio a little off, which may be conditional',
+        text: 'Rash occurred in 12 of 75 patients (16.0%) on the drug and in 3 of 73 (4.1%) on placebo (odds ratio, 4.38).',
+      },
+      {
+        name: 'the number needed to treat of a difference, rounded up',
+        text: 'The ORR was 45% with the drug and 30% with placebo (absolute risk reduction 15%; number needed to treat, 7).',
+        verified: 1,
+      },
+      {
+        name: 'the number needed to treat of two percentages',
+        text: 'The ORR was 45% with the drug and 30% with placebo (NNT = 6.7).',
+      },
+      {
+        name: 'the rate of events in a time at risk',
+        text: 'The incidence was 12 events in 340 person-years (3.5 per 100 person-years).',
+        verified: 1,
+      },
+      {
+        name: 'a rate per another time',
+        text: 'The incidence was 12 events in 340 person-years (3.5 per 100 person-months).',
+      },
+      {
+        name: 'a fold change, and as much more',
+        text: 'The titre rose from 12.0 to 36.0, a 3-fold increase.\n\nThe titre rose from 12.0 to 36.0, a 2-fold increase.',
+      },
+      {
+        name: 'a fold change of means',
+        text: 'The mean titre rose from 12.0 to 36.0, a 5-fold increase.',
+      },
     ],
     conflicting: [
+      {
+        name: 'a risk ratio of other fractions',
+        text: 'Rash occurred in 12 of 75 patients (16.0%) on the drug and in 3 of 73 (4.1%) on placebo (risk ratio, ⟦8.89⟧).',
+        findings: [
+          {
+            message: 'ratio',
+            severity: 'warning',
+            data: {
+              measure: 'risk ratio',
+              ratio: '8.89',
+              first: '12 of 75 patients (16.0%)',
+              second: '3 of 73 (4.1%)',
+              expected: '3.89',
+            },
+            related: ['12 of 75 patients (16.0%)', '3 of 73 (4.1%)'],
+          },
+        ],
+      },
+      {
+        name: 'an odds ratio that may be adjusted',
+        text: 'Rash occurred in 12 of 75 patients (16.0%) on the drug and in 3 of 73 (4.1%) on placebo (odds ratio, ⟦3.10⟧).',
+        findings: [{ message: 'ratio', severity: 'info' }],
+      },
+      {
+        name: 'a number needed to treat of another difference',
+        text: 'The ORR was 45% with the drug and 30% with placebo (absolute risk reduction ⟦15%⟧; number needed to treat, 17).',
+        findings: [
+          {
+            message: 'needed',
+            severity: 'warning',
+            data: { needed: '17', difference: '15%', expected: '6.5 to 6.9' },
+          },
+        ],
+      },
+      {
+        name: 'a number needed to treat of other percentages',
+        text: 'The ORR was 45% with the drug and ⟦30%⟧ with placebo (NNT = 67).',
+        findings: [{ message: 'needed' }],
+      },
+      {
+        name: 'a rate of other events',
+        text: 'The incidence was 12 events in 340 person-years (⟦5.3 per 100 person-years⟧).',
+        findings: [
+          {
+            message: 'rate',
+            severity: 'warning',
+            data: {
+              events: '12',
+              time: '340 person-years',
+              expected: '3.5',
+              unit: 'per 100 person-years',
+              rate: '5.3',
+            },
+            related: ['12'],
+          },
+        ],
+      },
+      {
+        name: 'a fold change of other values',
+        text: 'The titre rose from 12.0 to ⟦36.0⟧, a 5-fold increase.',
+        findings: [{ message: 'fold', severity: 'info', related: ['12.0'] }],
+      },
       {
         name: 'a reduction of another ratio',
         text: 'The drug reduced the risk of death by ⟦35%⟧ (hazard ratio, 0.71; 95% CI, 0.55-0.92).',

@@ -1,8 +1,16 @@
-import { isFigure, type Claim, type Figure } from '../../src/index.js'
-import { only, type Read } from './sentences.js'
+import {
+  isFigure,
+  roundingError,
+  someDigitAway,
+  type Claim,
+  type Figure,
+  type PrintedNumber,
+} from '../../src/index.js'
+import { slack, type Outcome } from './messages.js'
+import { only, type Read } from './sentence.js'
 
 /** "45.2% versus 30.1% (difference, 15.1 percentage points)": a difference with its two values. */
-export interface StatedDifference {
+interface StatedDifference {
   readonly claim: Claim<'estimate'>
   readonly difference: Figure
   readonly values: readonly [Value, Value]
@@ -13,12 +21,44 @@ interface Value {
   readonly number: Figure
 }
 
-/** Differences of models are not those of the raw values. */
-const modelled =
+/** Differences and ratios of models are not those of the raw values. */
+export const modelled =
   /\b(?:adjust\w+|least[- ]squares?|LS|LSM|model\w*|stratified|weighted|imputed|median|Hodges|baseline|change)\b/iu
 
+/** Holds the difference of a sentence against the two values before it. */
+export function holdDifference(sentence: readonly Read[]): Outcome {
+  const stated = statedDifference(sentence)
+  if (stated === undefined) return undefined
+  const { claim, difference, values } = stated
+  const [first, second] = [values[0].number, values[1].number]
+  const actual = Math.abs(first.value - second.value)
+  const room = [first, second, difference].reduce(
+    (sum, number) => sum + roundingError(number),
+    slack,
+  )
+  const fits = ({ value }: PrintedNumber): boolean => Math.abs(actual - Math.abs(value)) <= room
+  const decimals = Math.max(first.decimals, second.decimals)
+  const expected = actual.toFixed(decimals)
+  const how = `${first.text} and ${second.text} are ${expected} apart`
+  if (fits(difference))
+    return someDigitAway(difference, (changed) => !fits(changed)) ? { claim, how } : undefined
+  const finding = {
+    message: 'difference',
+    data: { difference: difference.text, first: first.text, second: second.text, expected },
+    // Differences of means mostly come from a model, whether the sentence says so or not.
+    severity: percentUnits.has(claim.value.unit ?? '') ? 'warning' : 'info',
+    at: claim,
+    related: values.map((value) => ({ message: 'one of the two values', at: value.claim })),
+    derivation: [
+      how,
+      `rounding of the three numbers explains ${room.toFixed(decimals + 1)} at most`,
+    ],
+  } as const
+  return { finding }
+}
+
 /** The difference of a sentence with one of them and two values of one measure before it. */
-export function statedDifference(sentence: readonly Read[]): StatedDifference | undefined {
+function statedDifference(sentence: readonly Read[]): StatedDifference | undefined {
   const claim = only(sentence.filter(isDifference))
   if (claim === undefined || modelled.test(claim.place.context)) return undefined
   const { number: difference } = claim.value
@@ -32,7 +72,7 @@ export function statedDifference(sentence: readonly Read[]): StatedDifference | 
 }
 
 /** Units of differences between percentages. */
-export const percentUnits: ReadonlySet<string> = new Set(['%', 'percentage point'])
+const percentUnits: ReadonlySet<string> = new Set(['%', 'percentage point'])
 
 function isDifference(claim: Read): claim is Claim<'estimate'> {
   return claim.kind === 'estimate' && claim.value.statistic === 'difference'

@@ -31,8 +31,87 @@ testCheck(
         name: 'a blood pressure',
         text: 'The mean blood pressure was 140/90 mmHg, and 24 patients (20%) were treated.',
       },
+      {
+        name: 'a follow-up that the dates allow',
+        text: 'The first patient was enrolled on March 3, 2022. The data cutoff was July 1, 2024. The median follow-up was 28.3 months.',
+      },
+      {
+        name: 'a follow-up that is still to come',
+        text: 'The first patient was enrolled on March 3, 2022. The data cutoff was July 1, 2024. The median follow-up will be 48.3 months.',
+      },
+      {
+        name: 'a follow-up between dates of which only the years are known',
+        text: 'Patients were enrolled between 2021 and 2022. The data cutoff was 2022. The median follow-up was 23 months.',
+      },
+      {
+        name: 'some people of all',
+        text: 'Of the 48 patients, 42 were treated with the drug.',
+      },
+      {
+        name: 'people beside others',
+        text: 'Of the 48 patients with melanoma in 2019, 52 had been expected by the sponsor.',
+      },
+      {
+        name: 'a correlation, an age and a deviation that can be',
+        text: 'The correlation coefficient was -0.93.\n\nThe mean age was 82 years. The mean score was 5.2 (SD 3.1; range, 1-10).',
+      },
     ],
     conflicting: [
+      {
+        name: 'a follow-up longer than the dates allow',
+        text: 'The first patient was enrolled on March 3, 2022. The data cutoff was July 1, 2024. The median follow-up was ⟦48.3 months⟧.',
+        findings: [
+          {
+            message: 'followUp',
+            severity: 'warning',
+            data: {
+              statistic: 'median',
+              length: '48.3 months',
+              start: 'March 3, 2022',
+              end: 'July 1, 2024',
+              months: 29,
+            },
+            related: ['March 3, 2022', 'July 1, 2024'],
+          },
+        ],
+      },
+      {
+        name: 'more people than all',
+        text: 'Of the 48 patients, ⟦52⟧ were treated with the drug.',
+        findings: [
+          {
+            message: 'more',
+            severity: 'warning',
+            data: { count: '52', denominator: '48' },
+            related: ['48'],
+          },
+        ],
+      },
+      {
+        name: 'more people than the group has',
+        text: 'In cohort A (n = 24), ⟦26 patients (54.2%)⟧ responded.',
+        findings: [{ message: 'group', severity: 'warning', related: ['24'] }],
+      },
+      {
+        name: 'a correlation beyond 1',
+        text: 'The Pearson correlation between weight and age was ⟦1.23 (95% CI, 1.10 to 1.30)⟧.',
+        findings: [{ message: 'domain', severity: 'warning' }],
+      },
+      {
+        name: 'an age beyond every life',
+        text: 'The mean age was ⟦142 years⟧.',
+        findings: [{ message: 'domain' }],
+      },
+      {
+        name: 'a ratio whose interval falls below 0',
+        text: 'The hazard ratio was ⟦0.71 (95% CI, -0.2 to 1.3)⟧.',
+        findings: [{ message: 'ratioBound', severity: 'info' }],
+      },
+      {
+        name: 'a deviation that no numbers of the range have',
+        text: 'The mean score was ⟦5.2 (SD 12.1; range, 1-10)⟧.',
+        findings: [{ message: 'deviation', severity: 'warning' }],
+      },
       {
         name: 'more responders than patients',
         text: 'In cohort A, ⟦26 of 24 patients (108.3%)⟧ responded.',

@@ -1,21 +1,28 @@
 import { defineCheck } from '../../src/index.js'
+import { longFollowUp } from './follow-up.js'
 import { messages } from './messages.js'
+import { moreThanAll } from './more-than-all.js'
 import { risingSurvival } from './rising-survival.js'
 import { impossibleIn } from './values.js'
 
 export default defineCheck({
   id: 'impossible-value',
-  summary: 'Values are possible: shares within 0 and 100, survival that never rises',
+  summary:
+    'Values are possible: shares within 0 and 100, no more people than there are, survival that never rises',
   severity: 'error',
-  reads: ['proportion', 'ratio'],
+  reads: ['proportion', 'ratio', 'estimate', 'count', 'date'],
   per: 'source',
   messages,
   check(claims, { report }) {
-    for (const claim of claims) {
-      const finding = impossibleIn(claim)
-      if (finding !== undefined) report(finding)
-    }
-    const shares = claims.filter((claim) => claim.kind === 'proportion')
-    for (const finding of risingSurvival(shares)) report(finding)
+    const findings = [
+      ...claims.flatMap((claim) => impossibleIn(claim) ?? []),
+      ...risingSurvival(claims.filter((claim) => claim.kind === 'proportion')),
+      ...moreThanAll(claims.filter((claim) => claim.kind === 'count')),
+      ...longFollowUp(
+        claims.filter((claim) => claim.kind === 'estimate'),
+        claims.filter((claim) => claim.kind === 'date'),
+      ),
+    ]
+    for (const finding of findings) report(finding)
   },
 })

@@ -1,16 +1,22 @@
-import type { Claim, FindingInput } from '../../src/index.js'
+import { isInRow, type Claim, type FindingInput } from '../../src/index.js'
+import { deviationBeyond, estimateBeyond, ratioBoundBeyond } from './domain.js'
 import type { messages } from './messages.js'
 
 type Finding = FindingInput<typeof messages>
-type Read = Claim<'proportion' | 'ratio'>
+type Read = Claim<'proportion' | 'ratio' | 'estimate' | 'count' | 'date'>
 
 /** What no value of a kind can be, looked at alone; nothing where the value is possible. */
 export function impossibleIn(claim: Read): Finding | undefined {
   switch (claim.kind) {
     case 'proportion':
-      return shareIn(claim) ?? boundsIn(claim)
+      return shareIn(claim) ?? groupIn(claim) ?? boundsIn(claim)
     case 'ratio':
-      return ratioIn(claim)
+      return ratioIn(claim) ?? ratioBoundBeyond(claim)
+    case 'estimate':
+      return estimateBeyond(claim) ?? deviationBeyond(claim)
+    case 'count':
+    case 'date':
+      return undefined
   }
 }
 
@@ -35,6 +41,23 @@ function shareIn(claim: Claim<'proportion'>): Finding | undefined {
     severity: 'warning',
     at: claim,
     derivation: ['a share of a group lies between 0% and 100%'],
+  }
+}
+
+/** "In cohort A (n = 24), 26 patients (54.2%) responded": a share says that it is of the group. */
+function groupIn(claim: Claim<'proportion'>): Finding | undefined {
+  const { percent, count, denominator, group } = claim.value
+  if (percent === undefined || count === undefined || group === undefined) return undefined
+  if (denominator !== undefined || percent.value > 100 || count.decimals > 0) return undefined
+  if (count.value <= group.value || count.hedge !== undefined || isInRow(claim.place))
+    return undefined
+  return {
+    message: 'group',
+    data: { count: count.text, group: group.text },
+    severity: 'warning',
+    at: claim,
+    related: [{ message: 'the size of the group', at: group.place }],
+    derivation: [`${count.text} is more than ${group.text}`],
   }
 }
 

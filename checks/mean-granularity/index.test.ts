@@ -14,6 +14,10 @@ testCheck(
         verified: 1,
       },
       {
+        name: 'a multiple of 1/16, which is the size printed with it',
+        text: `${group}\n\nIn cohort A, the mean number of sick days was 5.19 (SD 2.10); n=16.`,
+      },
+      {
         name: 'a measure that is not counted',
         text: `${group}\n\nIn cohort A, the mean haemoglobin was 12.19.`,
       },

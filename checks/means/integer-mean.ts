@@ -30,9 +30,19 @@ export function integerMeans(
     const words = `${claim.measure.label} ${unit ?? ''}`
     if (statistic !== 'mean' || !isFigure(mean) || mean.hedge !== undefined) return []
     if (!wholeNumbers.test(words) || averaged.test(words)) return []
-    const known = sizes.of(claim)
+    const known = sizesOf(claim, sizes)
     if (known.length === 0) return []
     const isSd = deviation?.type === 'standard-deviation'
     return [{ claim, mean, sizes: known, ...(isSd && { deviation: deviation.number }) }]
   })
 }
+
+/** "15.95 (11.89); n=55": the size that is printed with a mean goes before those of its group. */
+function sizesOf(claim: Claim<'estimate'>, sizes: OwnSizes): readonly number[] {
+  const { context, at, quote } = claim.place
+  const behind = context.slice(at + quote.length, at + quote.length + longestSize)
+  const own = /^ ?[;,]? ?[([]?n ?= ?(\d{1,6})\b/iu.exec(behind)?.[1]
+  return own === undefined ? sizes.of(claim) : [Number(own)]
+}
+
+const longestSize = 16

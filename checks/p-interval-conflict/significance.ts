@@ -1,11 +1,16 @@
-import type { PrintedInterval, PrintedP, WaldScale } from '../../src/index.js'
+import {
+  roundingError,
+  type PrintedInterval,
+  type PrintedP,
+  type WaldScale,
+} from '../../src/index.js'
 
 /** Whether all that a printed p can stand for is significant, or not; undefined where it may be either. */
 export function significanceOf(
   { comparator, number }: PrintedP,
   alpha: number,
 ): boolean | undefined {
-  const half = 0.5 * 10 ** -number.decimals
+  const half = roundingError(number)
   switch (comparator) {
     case '=':
       if (number.value + half < alpha) return true
@@ -23,8 +28,8 @@ export function excludesNoEffect(
   { lower, upper }: Pick<PrintedInterval, 'lower' | 'upper'>,
 ): boolean | undefined {
   const none = scale === 'ratio' ? 1 : 0
-  const sides = [lower, upper].map(({ value, decimals }) =>
-    Math.abs(value - none) <= 0.5 * 10 ** -decimals ? 0 : Math.sign(value - none),
+  const sides = [lower, upper].map((bound) =>
+    Math.abs(bound.value - none) <= roundingError(bound) ? 0 : Math.sign(bound.value - none),
   )
   if (sides.includes(0)) return undefined
   return sides[0] === sides[1]

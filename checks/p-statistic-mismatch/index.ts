@@ -53,8 +53,10 @@ export default defineCheck({
     const reading = isWrong === undefined ? readingOf(stated, statistics) : undefined
     if (isWrong === false || reading?.isSound === true) {
       const isTelling = someDigitAway(p.number, (number) => {
-        const changed = { ...p, number }
-        return statistics.statcheckVerdict(statistic, changed, alpha).isError
+        const changed = { ...stated, p: { ...p, number } }
+        return verdicts === 'statcheck'
+          ? statistics.statcheckVerdict(statistic, changed.p, alpha).isError
+          : readingOf(changed, statistics)?.isSound !== true
       })
       if (isTelling)
         verify({ claim, how: `p = ${computed}, ${reading?.how ?? 'as statcheck holds'}` })

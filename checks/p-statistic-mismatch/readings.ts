@@ -1,4 +1,9 @@
-import type { Distributions, PrintedP, TestStatistic } from '../../src/index.js'
+import {
+  roundingError,
+  type Distributions,
+  type PrintedP,
+  type TestStatistic,
+} from '../../src/index.js'
 import type { StatedTest } from './stated-test.js'
 
 /** A way to read the printed numbers under which they agree. */
@@ -8,17 +13,17 @@ export interface Reading {
   readonly isSound: boolean
 }
 
-/** Whether the p-values that a statistic allows meet what the printed p stands for, with some room. */
+/** Whether the p-values that a statistic allows meet what the printed p stands for, with so many times what rounding allows. */
 function agrees(
   { rangeOfP }: Distributions,
   statistic: TestStatistic,
   { comparator, number }: PrintedP,
   tails: number,
-  room = 0.5,
+  room = 1,
 ): boolean {
   const [low, high] = rangeOfP(statistic).map((p) => Math.min(1, p * tails))
   if (low === undefined || high === undefined || Number.isNaN(low)) return true
-  const unit = room * 10 ** -number.decimals
+  const unit = room * roundingError(number)
   // "t > 2.1" allows every p below that of 2.1.
   const least = statistic.comparator === '>' ? 0 : low
   const most = statistic.comparator === '<' ? 1 : high
@@ -42,7 +47,7 @@ export function readingOf(
 ): Reading | undefined {
   const { type, df, value } = statistic
   const { context } = claim.place
-  const holds = (one: TestStatistic, tails = 1, room = 0.5): boolean =>
+  const holds = (one: TestStatistic, tails = 1, room = 1): boolean =>
     agrees(statistics, one, p, tails, room)
   if (holds(statistic)) return { how: 'as printed', isSound: true }
   const isTwoTailed = type === 't' || type === 'z' || type === 'r'
@@ -53,9 +58,8 @@ export function readingOf(
   if (asDecimal && holds({ ...statistic, value: decimalComma(value) }))
     return { how: `with ${value.text} as a decimal number`, isSound: true }
   if (halves) return { how: 'with one tail', isSound: false }
-  if (holds(statistic, 1, 1)) return { how: 'with p cut off instead of rounded', isSound: true }
-  if (holds(statistic, 1, 1.5))
-    return { how: 'with p off by one in its last digit', isSound: false }
+  if (holds(statistic, 1, 2)) return { how: 'with p cut off instead of rounded', isSound: true }
+  if (holds(statistic, 1, 3)) return { how: 'with p off by one in its last digit', isSound: false }
   const [first = NaN, second = NaN] = df
   if (type === 'r') {
     const fewer = [1, 2].find((less) => holds({ ...statistic, df: [first - less] }))
@@ -92,6 +96,6 @@ function meetsSphericity(
     { length: steps + 1 },
     (_, step) => 1 / first + (1 - 1 / first) * (step / steps),
   ).some((epsilon) =>
-    agrees(statistics, { ...statistic, df: [first * epsilon, second * epsilon] }, p, 1, 1),
+    agrees(statistics, { ...statistic, df: [first * epsilon, second * epsilon] }, p, 1, 2),
   )
 }

@@ -1,5 +1,6 @@
 import { mayBeEqual, type Claim } from '../../src/index.js'
 import type { Rate, RatesOfGroup } from './groups.js'
+import type { Outcome } from './messages.js'
 
 /** Each measure's people are among those of the other: its rate can be no larger. */
 const nested: readonly (readonly [part: string, whole: string])[] = [
@@ -17,26 +18,35 @@ const nested: readonly (readonly [part: string, whole: string])[] = [
   ['progression-free-survival-rate', 'overall-survival-rate'],
 ]
 
-/** A rate that is held against a larger one. */
-export interface NestedPair {
-  readonly part: Rate
-  readonly whole: Rate
-}
-
-/** The pairs of nested measures that a group has rates of. */
-export function nestedPairs(rates: RatesOfGroup): readonly NestedPair[] {
-  return nested.flatMap(([smaller, larger]) => {
+/** Holds the rates of a group against those of measures that hold all of their people. */
+export function holdNested(rates: RatesOfGroup): readonly Outcome[] {
+  return nested.flatMap(([smaller, larger]): Outcome[] => {
     const [part, whole] = [rates.get(smaller), rates.get(larger)]
-    return part === undefined || whole === undefined ? [] : [{ part, whole }]
+    if (part === undefined || whole === undefined || !exceeds(part, whole)) return []
+    const [name, wholeName] = [part.claim.measure.label, whole.claim.measure.label]
+    const finding = {
+      message: 'larger',
+      data: {
+        part: name,
+        smaller: `${part.percent.text}%`,
+        whole: wholeName,
+        larger: `${whole.percent.text}%`,
+      },
+      severity: inOneSentence(part.claim, whole.claim) ? 'error' : 'warning',
+      at: part.claim,
+      related: [{ message: wholeName, at: whole.claim }],
+      derivation: [`everybody counted in ${name} is counted in ${wholeName}`],
+    } as const
+    return [{ finding }]
   })
 }
 
 /** Whether a part is larger than its whole, whatever rounding allows. */
-export function exceeds({ part, whole }: NestedPair): boolean {
+function exceeds(part: Rate, whole: Rate): boolean {
   return part.percent.value > whole.percent.value && !mayBeEqual(part.percent, whole.percent)
 }
 
 /** Whether two claims stand in one sentence: then they are surely about the same people. */
-export function inOneSentence({ place: a }: Claim, { place: b }: Claim): boolean {
+function inOneSentence({ place: a }: Claim, { place: b }: Claim): boolean {
   return a.path === b.path && a.context === b.context
 }

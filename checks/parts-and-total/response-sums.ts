@@ -1,7 +1,9 @@
+import { roundingError } from '../../src/index.js'
 import type { Rate, RatesOfGroup } from './groups.js'
+import type { Outcome } from './messages.js'
 
 /** Rates that must add up to another: everybody of the total is in exactly one part. */
-export interface Sum {
+interface Sum {
   readonly parts: readonly Rate[]
   readonly total: Rate
   readonly words: string
@@ -29,8 +31,34 @@ const sums: readonly (readonly [parts: readonly string[], total: string, words: 
   ],
 ]
 
+/** Holds the responses of a group against those that make them up. */
+export function holdSums(rates: RatesOfGroup): readonly Outcome[] {
+  return responseSums(rates).map((sum): Outcome => {
+    const { parts, total, words } = sum
+    const inWords = parts.map(sayRate).join(' + ')
+    if (offBy(sum) === 0) {
+      const claims = [...parts, total].map(({ claim }) => claim)
+      return { claims, how: `${inWords} = ${sayRate(total)}` }
+    }
+    const made = totalOf(parts)
+    const finding = {
+      message: 'sum',
+      data: {
+        parts: inWords,
+        sum: made,
+        total: total.claim.measure.label,
+        printed: sayRate(total),
+      },
+      at: total.claim,
+      related: parts.map(({ claim }) => ({ message: claim.measure.label, at: claim })),
+      derivation: [words, `${inWords} = ${made}`],
+    } as const
+    return { finding }
+  })
+}
+
 /** The sums of which a group has all rates. */
-export function responseSums(rates: RatesOfGroup): readonly Sum[] {
+function responseSums(rates: RatesOfGroup): readonly Sum[] {
   return sums.flatMap(([names, totalName, words]) => {
     const total = rates.get(totalName)
     const parts = names.flatMap((name) => rates.get(name) ?? [])
@@ -39,7 +67,7 @@ export function responseSums(rates: RatesOfGroup): readonly Sum[] {
 }
 
 /** How far the parts are from their total, beyond rounding; counts have none. 0 where they add up. */
-export function offBy({ parts, total }: Sum): number {
+function offBy({ parts, total }: Sum): number {
   const counts = [...parts, total].map(({ count }) => count)
   if (counts.every((count) => count !== undefined)) {
     return Math.abs(
@@ -47,12 +75,18 @@ export function offBy({ parts, total }: Sum): number {
     )
   }
   const actual = parts.reduce((sum, { percent }) => sum + percent.value, 0)
-  const room = [...parts, total].reduce(
-    (sum, { percent }) => sum + 0.5 * 10 ** -percent.decimals,
-    0,
-  )
+  const room = [...parts, total].reduce((sum, { percent }) => sum + roundingError(percent), 0)
   return Math.max(0, Math.abs(actual - total.percent.value) - room - slack)
 }
 
 /** For the floating point of a sum. */
 const slack = 1e-9
+
+function sayRate({ percent }: Rate): string {
+  return `${percent.text}%`
+}
+
+function totalOf(parts: readonly Rate[]): string {
+  const decimals = Math.max(...parts.map(({ percent }) => percent.decimals))
+  return `${parts.reduce((sum, { percent }) => sum + percent.value, 0).toFixed(decimals)}%`
+}

@@ -5,6 +5,16 @@ import check from './index.js'
 const list =
   'Lesions were found in the lung (n = 28; 87.5%), bone (n = 20; 62.5%), liver (n = 5; 15.6%)'
 
+const table = (row: string): string => `Table 1. Baseline characteristics, n (%)
+
+| Characteristic | Control (n = 83) | Drug (N = 75) |
+| --- | --- | --- |
+| Male | 40 (48.2) | 31 (41.3) |
+| Smoker | 12 (14.5) | 9 (12.0) |
+| Married | 57 (68.7) | 50 (66.7) |
+| Employed | 33 (39.8) | 25 (33.3) |
+${row}`
+
 testCheck(
   check,
   {
@@ -62,8 +72,64 @@ testCheck(
         text: 'Lesions were found in the lung (n = 28; 87.5%) and bone (n = 20; 60.5%).',
         verified: 0,
       },
+      {
+        name: 'cells that are shares of the size in their head',
+        sources: { 'table.md': table('| Urban | 20 (24.1) | 20 (26.7) |') },
+        verified: 10,
+      },
+      {
+        name: 'a cell without the people who have no value',
+        sources: { 'table.md': table('| Urban | 20 (24.1) | 20 (28.2) |') },
+      },
+      {
+        name: 'categories out of those who have a value, in whole percent',
+        sources: {
+          'table.md': table(`| Mood |  |  |
+| Good | 41 (51) | 31 (41) |
+| Fair | 20 (25) | 20 (27) |
+| Bad | 20 (25) | 24 (32) |`),
+        },
+      },
+      {
+        name: 'a row of fewer people',
+        sources: { 'table.md': table('| Pregnant | 2 (4.7) | 4 (9.1) |') },
+      },
+      {
+        name: 'a column of which most cells are shares of another number',
+        sources: {
+          'table.md': `| Event | Drug (N = 75) |
+| --- | --- |
+| Rash | 12 (16.0) |
+| Nausea | 12 (24.0) |
+| Fever | 10 (20.0) |
+| Cough | 5 (10.0) |`,
+        },
+      },
     ],
     conflicting: [
+      {
+        name: 'a cell that is no share of the size in its head',
+        sources: { 'table.md': table('| Urban | 20 (24.1) | ⟦20 (16.0)⟧ |') },
+        findings: [
+          {
+            message: 'column',
+            severity: 'warning',
+            data: {
+              count: '20',
+              group: '75',
+              actual: '26.7',
+              percent: '16.0',
+              remedy: 'that would be 12 of 75, or 20 of 125',
+            },
+            related: ['75'],
+          },
+        ],
+      },
+      {
+        name: 'a cell that is one off in its last digit',
+        sources: { 'table.md': table('| Urban | 20 (24.1) | ⟦21 (28.1)⟧ |') },
+        findings: [{ message: 'column', severity: 'info' }],
+      },
       {
         name: 'ten times the percentage, and called one',
         text: 'The relapse rate was ⟦22.1% (18/814)⟧.',

@@ -1,10 +1,12 @@
 import { defineCheck } from '../../src/index.js'
 import { statedSizes } from '../groups/stated-sizes.js'
+import { countedTables } from '../tables/cells.js'
 import { holdFraction, isFraction } from './counted-fraction.js'
 import { messages, type Outcome } from './messages.js'
 import { holdGroupShare, isGroupShare } from './reachable.js'
 import { countedShares, type Share } from './share.js'
 import { holdListed, listedItems } from './shared-denominator.js'
+import { holdTable } from './table-column.js'
 
 export default defineCheck({
   id: 'percent-count-mismatch',
@@ -14,9 +16,10 @@ export default defineCheck({
   per: 'source',
   messages,
   check(claims, { report, verify }) {
-    const shares = countedShares(claims.filter((claim) => claim.kind === 'proportion'))
+    const proportions = claims.filter((claim) => claim.kind === 'proportion')
+    const shares = countedShares(proportions)
     const sizes = statedSizes(claims)
-    const take = ({ claim }: Share, outcome: Outcome) => {
+    const take = ({ claim }: Pick<Share, 'claim'>, outcome: Outcome) => {
       if (outcome === undefined) return
       if ('finding' in outcome) report(outcome.finding)
       else verify({ claim, how: outcome.how })
@@ -25,6 +28,8 @@ export default defineCheck({
       if (isFraction(share)) take(share, holdFraction(share))
       else if (isGroupShare(share)) take(share, holdGroupShare(share, sizes))
     }
+    for (const { cell, outcome } of countedTables(proportions).flatMap(holdTable))
+      take(cell, outcome)
     for (const listed of listedItems(shares)) take(listed.item, holdListed(listed))
   },
 })

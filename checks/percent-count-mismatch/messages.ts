@@ -6,6 +6,8 @@ export const messages = {
   complement:
     '{{count}} of {{denominator}} is {{actual}}%, and the printed {{percent}}% is the complement',
   unreachable: 'No count out of {{group}} gives {{percent}}%: {{remedy}}',
+  column:
+    '{{count}} of the {{group}} in its column is {{actual}}%, but {{percent}}% is printed: {{remedy}}',
   odd: '{{count}} with {{percent}}% has another denominator than the rest of its list, which is out of {{denominator}} and would give {{actual}}%',
 } as const
 

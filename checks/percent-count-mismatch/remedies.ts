@@ -3,6 +3,7 @@ import {
   denominatorsGiving,
   isTestable,
   percentAgreement,
+  roundingError,
   type PrintedNumber,
 } from '../../src/index.js'
 
@@ -25,7 +26,7 @@ export function remedyOf(count: number, denominator: number, percent: PrintedNum
 /** The denominators of which `count` gives a percentage by rounding, at most a few. */
 export function denominatorsNear(count: number, percent: PrintedNumber): readonly number[] {
   if (count === 0 || percent.value === 0) return []
-  const half = 0.5 * 10 ** -percent.decimals
+  const half = roundingError(percent)
   const first = Math.max(1, count, Math.floor((100 * count) / (percent.value + half)))
   const last = Math.ceil((100 * count) / Math.max(percent.value - half, half))
   const denominators: number[] = []

@@ -1,6 +1,9 @@
 import {
+  bySentence,
+  groupBy,
   percentAgreement,
   percentOf,
+  roundingError,
   someDigitAway,
   type PrintedNumber,
   type ScopeDimension,
@@ -25,19 +28,8 @@ const groupDimensions = ['arm', 'cohort', 'condition', 'dose'] as const satisfie
 
 /** Items with what the others of their list say about the denominator. */
 export function listedItems(shares: readonly Share[]): readonly ListedItem[] {
-  const sentences = new Map<string, Map<string, ListItem[]>>()
-  for (const share of shares) {
-    if (!isListItem(share)) continue
-    const { context } = share.claim.place
-    const lists = sentences.get(context) ?? new Map<string, ListItem[]>()
-    sentences.set(context, lists)
-    const group = groupOf(share)
-    const list = lists.get(group)
-    if (list === undefined) lists.set(group, [share])
-    else list.push(share)
-  }
-  return [...sentences.values()]
-    .flatMap((lists) => [...lists.values()])
+  return bySentence(shares.filter(isListItem), ({ claim }) => claim.place)
+    .flatMap((sentence) => [...groupBy(sentence, groupOf).values()])
     .filter(({ length }) => length > fewestOthers)
     .flatMap(withOthers)
 }
@@ -86,10 +78,8 @@ function isTelling({ count, percent }: ListItem, denominator: number): boolean {
 }
 
 function isListItem(share: Share): share is ListItem {
-  const { count, denominator, group, claim } = share
-  if (count === undefined || denominator !== undefined || group !== undefined) return false
-  // The cells of a table's row are about different groups.
-  return !claim.place.context.includes(' | ')
+  const { count, denominator, group } = share
+  return count !== undefined && denominator === undefined && group === undefined
 }
 
 function groupOf({ claim: { scope } }: Share): string {
@@ -103,7 +93,7 @@ interface Span {
 
 /** The denominators of which an item is the printed share: a run of neighbouring numbers. */
 function spanOf({ count, percent }: ListItem): Span {
-  const half = 0.5 * 10 ** -percent.decimals
+  const half = roundingError(percent)
   if (count === 0) return { low: 1, high: percent.value <= half ? Infinity : 0 }
   if (percent.value <= half) return { low: 1, high: Infinity }
   return {

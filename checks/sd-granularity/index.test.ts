@@ -18,6 +18,11 @@ testCheck(
         name: 'a mean that cannot be, which another check finds',
         text: `${of(28)} 5.19 (SD 2.10).`,
       },
+      {
+        name: 'a deviation with squares divided by n',
+        text: 'In cohort A, 25 patients were treated (n = 25).\n\nIn cohort A, the mean number of sick days was 8.64 (SD 0.56).',
+        verified: 1,
+      },
       { name: 'a standard error', text: `${of(12)} 7.3 (SE 2.51).` },
     ],
     conflicting: [

@@ -3,6 +3,7 @@ import {
   isReachableDeviation,
   isReachableMean,
   someDigitAway,
+  type PrintedNumber,
 } from '../../src/index.js'
 import { OwnSizes } from '../groups/own-sizes.js'
 import { integerMeans } from '../means/integer-mean.js'
@@ -25,7 +26,7 @@ export default defineCheck({
       const possible = known.filter((n) => isReachableMean(mean, n))
       const [n] = possible
       if (deviation === undefined || n === undefined) continue
-      const fitting = possible.find((size) => isReachableDeviation(mean, deviation, size))
+      const fitting = possible.find((size) => isReachable(mean, deviation, size))
       if (fitting === undefined) {
         report({
           message: 'unreachable',
@@ -38,7 +39,7 @@ export default defineCheck({
         })
       } else if (
         someDigitAway(deviation, (changed) =>
-          possible.every((size) => !isReachableDeviation(mean, changed, size)),
+          possible.every((size) => !isReachable(mean, changed, size)),
         )
       ) {
         verify({
@@ -49,3 +50,11 @@ export default defineCheck({
     }
   },
 })
+
+/** Some programs divide by n where most divide by n - 1. */
+function isReachable(mean: PrintedNumber, deviation: PrintedNumber, n: number): boolean {
+  return (
+    isReachableDeviation(mean, deviation, n) ||
+    isReachableDeviation(mean, deviation, n, 1, 'population')
+  )
+}

@@ -4,6 +4,7 @@ import { CohortDefinitions } from './binding/definitions.js'
 import { descriptionClaims } from './descriptions/description-claims.js'
 import { windowClaims } from './criteria/window-claims.js'
 import { withDenominators } from './populations/denominators.js'
+import { withLeadDoses } from './populations/lead-dose.js'
 import { partsAmong } from './populations/parts.js'
 import { proseClaims } from './prose-claims.js'
 import { inheritedSubject, profileOf } from './profile/profile.js'
@@ -59,7 +60,7 @@ export const clinicalExtractor = defineExtractor({
     const claims = [...prose, ...tables, ...record, ...windows, ...described].map((claim) =>
       definitions.applyTo(claim),
     )
-    const read = withDenominators(inReadingOrder(claims))
+    const read = withLeadDoses(document, withDenominators(inReadingOrder(claims)))
     return inReadingOrder([...read, ...partsAmong(read)])
   },
   setAside(document, { vocabulary, facts }) {

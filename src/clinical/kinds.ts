@@ -73,6 +73,11 @@ export interface Proportion {
    * list is the share of some whole number of people. Its place is where that population stands.
    */
   readonly inferred?: Figure
+  /**
+   * Where `inferred` is: the dose that the paragraph opens with, if it names no other and the
+   * sentence names none; `key` as in the dimension `dose`.
+   */
+  readonly leadDose?: { readonly key: string; readonly place: Place }
   readonly interval?: Interval
 }
 

@@ -1,6 +1,7 @@
 import { normalQuantile, zOfLevel } from './distributions/quantiles.js'
 import type { PrintedNumber } from './printed-number.js'
 import type { PrintedP } from './p-values/statcheck.js'
+import { roundingError } from './rounding.js'
 import type { PrintedInterval } from './symmetry-scale.js'
 
 /** The scale of an estimate whose interval is built around it: ratios on the logarithm. */
@@ -56,7 +57,7 @@ export function zAgainstNoEffect(
 
 /** The sizes of z that a printed p can stand for: from one or from two tails. */
 export function zOfP({ comparator, number }: PrintedP, tails: 1 | 2): RangeOfZ {
-  const half = 0.5 * 10 ** -number.decimals
+  const half = roundingError(number)
   const [low, high] = [Math.max(0, number.value - half), Math.min(1, number.value + half)]
   const zOf = (p: number): number =>
     p <= 0 ? Infinity : Math.abs(normalQuantile(Math.min(p / tails, 0.5)))
@@ -86,9 +87,9 @@ function standardError(
 }
 
 /** What a printed number may have been rounded from, on the scale. */
-function image(scale: WaldScale, { value, decimals }: PrintedNumber): readonly [number, number] {
-  const half = 0.5 * 10 ** -decimals
-  return [transform(scale, value - half), transform(scale, value + half)]
+function image(scale: WaldScale, number: PrintedNumber): readonly [number, number] {
+  const half = roundingError(number)
+  return [transform(scale, number.value - half), transform(scale, number.value + half)]
 }
 
 function transform(scale: WaldScale, value: number): number {

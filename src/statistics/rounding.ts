@@ -33,6 +33,14 @@ export function truncationRange(printed: PrintedNumber): Range {
   return around(printed, lastPlace(printed), true)
 }
 
+/**
+ * How far a printed number is at most from what it was rounded from: 0.05 for 20.8. In floating
+ * point, for functions that leave the rationals; `roundingRange` is exact.
+ */
+export function roundingError({ decimals }: Pick<PrintedNumber, 'decimals'>): number {
+  return 0.5 * 10 ** -decimals
+}
+
 /** Whether some number lies in both ranges. */
 export function rangesMeet(a: Range, b: Range): boolean {
   const touch = a.open || b.open ? 0 : 1

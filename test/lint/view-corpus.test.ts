@@ -23,11 +23,11 @@ it('gives the report of lint, and the sources with their text and claims', async
 it('describes the checks that ran, as they were configured', async () => {
   const { corpus } = await lintCorpus({
     ...options,
-    config: { checks: { 'interval-excludes-estimate': 'info', 'stale-date': 'off' } },
+    config: { checks: { 'interval-excludes-estimate': 'info', 'stale-source': 'off' } },
   })
   const ids = corpus.checks.map(({ id }) => id)
   expect(ids).toEqual(ids.toSorted())
-  expect(ids).not.toContain('stale-date')
+  expect(ids).not.toContain('stale-source')
   const check = corpus.checks.find(({ id }) => id === 'interval-excludes-estimate')
   expect(check).toMatchObject({ severity: 'info' })
   expect(await check?.readme()).toMatch(/^# interval-excludes-estimate\n/)

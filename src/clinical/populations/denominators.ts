@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.js'
 import type { Figure } from '../../claims/figure.js'
+import { bySentence } from '../../claims/by-sentence.js'
 import { groupBy } from '../../claims/group-by.js'
 import { type Scope, type ScopeDimension, scopeConflicts } from '../../claims/scope.js'
 import { countsGiving } from '../../statistics/percent-count.js'
@@ -40,11 +41,14 @@ type Share = Claim<'proportion'> & { readonly value: { readonly percent: Figure 
 /** Percentages of one sentence about one group, of which nothing says out of how many. */
 function listsOf(claims: readonly Claim[]): readonly (readonly Share[])[] {
   const shares = claims.filter(isBareShare)
-  const lists = groupBy(shares, ({ place, scope }) => {
-    const group = GROUP.map((dimension) => scope[dimension]?.key ?? '').join('|')
-    return place.context.includes(' | ') ? undefined : `${group}|${place.context}`
-  })
-  return [...lists.values()].filter(({ length }) => length > 1)
+  const lists = bySentence(shares, ({ place }) => place).flatMap((sentence) => [
+    ...groupBy(sentence, groupOf).values(),
+  ])
+  return lists.filter(({ length }) => length > 1)
+}
+
+function groupOf({ scope }: Share): string {
+  return GROUP.map((dimension) => scope[dimension]?.key ?? '').join('|')
 }
 
 const GROUP = ['arm', 'cohort', 'condition', 'dose', 'subgroup'] as const satisfies ScopeDimension[]

@@ -1,8 +1,9 @@
 import type { Claim } from '../../claims/claim.js'
+import { bySentence } from '../../claims/by-sentence.js'
 import { groupBy } from '../../claims/group-by.js'
 import { laddersIn } from './ladder.js'
 import { pooledParts } from './pooled.js'
-import { populationsAmong, type Population } from './population.js'
+import { populationsAmong } from './population.js'
 import { statedParts } from './stated-parts.js'
 import { summedParts } from './sums.js'
 
@@ -13,24 +14,13 @@ import { summedParts } from './sums.js'
 export function partsAmong(claims: readonly Claim[]): Claim<'part'>[] {
   const populations = populationsAmong(claims)
   if (populations.length < 2) return []
-  const sentences = sentencesOf(populations)
+  const sentences = bySentence(populations, ({ place }) => place)
   return onceEach([
     ...statedParts(sentences),
     ...summedParts(sentences),
     ...pooledParts(populations, claims),
     ...laddersIn(populations),
   ])
-}
-
-/** The populations of each sentence; the cells of a table's row are groups side by side. */
-function sentencesOf(populations: readonly Population[]): (readonly Population[])[] {
-  const inText = populations.filter(({ place }) => !place.context.includes(' | '))
-  return [
-    ...groupBy(
-      inText,
-      ({ place }) => `${String(place.start - place.at)} ${place.context}`,
-    ).values(),
-  ]
 }
 
 function onceEach(parts: readonly Claim<'part'>[]): Claim<'part'>[] {

@@ -16,7 +16,7 @@ export interface DirectiveOrder {
 }
 
 /**
- * Reads the words of a comment: `claimlint-disable-next-line value-mismatch, stale-date -- why`.
+ * Reads the words of a comment: `claimlint-disable-next-line value-mismatch, stale-source -- why`.
  * The reason stands behind two hyphens or, where a comment may not hold them (XML), a dash.
  */
 export function readDirective(

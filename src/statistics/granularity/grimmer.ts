@@ -18,6 +18,8 @@ import { sumsGiving } from './grim.js'
  * gives the deviation: such a sum is at least that of numbers as equal as the total allows, and even
  * exactly where the total is.
  *
+ * @param of whether squares were divided by n - 1 or by n
+ *
  * GRIMMER: J. Anaya, 2016; the parity of squares: A. Allard, 2018. Enumerated exactly, as trying one
  * sum alone rejects genuine data.
  */
@@ -26,13 +28,14 @@ export function isReachableDeviation(
   deviation: PrintedNumber,
   n: number,
   items = 1,
+  of: 'sample' | 'population' = 'sample',
 ): boolean {
   if (n < 2) return true
   const sums = sumsGiving(mean, n, items)
   if (sums === undefined) return true
   const range = roundingRange(deviation)
   const zero = fraction(0n, 1n)
-  const scale = fraction(BigInt(items) * BigInt(items) * BigInt(n - 1), 1n)
+  const scale = fraction(BigInt(items) * BigInt(items) * BigInt(of === 'sample' ? n - 1 : n), 1n)
   const low = multiply(scale, square(compare(range.low, zero) < 0 ? zero : range.low))
   const high = multiply(scale, square(range.high))
   return sums.some((sum) => hasSquares(sum, BigInt(n), low, high))

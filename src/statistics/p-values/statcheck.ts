@@ -1,4 +1,5 @@
 import type { PrintedNumber } from '../printed-number.js'
+import { roundingError } from '../rounding.js'
 import { pOf, type TestStatistic } from './test-statistic.js'
 
 /** A p-value as printed beside a statistic. */
@@ -31,8 +32,8 @@ export function statcheckVerdict(
 }
 
 function isInconsistent(statistic: TestStatistic, p: PrintedP): boolean {
-  const { value, decimals } = statistic.value
-  const half = 0.5 * 10 ** -decimals
+  const { value } = statistic.value
+  const half = roundingError(statistic.value)
   const highest = pOf(statistic, Math.abs(value) - half)
   const lowest = pOf(statistic, Math.abs(value) + half)
   const reported = p.number.value

@@ -5,6 +5,7 @@ import {
   studentTwoTailed,
 } from '../distributions/tails.js'
 import type { PrintedNumber } from '../printed-number.js'
+import { roundingError } from '../rounding.js'
 
 /** A test statistic as printed: "t(28) = 2.05", "F(2, 40) = 3.2", "χ2(1) > 5". */
 export interface TestStatistic {
@@ -42,8 +43,8 @@ export function pOf({ type, df }: Pick<TestStatistic, 'type' | 'df'>, value: num
 
 /** The p-values of all that a printed value may have been rounded from, the smallest first. */
 export function rangeOfP(statistic: TestStatistic): readonly [low: number, high: number] {
-  const { value, decimals } = statistic.value
-  const half = 0.5 * 10 ** -decimals
+  const { value } = statistic.value
+  const half = roundingError(statistic.value)
   const size = Math.abs(value)
   const isSigned = ['t', 'r', 'z'].includes(statistic.type)
   // A value that rounds to 0 may have either sign: 0 itself has the largest p.

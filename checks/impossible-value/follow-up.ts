@@ -1,0 +1,90 @@
+import {
+  describeDate,
+  groupBy,
+  isBefore,
+  isFigure,
+  type Claim,
+  type FindingInput,
+  type PartialDate,
+} from '../../src/index.js'
+import type { messages } from './messages.js'
+
+/** Events before which nobody of a study is followed. */
+const starts: ReadonlySet<string> = new Set(['enrolment-start', 'first-dosing', 'study-start'])
+
+/** Months in a unit of time. */
+const monthsIn: Readonly<Record<string, number>> = { week: 12 / 52, month: 1, year: 12 }
+
+/** What has not been achieved yet, and what was not of this study. */
+const notAchieved =
+  /\b(?:will|planned|expected|scheduled|previous\w*|earlier|pooled|meta-analysis|cohorts?)\b/iu
+
+/**
+ * Lengths of follow-up, as a median or a mean, that are longer than the time from the first person's
+ * entry to the data cutoff. Where the source dates either event twice, the longest time counts.
+ */
+export function longFollowUp(
+  estimates: readonly Claim<'estimate'>[],
+  dates: readonly Claim<'date'>[],
+): readonly FindingInput<typeof messages>[] {
+  const known = groupBy(dates, ({ subject }) => subject?.key ?? '')
+  return estimates.flatMap((claim): FindingInput<typeof messages>[] => {
+    if (claim.measure.key !== 'follow-up') return []
+    const { number, statistic, unit } = claim.value
+    if (statistic === undefined || !isFigure(number) || number.hedge !== undefined) return []
+    const own = known.get(claim.subject?.key ?? '') ?? []
+    const first = earliest(own.filter(({ measure }) => starts.has(measure.key ?? '')))
+    const last = latest(own.filter(({ measure }) => measure.key === 'data-cutoff'))
+    const each = monthsIn[unit ?? '']
+    if (first === undefined || last === undefined || each === undefined) return []
+    const months = mostMonths(first.value.date, last.value.date)
+    if (months <= 0 || number.value * each <= months) return []
+    if (notAchieved.test(claim.place.context)) return []
+    return [
+      {
+        message: 'followUp',
+        data: {
+          length: `${number.text} ${unit ?? ''}s`,
+          statistic,
+          months,
+          start: describeDate(first.value.date),
+          end: describeDate(last.value.date),
+        },
+        severity: 'warning',
+        at: claim,
+        related: [
+          { message: first.measure.label, at: first },
+          { message: last.measure.label, at: last },
+        ],
+        derivation: [
+          `from ${describeDate(first.value.date)} to ${describeDate(last.value.date)} pass ${String(months)} months at most`,
+          'who entered first is followed that long, everybody else for less',
+        ],
+      },
+    ]
+  })
+}
+
+/** The most months that can have passed between two dates, whatever they leave open. */
+function mostMonths(from: PartialDate, to: PartialDate): number {
+  return (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 1) + 1
+}
+
+function earliest(dates: readonly Claim<'date'>[]): Claim<'date'> | undefined {
+  return extreme(dates, (a, b) => isBefore(a, b))
+}
+
+function latest(dates: readonly Claim<'date'>[]): Claim<'date'> | undefined {
+  return extreme(dates, (a, b) => isBefore(b, a))
+}
+
+function extreme(
+  dates: readonly Claim<'date'>[],
+  isFurther: (a: PartialDate, b: PartialDate) => boolean,
+): Claim<'date'> | undefined {
+  const [first, ...others] = dates
+  return others.reduce<Claim<'date'> | undefined>(
+    (best, one) => (best !== undefined && isFurther(one.value.date, best.value.date) ? one : best),
+    first,
+  )
+}

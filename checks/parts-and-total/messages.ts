@@ -1,0 +1,19 @@
+import type { Claim, FindingInput } from '../../src/index.js'
+
+/** What the check reports. */
+export const messages = {
+  sum: '{{parts}} make {{sum}}, but the {{total}} is {{printed}}',
+  larger: '{{part}} ({{smaller}}) is larger than {{whole}} ({{larger}}), which it is a part of',
+  people: 'The parts of these {{whole}} have {{sum}}: {{parts}}',
+  categories:
+    'The categories of "{{section}}" hold {{sum}} people, but the group has {{n}}: {{counts}}',
+  column: '{{total}} in all is not {{parts}} = {{sum}}',
+  grade: '{{label}}: {{higher}} of {{severity}}, but {{any}} of any grade',
+  flow: '{{completed}} completed and {{left}} left, {{sum}} together, but there were {{whole}}',
+  reasons: '{{left}} left, but the reasons are of {{sum}}: {{reasons}}',
+} as const
+
+/** What comes of holding parts against their whole. */
+export type Outcome =
+  | { readonly finding: FindingInput<typeof messages> }
+  | { readonly claims: readonly Claim[]; readonly how: string }

@@ -1,0 +1,122 @@
+import {
+  groupBy,
+  percentAgreement,
+  percentOf,
+  someDigitAway,
+  type Figure,
+  type PrintedNumber,
+} from '../../src/index.js'
+import { notCounted } from '../guards/not-counted.js'
+import { columnOf, type Cell, type Row } from '../tables/cells.js'
+import type { Outcome } from './messages.js'
+import { denominatorsNear, remedyOf } from './remedies.js'
+
+/** A count with its percentage, under a head that gives the size of the group. */
+export type CountedCell = Cell & { readonly percent: Figure }
+
+/** What comes of a cell. */
+export interface HeldCell {
+  readonly cell: CountedCell
+  readonly outcome: Outcome
+}
+
+/** So many cells of a column must be shares of its group, and for each that is not so many more. */
+const fewestShares = 3
+const sharesForOne = 3
+
+/** Fewer people than these of a group do not miss a value in one column alone. */
+const leastWithValue = 0.8
+
+/**
+ * Holds the percentages of a table against the sizes in the heads of its columns: "12 (16.0)" under
+ * "Drug (N = 75)". That a column's percentages are shares of its group is shown by most of them. A
+ * cell that is one of fewer people may leave out those without a value, if not too many, or stand in a
+ * row of such cells; under a heading it has the denominator of the other categories.
+ */
+export function holdTable(table: readonly Row[]): readonly HeldCell[] {
+  const rows = table.map((row) => row.filter(isCounted))
+  const columns = groupBy(rows.flat(), (cell) => String(columnOf(cell)))
+  return rows.flatMap((row) =>
+    row.flatMap((cell): HeldCell[] => {
+      const column = columns.get(String(columnOf(cell))) ?? []
+      const others = column.filter((one) => one !== cell)
+      const right = others.filter((one) => isShare(one, one.percent)).length
+      if (right < fewestShares || right < sharesForOne * (others.length - right + 1)) return []
+      const beside = row.filter((one) => one !== cell)
+      const siblings = others.filter(
+        ({ section }) => section !== undefined && section === cell.section,
+      )
+      const isOff = (percent: PrintedNumber): boolean =>
+        !isShare(cell, percent) && !hasOwnDenominator(cell, percent, beside, siblings)
+      return [{ cell, outcome: outcomeOf(cell, isOff, right) }]
+    }),
+  )
+}
+
+function isCounted(cell: Cell): cell is CountedCell {
+  const { percent, group, claim } = cell
+  const { nature, label } = claim.measure
+  if (percent === undefined || percent.value > 100 || group.value < 1) return false
+  return nature !== 'survival-rate' && nature !== 'difference' && !notCounted.test(label)
+}
+
+function isShare({ count, group }: Cell, percent: PrintedNumber): boolean {
+  if (count.value > group.value) return false
+  return percentAgreement(count.value, group.value, percent) !== 'no'
+}
+
+/** Whether a percentage may be one of fewer people than the group has. */
+function hasOwnDenominator(
+  { count, group }: Cell,
+  percent: PrintedNumber,
+  beside: readonly CountedCell[],
+  siblings: readonly CountedCell[],
+): boolean {
+  const fewer = denominatorsNear(count.value, percent).filter((one) => one < group.value)
+  if (fewer.length === 0) return false
+  if (siblings.length > 0) {
+    // Categories of one variable have one denominator: the group, or those who have a value.
+    const counted = siblings.reduce((sum, one) => sum + one.count.value, count.value)
+    const all = [{ count, percent }, ...siblings]
+    return (
+      siblings.some((one) => !isShare(one, one.percent)) ||
+      all.every((one) => percentAgreement(one.count.value, counted, one.percent) !== 'no')
+    )
+  }
+  if (fewer.some((one) => one >= leastWithValue * group.value)) return true
+  return beside.length === 0 || beside.some((one) => !isShare(one, one.percent))
+}
+
+function outcomeOf(
+  cell: CountedCell,
+  isOff: (percent: PrintedNumber) => boolean,
+  right: number,
+): Outcome {
+  const { claim, count, percent, group } = cell
+  const actual = percentOf(count.value, group.value, percent.decimals)
+  if (!isOff(percent)) {
+    if (!isShare(cell, percent) || !someDigitAway(percent, isOff)) return undefined
+    return { how: `${count.text}/${group.text} is ${percent.text}%, of the group of its column` }
+  }
+  const isClose = Math.abs(Number(actual) - percent.value) < 1.5 * 10 ** -percent.decimals
+  return {
+    finding: {
+      message: 'column',
+      data: {
+        count: count.text,
+        group: group.text,
+        actual,
+        percent: percent.text,
+        remedy: remedyOf(count.value, group.value, percent),
+      },
+      // A slip of one in the last digit is a slip of rounding, seldom one of fact.
+      severity: isClose ? 'info' : 'warning',
+      at: claim,
+      related: [{ message: 'the size of the group', at: group.place }],
+      derivation: [
+        `${count.text}/${group.text} = ${percentOf(count.value, group.value, percent.decimals + 2)}%`,
+        `${String(right)} other cells of the column are shares of ${group.text}`,
+      ],
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import type { Place } from '../document/place.js'
+import { groupBy } from './group-by.js'
+
+/**
+ * Items by the sentence they stand in, in reading order: those that a writer set beside each other,
+ * which are about the same people unless the words say otherwise. What stands in a row of a table is
+ * left out, as its cells stand side by side and form no sentence.
+ *
+ * @example
+ * bySentence(claims, ({ place }) => place)
+ */
+export function bySentence<Item>(
+  items: Iterable<Item>,
+  placeOf: (item: Item) => Place,
+): readonly (readonly Item[])[] {
+  return [...groupBy(items, (item) => keyOf(placeOf(item))).values()]
+}
+
+/** Whether a place is in a row of a table: its context is the row, cell by cell. */
+export function isInRow({ context }: Place): boolean {
+  return context.includes(' | ')
+}
+
+/** The words and where they begin: one sentence may stand in a text twice. */
+function keyOf(place: Place): string | undefined {
+  if (isInRow(place)) return undefined
+  return `${place.path} ${String(place.start - place.at)} ${place.context}`
+}

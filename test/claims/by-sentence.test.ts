@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { bySentence, isInRow } from '../../src/claims/by-sentence.js'
+import type { Place } from '../../src/document/place.js'
+
+function place(context: string, quote: string, sentenceStart: number): Place {
+  const at = context.indexOf(quote)
+  const start = sentenceStart + at
+  return { path: 'text.txt', start, end: start + quote.length, quote, context, at }
+}
+
+const sentence = 'Rash was seen in 12 and fever in 4.'
+
+it('puts together what one sentence says, and keeps the same words elsewhere apart', () => {
+  const places = [place(sentence, '12', 0), place(sentence, '4', 0), place(sentence, '12', 90)]
+  const groups = bySentence(places, (one) => one)
+  expect(groups.map((group) => group.map(({ start }) => start))).toEqual([[17, 33], [107]])
+})
+
+it('leaves rows of tables out', () => {
+  const cell = place('Rash | 12 (25.0) | 4 (8.3)', '12', 0)
+  expect(isInRow(cell)).toBe(true)
+  expect(bySentence([cell], (one) => one)).toEqual([])
+})
