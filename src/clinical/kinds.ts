@@ -21,6 +21,7 @@ declare module '../claims/kinds.js' {
     identifier: Identifier
     status: Status
     alias: Alias
+    attribute: Attribute
   }
 }
 
@@ -179,4 +180,14 @@ export interface Status {
 /** Names that the document declares equal: "HX-101 (also known as PG5001)". */
 export interface Alias {
   readonly names: readonly string[]
+}
+
+/**
+ * What a registry record states of a trial in words. The measure tells which: `phase`, `masking`,
+ * `allocation`, `sponsor`, `condition`, `minimum-age`, `official-title`, `primary-outcome`…
+ */
+export interface Attribute {
+  /** Normalised: lower case, words joined by hyphens; `double`, `phase2`, `18-years`. */
+  readonly key: string
+  readonly text: string
 }

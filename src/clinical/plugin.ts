@@ -1,5 +1,6 @@
 import { definePlugin } from '../config/plugin.js'
 import { clinicalExtractor } from './extractor.js'
+import { recordExtractor } from './records/extractor.js'
 import { events } from './vocabulary/events.js'
 import { measures } from './vocabulary/measures.js'
 import { people } from './vocabulary/people.js'
@@ -10,7 +11,7 @@ import { statistics } from './vocabulary/statistics.js'
 /** All that is clinical: kinds, vocabulary, the extractor. A plugin like a user's own. */
 export const clinical = definePlugin({
   name: 'clinical',
-  extractors: [clinicalExtractor],
+  extractors: [clinicalExtractor, recordExtractor],
   vocabulary: [
     ...actions,
     ...allocation,

@@ -1,6 +1,7 @@
 import markdown from './markdown/parser.js'
 import plainText from './plain-text/parser.js'
+import trialRecord from './trial-record/parser.js'
 import type { Parser } from './parser.js'
 
 /** The parsers that come with claimlint; each loads its libraries when it first parses. */
-export const builtInParsers: readonly Parser[] = [markdown, plainText]
+export const builtInParsers: readonly Parser[] = [markdown, plainText, trialRecord]
