@@ -12,6 +12,7 @@ import pStatisticMismatch from './p-statistic-mismatch/index.js'
 import partsAndTotal from './parts-and-total/index.js'
 import percentCountMismatch from './percent-count-mismatch/index.js'
 import ratioIntervalAsymmetry from './ratio-interval-asymmetry/index.js'
+import registryConsistency from './registry-consistency/index.js'
 import sdGranularity from './sd-granularity/index.js'
 import staleDate from './stale-date/index.js'
 import timeFrame from './time-frame/index.js'
@@ -32,6 +33,7 @@ export const checks: readonly AnyCheck[] = [
   partsAndTotal,
   percentCountMismatch,
   ratioIntervalAsymmetry,
+  registryConsistency,
   sdGranularity,
   staleDate,
   timeFrame,
