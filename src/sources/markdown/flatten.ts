@@ -1,6 +1,6 @@
 import { FlatTextBuilder } from '../../document/flat-text-builder.js'
 import { appendText } from './append-text.js'
-import { superscriptText } from './superscript.js'
+import { superscriptText } from '../superscript.js'
 import type { FlatText } from '../../document/flat-text.js'
 import type { Span } from '../../document/place.js'
 import type { Html, InlineCode, PhrasingContent, Text } from 'mdast'

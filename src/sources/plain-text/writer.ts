@@ -1,5 +1,6 @@
 import { FlatTextBuilder, flatTextOf } from '../../document/flat-text-builder.js'
 import { isReferenceHeading, type DocumentBuilder } from '../../document/document-builder.js'
+import { OpenList } from '../open-list.js'
 import { bulletOf, type Bullet } from './bullets.js'
 import { isBodyShaped, isHeadingShaped, isTitleShaped } from './headings.js'
 import type { Block } from '../../document/document.js'
@@ -145,26 +146,6 @@ export class PlainTextWriter {
     const indent = line === undefined ? 0 : line.textStart - line.start
     const block = this.#builder.block('list-item', flat, this.#list.leadAt(indent))
     this.#list.add(block, indent)
-  }
-}
-
-/** The list that the last item belongs to. */
-class OpenList {
-  readonly #lead: Block | undefined
-  readonly #open: { readonly block: Block; readonly indent: number }[] = []
-
-  constructor(lead: Block | undefined) {
-    this.#lead = lead
-  }
-
-  /** What leads in to an item at this indent: the item above that it is nested in, or the list's. */
-  leadAt(indent: number): Block | undefined {
-    while ((this.#open.at(-1)?.indent ?? -1) >= indent) this.#open.pop()
-    return this.#open.at(-1)?.block ?? this.#lead
-  }
-
-  add(block: Block, indent: number): void {
-    this.#open.push({ block, indent })
   }
 }
 

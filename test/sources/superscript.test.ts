@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { superscriptText } from '../../../src/sources/markdown/superscript.js'
+import { superscriptText } from '../../src/sources/superscript.js'
 
 it.each([
   ['a citation after a word', 'therapy', '2', ''],
