@@ -2,6 +2,7 @@ import type { AnyCheck } from '../src/index.js'
 import allocationMismatch from './allocation-mismatch/index.js'
 import denominatorMissing from './denominator-missing/index.js'
 import derivedNumber from './derived-number/index.js'
+import designationLedger from './designation-ledger/index.js'
 import groupSizeDrift from './group-size-drift/index.js'
 import impossibleValue from './impossible-value/index.js'
 import intervalExcludesEstimate from './interval-excludes-estimate/index.js'
@@ -14,7 +15,8 @@ import percentCountMismatch from './percent-count-mismatch/index.js'
 import ratioIntervalAsymmetry from './ratio-interval-asymmetry/index.js'
 import registryConsistency from './registry-consistency/index.js'
 import sdGranularity from './sd-granularity/index.js'
-import staleDate from './stale-date/index.js'
+import staleSource from './stale-source/index.js'
+import termConflict from './term-conflict/index.js'
 import timeFrame from './time-frame/index.js'
 import valueMismatch from './value-mismatch/index.js'
 
@@ -23,6 +25,7 @@ export const checks: readonly AnyCheck[] = [
   allocationMismatch,
   denominatorMissing,
   derivedNumber,
+  designationLedger,
   groupSizeDrift,
   impossibleValue,
   intervalExcludesEstimate,
@@ -35,7 +38,8 @@ export const checks: readonly AnyCheck[] = [
   ratioIntervalAsymmetry,
   registryConsistency,
   sdGranularity,
-  staleDate,
+  staleSource,
+  termConflict,
   timeFrame,
   valueMismatch,
 ]

@@ -11,6 +11,7 @@ export * from './claims/figure.js'
 export { groupBy } from './claims/group-by.js'
 export { defineExtractor, type Extractor, type ExtractorContext } from './claims/extractor.js'
 export type { Term, Vocabulary } from './claims/vocabulary.js'
+export * from './clinical/facts/index.js'
 export * from './clinical/kinds.js'
 export { analysisStages } from './clinical/vocabulary/analysis-stages.js'
 export { agencyNames } from './clinical/vocabulary/regulation.js'
@@ -33,7 +34,14 @@ export type { FlatText, Piece } from './document/flat-text.js'
 export { FlatTextBuilder, flatTextOf } from './document/flat-text-builder.js'
 export { LineIndex } from './document/line-index.js'
 export { placeIn } from './document/place-in.js'
-export type { FileAddress, Location, Place, Position, Span } from './document/place.js'
+export {
+  type FileAddress,
+  fileName,
+  type Location,
+  type Place,
+  type Position,
+  type Span,
+} from './document/place.js'
 export * from './lint/check.js'
 export { extractClaims, type ExtractionOptions, lint, type LintOptions } from './lint/lint.js'
 export type { Corpus } from './lint/read-corpus.js'

@@ -1,5 +1,10 @@
-import { describeDate, groupBy, mayCoincide, type Claim } from '../../src/index.js'
-import type { Circumstances } from './circumstances.js'
+import {
+  type Circumstances,
+  type Claim,
+  describeDate,
+  groupBy,
+  mayCoincide,
+} from '../../src/index.js'
 
 /** Events that a trial has once: any two dates of one are two dates of the same. */
 const once: ReadonlySet<string | undefined> = new Set([

@@ -1,15 +1,17 @@
-import { defineCheck, groupBy, type Claim } from '../../src/index.js'
-import { circumstancesOf } from './circumstances.js'
-import { betweenSources } from './conflicts.js'
+import {
+  betweenSources,
+  circumstancesOf,
+  type Claim,
+  defineCheck,
+  factOf,
+  groupBy,
+  isFullyStated,
+  isValued,
+} from '../../src/index.js'
 import { datePairs, datesInWords } from './dates.js'
-import { factOf, type Valued } from './fact.js'
-import { isFullyStated } from './scope.js'
 import { shortfalls } from './trial-size.js'
 import { withinSource } from './within.js'
 import { quotesOf, sidesOf } from './words.js'
-
-const isValued = (claim: Claim<Valued['kind'] | 'date' | 'identifier'>): claim is Valued =>
-  claim.kind !== 'date' && claim.kind !== 'identifier'
 
 export default defineCheck({
   id: 'value-mismatch',

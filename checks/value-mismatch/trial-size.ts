@@ -1,5 +1,4 @@
-import { dimensionsOf, groupBy, type Claim } from '../../src/index.js'
-import type { Circumstances } from './circumstances.js'
+import { type Circumstances, type Claim, dimensionsOf, groupBy } from '../../src/index.js'
 
 type Size = Claim<'count'>
 

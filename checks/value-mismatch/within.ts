@@ -1,19 +1,24 @@
-import { groupBy, scopeConflicts } from '../../src/index.js'
-import type { Circumstances } from './circumstances.js'
-import { clustersOf } from './clusters.js'
-import { compareClaims } from './comparison.js'
-import type { Conflict, Outcome } from './conflicts.js'
-import type { Valued } from './fact.js'
-import { exactKey, tellsGroup } from './scope.js'
+import {
+  type Circumstances,
+  clustersOf,
+  compareClaims,
+  exactKey,
+  type FactConflict,
+  type FactOutcome,
+  groupBy,
+  scopeConflicts,
+  tellsGroup,
+  type ValuedClaim,
+} from '../../src/index.js'
 
 /**
  * Holds the claims of one fact and one source against each other: those whose scopes know the same
  * dimensions. More than two values are the values of several facts that the scopes do not tell
  * apart, so nothing is said of them.
  */
-export function withinSource(claims: readonly Valued[], about: Circumstances): Outcome {
-  const conflicts: Conflict[] = []
-  const agreements: { claim: Valued; other: Valued }[] = []
+export function withinSource(claims: readonly ValuedClaim[], about: Circumstances): FactOutcome {
+  const conflicts: FactConflict[] = []
+  const agreements: { claim: ValuedClaim; other: ValuedClaim }[] = []
   for (const group of groupBy(claims, ({ scope }) => exactKey(scope)).values()) {
     if (group.length < 2) continue
     const [first, second] = clustersOf(group, 2) ?? []
@@ -38,7 +43,7 @@ export function withinSource(claims: readonly Valued[], about: Circumstances): O
 }
 
 /** Whether two claims are surely of one group, each by the words of its own sentence. */
-function areComparable(a: Valued, b: Valued, about: Circumstances): boolean {
+function areComparable(a: ValuedClaim, b: ValuedClaim, about: Circumstances): boolean {
   return (
     // Figures about nothing that the text names may be those of other studies.
     a.subject !== undefined &&

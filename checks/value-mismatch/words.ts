@@ -1,9 +1,12 @@
-import type { Claim } from '../../src/index.js'
-import type { Comparison } from './comparison.js'
-import type { Conflict } from './conflicts.js'
-import type { Valued } from './fact.js'
-import { partsOf, type Parts } from './parts.js'
-import { sharedInWords } from './scope.js'
+import {
+  type Claim,
+  type ClaimComparison,
+  type ClaimParts,
+  type FactConflict,
+  partsOf,
+  sharedInWords,
+  type ValuedClaim,
+} from '../../src/index.js'
 
 /** Both sides of a contradiction as printed, for a message. */
 export function quotesOf(claim: Claim, other: Claim): Record<'measure' | 'here' | 'there', string> {
@@ -11,7 +14,7 @@ export function quotesOf(claim: Claim, other: Claim): Record<'measure' | 'here' 
 }
 
 /** The places of a conflict, and why they were taken for the same fact. */
-export function sidesOf({ claim, other, comparison }: Conflict): {
+export function sidesOf({ claim, other, comparison }: FactConflict): {
   readonly at: Claim
   readonly related: readonly { readonly message: string; readonly at: Claim }[]
   readonly derivation: readonly string[]
@@ -28,9 +31,9 @@ export function sidesOf({ claim, other, comparison }: Conflict): {
 
 /** What differs, number by number, and what is the same, so that a reader can judge. */
 function comparedInWords(
-  { different, same, nearDuplicate }: Comparison,
-  claim: Valued,
-  other: Valued,
+  { different, same, nearDuplicate }: ClaimComparison,
+  claim: ValuedClaim,
+  other: ValuedClaim,
 ): readonly string[] {
   const [here, there] = [partsOf(claim), partsOf(other)]
   const equal = same.map((role) => `${roleInWords[role]} ${here[role]?.text ?? ''}`)
@@ -49,4 +52,4 @@ const roleInWords = {
   upper: 'upper bound',
   count: 'count',
   size: 'group size',
-} as const satisfies Partial<Record<keyof Parts, string>>
+} as const satisfies Partial<Record<keyof ClaimParts, string>>

@@ -100,7 +100,14 @@ function readCount(text: string | undefined): number | undefined {
   throw new UsageError(`--max-warnings takes a whole number from 0, not "${text}"`)
 }
 
-function readColor(color: boolean | undefined, noColor: boolean | undefined): boolean | undefined {
+/**
+ * Whether colours were asked for or forbidden.
+ * @throws UsageError where both were
+ */
+export function readColor(
+  color: boolean | undefined,
+  noColor: boolean | undefined,
+): boolean | undefined {
   if (color === true && noColor === true) {
     throw new UsageError('--color and --no-color exclude each other')
   }

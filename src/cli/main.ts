@@ -1,6 +1,7 @@
 import yargs from 'yargs'
 import { checksCommand } from './commands/checks.js'
 import { claimsCommand } from './commands/claims.js'
+import { compareCommand } from './commands/compare.js'
 import { explainCommand } from './commands/explain.js'
 import { initCommand } from './commands/init.js'
 import { lintCommand } from './commands/lint.js'
@@ -42,6 +43,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     .usage('$0 [lint] [files…]\n\nFinds where the claims of a corpus cannot all be true.')
     .command(lintCommand(finish))
     .command(claimsCommand(finish))
+    .command(compareCommand(finish))
     .command(checksCommand(finish))
     .command(explainCommand(finish))
     .command(initCommand(finish))

@@ -16,6 +16,8 @@ declare module '../claims/scope.js' {
     dose: ScopeValue
     /** The outcome that a ratio, a difference or a p-value compares: "progression-free-survival". */
     endpoint: ScopeValue
+    /** Where something is done or holds: "china", "abroad". */
+    region: ScopeValue
     /** Any further words that narrow the group: "male", "with liver metastases". */
     subgroup: ScopeValue
     /** "6 month" of a 6-month rate; "week 12" of a value at a visit. */

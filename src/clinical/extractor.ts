@@ -30,6 +30,7 @@ export const clinicalExtractor = defineExtractor({
     'identifier',
     'status',
     'alias',
+    'attribute',
   ],
   facts(document) {
     const fields = recordFields(document)

@@ -1,6 +1,7 @@
 import type { Claim, Subject } from '../claims/claim.js'
 import type { Vocabulary } from '../claims/vocabulary.js'
 import type { Block, Document } from '../document/document.js'
+import { attributeClaims, mayNameAttribute } from './attributes/attribute-claims.js'
 import { nameAlternatives } from './binding/alternatives.js'
 import { clustersOf } from './binding/clusters.js'
 import { Placer } from './binding/placer.js'
@@ -51,6 +52,7 @@ export function readBlock(
     ...approvalNumberClaims(text, placer, subjectOf(reading, block, undefined)),
     ...aliasClaims(text, placer, profile.subject),
     ...testResultClaims(text, placer, subjectOf(reading, block, undefined)),
+    ...attributesIn(reading, block, placer),
   ]
   const mayHold = anchorsOf(reading.vocabulary).mayHoldClaim(text) || isLeadIn(text)
   if (!mayHold && !mayHoldTable(text)) {
@@ -61,6 +63,18 @@ export function readBlock(
   const subject = subjectOf(reading, block, undefined)
   const tabled = poured.flatMap(({ table }) => (table ? tableClaims(reading, table, subject) : []))
   return { claims: [...read.claims, ...tabled, ...named], frame: read.frame }
+}
+
+/** What the sentences of a block say of a trial or a drug in words that exclude others. */
+function attributesIn(reading: Reading, block: Block, placer: Placer): Claim[] {
+  const { text } = block.flat
+  if (!mayNameAttribute(text)) return []
+  return block.sentences.flatMap((span) => {
+    const subject = () =>
+      subjectOf(reading, block, readSentence(block, span, reading.vocabulary, reading.profile))
+    const sentence = { text: text.slice(span.start, span.end), start: span.start, subject }
+    return attributeClaims(sentence, placer)
+  })
 }
 
 function readSentences(

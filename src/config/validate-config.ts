@@ -44,7 +44,7 @@ function unknownKey(keys: readonly unknown[], path: string): string {
   return `${path}: unknown key${hint}`
 }
 
-/** A key path as one would write it: `checks.stale-date`, `sources[2].files`. */
+/** A key path as one would write it: `checks.stale-source`, `sources[2].files`. */
 function keyPath(keys: readonly unknown[]): string {
   return keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`

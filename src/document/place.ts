@@ -46,3 +46,8 @@ export interface Place extends Span {
   /** Index of the quote in `context`. */
   readonly at: number
 }
+
+/** The name of a source's file, for a text that would be hard to read with whole paths. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}

@@ -107,7 +107,8 @@ function buildVerification(
   return { check, how, location: locator.locate(claim.place), quote: claim.place.quote }
 }
 
-function describeSource({ source, claims }: ExtractedSource): ReportSource {
+/** A source as reports list it. */
+export function describeSource({ source, claims }: ExtractedSource): ReportSource {
   const { path, kind, title, published, updated } = source
   return {
     path,

@@ -54,7 +54,7 @@ describe('commands and files', () => {
       'marks',
       'a.md',
       '--no-check',
-      'stale-date',
+      'stale-source',
       'checks/b.md',
       '-f',
       'json',

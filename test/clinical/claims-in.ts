@@ -103,6 +103,8 @@ export function valueInWords(claim: Claim): string {
       )
     case 'time-frame':
       return words(figure(claim.value.length), claim.value.unit)
+    case 'attribute':
+      return claim.value.key
     case 'date':
       return words(day(claim.value.date), claim.value.status)
     case 'designation': {

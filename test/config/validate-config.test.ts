@@ -66,8 +66,8 @@ describe('a mistake is named by key, expectation and finding', () => {
       'failOn: expected "error" or "warning" or "info" or "never", found "warn"; did you mean "warning"?',
     ],
     [
-      { checks: { 'stale-date': 'eror' } },
-      'checks.stale-date: expected "error" or "warning" or "info" or "off", found "eror"; did you mean "error"?',
+      { checks: { 'stale-source': 'eror' } },
+      'checks.stale-source: expected "error" or "warning" or "info" or "off", found "eror"; did you mean "error"?',
     ],
     [
       { checks: { a: ['error', 3] } },

@@ -105,7 +105,7 @@ describe('the sample corpus gives the same findings', () => {
     const later = config.map((arg) => (arg === '2026-11-22' ? '2031-01-01' : arg))
     const undated = (json: string) =>
       reportOf(json)
-        .findings.filter(({ check }) => check !== 'stale-date')
+        .findings.filter(({ check }) => check !== 'stale-source')
         .map(({ fingerprint }) => fingerprint)
     expect(undated(await outputOf(later))).toEqual(undated(whole))
   })

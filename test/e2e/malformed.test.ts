@@ -42,7 +42,7 @@ beforeAll(async () => {
     'broken.config.mjs': brokenPlugin,
     'key.yaml': 'chekcs: {}\n',
     'type.yaml': 'maxWarnings: many\n',
-    'option.yaml': 'checks:\n  stale-date: eror\n',
+    'option.yaml': 'checks:\n  stale-source: eror\n',
     'syntax.yaml': 'checks: [a\n',
     'syntax.json': '{ "checks": { }\n',
     'syntax.config.ts': 'export default {{\n',
@@ -150,7 +150,7 @@ describe('a configuration that cannot be used', () => {
   it.each([
     ['a wrong key', 'key.yaml', /key\.yaml: chekcs: unknown key; did you mean "checks"\?/],
     ['a wrong type', 'type.yaml', /type\.yaml: maxWarnings: expected a number, found "many"/],
-    ['a wrong severity', 'option.yaml', /option\.yaml: checks\.stale-date.*eror/],
+    ['a wrong severity', 'option.yaml', /option\.yaml: checks\.stale-source.*eror/],
     ['YAML that does not parse', 'syntax.yaml', /syntax\.yaml:\d+:\d+: /],
     ['JSON that does not parse', 'syntax.json', /syntax\.json:\d+:\d+: /],
     [

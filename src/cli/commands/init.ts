@@ -18,7 +18,7 @@ export default defineConfig({
 
   // A severity by check, or 'off'. \`claimlint checks\` lists them.
   checks: {
-    // 'stale-date': 'warning',
+    // 'stale-source': 'warning',
   },
 
   // What the files do not say of themselves.

@@ -49,8 +49,12 @@ function isTrial(name: string, { total, asTrial }: Mentions): boolean {
   return asTrial * 2 >= total || (asTrial > 0 && /^[A-Z]{5}/.test(name)) || /^[A-Z]{6}/.test(name)
 }
 
+/** English words with the ending of a drug's name. */
+const NO_NAME =
+  /^(?:con|ac|ex|inter|pre|per|re|de)cepts?$|^(?:oligo)?(?:pep|nucleo)tides?$|^(?:poly|di|tri|neuro|lipo)peptide$/i
+
 function count(counts: Map<string, Mentions>, text: string, printed: string, index: number): void {
-  if (NO_DRUG.test(printed)) return
+  if (NO_DRUG.test(printed) || NO_NAME.test(printed)) return
   const name = /\d/.test(printed) ? printed.replace(/’/g, "'") : printed.toLowerCase()
   const mentions = counts.get(name) ?? { total: 0, asTrial: 0 }
   counts.set(name, mentions)

@@ -1,12 +1,6 @@
-import {
-  farApart,
-  isTimeUnit,
-  rangesMeet,
-  roundingRange,
-  timeRanges,
-  truncationRange,
-  type Figure,
-} from '../../src/index.js'
+import type { Figure } from '../../claims/figure.js'
+import { farApart, rangesMeet, roundingRange, truncationRange } from '../../statistics/rounding.js'
+import { isTimeUnit, timeRanges } from '../../statistics/time-range.js'
 
 /** "About" allows for a tenth more or less; prose rounds no further than that. */
 const about = 0.1

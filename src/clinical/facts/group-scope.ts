@@ -1,4 +1,9 @@
-import { dimensionsOf, type Scope, type ScopeDimension } from '../../src/index.js'
+import {
+  dimensionsOf,
+  type Scope,
+  scopeConflicts,
+  type ScopeDimension,
+} from '../../claims/scope.js'
 
 /** Dimensions that say for which people a claim holds. */
 const group: readonly ScopeDimension[] = ['arm', 'cohort', 'condition', 'dose', 'subgroup']
@@ -53,6 +58,13 @@ export function sharedInWords(a: Scope, b: Scope): readonly string[] {
             .join(', ')}`,
         ]),
   ]
+}
+
+/** The dimensions in which two scopes differ, in words: "dose 8 mg/kg against 12 mg/kg". */
+export function conflictsInWords(a: Scope, b: Scope): readonly string[] {
+  return scopeConflicts(a, b).map(
+    (dimension) => `${inWords(dimension, a)} against ${b[dimension]?.text ?? ''}`,
+  )
 }
 
 function inWords(dimension: ScopeDimension, scope: Scope): string {

@@ -1,21 +1,14 @@
 import {
-  agencyNames,
+  type Claim,
   compareDates,
   describeDate,
+  fileName,
   groupBy,
   isBefore,
-  mayCoincide,
-  type Claim,
   type PartialDate,
   type Source,
 } from '../../src/index.js'
-
-/** A designation that says by whom it was given and when. */
-interface Given {
-  readonly claim: Claim<'designation'>
-  readonly agency: string
-  readonly date: PartialDate
-}
+import { givenAmong, inWords, mayBe, maySharePurpose, type Given } from './given.js'
 
 /** The last designation that a source names, and the later ones that only others name. */
 export interface Omission {
@@ -34,12 +27,12 @@ export function omissions(
   source: (path: string) => Source,
 ): readonly Omission[] {
   // One claim for each event is enough: the cost must not follow the square of the claims.
-  const events = [...groupBy(claims.flatMap(given), eventOf).values()].flatMap(
+  const events = [...groupBy(givenAmong(claims), eventOf).values()].flatMap(
     ([first]) => first ?? [],
   )
   return [...groupBy(claims, ({ place }) => place.path)].flatMap(([path, own]): Omission[] => {
     const { published } = source(path)
-    const last = own.flatMap(given).toSorted((a, b) => compareDates(b.date, a.date))[0]
+    const last = givenAmong(own).toSorted((a, b) => compareDates(b.date, a.date))[0]
     if (published === undefined || last === undefined) return []
     const later = events.filter(
       (event) =>
@@ -63,7 +56,7 @@ function omission(last: Given, later: readonly Given[], published: PartialDate):
       `this source, published on ${describeDate(published)}, ends with ${inWords(last)}`,
       ...later.map(
         (event) =>
-          `${event.claim.place.path} reports ${inWords(event)}, which is after ${describeDate(last.date)} and before ${describeDate(published)}`,
+          `${fileName(event.claim.place.path)} reports ${inWords(event)}, which is after ${describeDate(last.date)} and before ${describeDate(published)}`,
       ),
       `taken for the same subject (${last.claim.subject?.name ?? ''}), type (${what}) and indication${
         purpose === undefined ? ', which is not stated here' : ` (${purpose})`
@@ -72,34 +65,7 @@ function omission(last: Given, later: readonly Given[], published: PartialDate):
   }
 }
 
-function inWords({ agency, date }: Given): string {
-  return `that by the ${agencyNames[agency] ?? agency} (${describeDate(date)})`
-}
-
-function given(claim: Claim<'designation'>): Given[] {
-  const { action, agency, date } = claim.value
-  if (action === 'applied' || action === 'withdrawn') return []
-  if (agency === undefined || date === undefined) return []
-  return [{ claim, agency, date }]
-}
-
 function eventOf({ claim, agency, date }: Given): string {
   const { indication = '' } = claim.value
   return [agency, date.year, date.month, date.day, indication].join(' ')
-}
-
-/** Whether a claim may speak of an event: it names the agency, or no other one, and no other date. */
-function mayBe({ value }: Claim<'designation'>, event: Given): boolean {
-  const { agency = event.agency, date = event.date } = value
-  return agency === event.agency && mayCoincide(date, event.date)
-}
-
-/** Whether the indications may be one: unknown, or the words of one among those of the other. */
-function maySharePurpose(a: Claim<'designation'>, b: Claim<'designation'>): boolean {
-  const [fewer = [], more = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length)
-  return fewer.every((word) => more.includes(word))
-}
-
-function wordsOf({ value }: Claim<'designation'>): readonly string[] {
-  return value.indication?.split(' ') ?? []
 }

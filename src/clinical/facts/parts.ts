@@ -1,8 +1,8 @@
-import { isFigure, type Figure, type FigureOrOpen, type Interval } from '../../src/index.js'
-import type { Valued } from './fact.js'
+import { isFigure, type Figure, type FigureOrOpen, type Interval } from '../../claims/figure.js'
+import type { ValuedClaim } from './fact.js'
 
 /** The numbers of a claim by the part they play. */
-export interface Parts {
+export interface ClaimParts {
   readonly estimate?: Figure | undefined
   readonly lower?: Figure | undefined
   readonly upper?: Figure | undefined
@@ -15,8 +15,8 @@ export interface Parts {
   readonly unit?: string | undefined
 }
 
-/** The numbers of a claim. Parts that are missing or open ("not reached") are absent. */
-export function partsOf({ kind, value }: Valued): Parts {
+/** The numbers of a claim. ClaimParts that are missing or open ("not reached") are absent. */
+export function partsOf({ kind, value }: ValuedClaim): ClaimParts {
   switch (kind) {
     case 'proportion':
       return {
@@ -38,7 +38,7 @@ export function partsOf({ kind, value }: Valued): Parts {
   }
 }
 
-function bounds(interval: Interval | undefined): Pick<Parts, 'lower' | 'upper' | 'interval'> {
+function bounds(interval: Interval | undefined): Pick<ClaimParts, 'lower' | 'upper' | 'interval'> {
   if (interval === undefined) return {}
   const { type, level, lower, upper } = interval
   return { lower: figure(lower), upper: figure(upper), interval: `${type} ${String(level ?? '')}` }

@@ -1,25 +1,26 @@
-import { groupBy, scopeConflicts } from '../../src/index.js'
+import { groupBy } from '../../claims/group-by.js'
+import { scopeConflicts } from '../../claims/scope.js'
 import type { Circumstances } from './circumstances.js'
-import { clustersOf, type Cluster } from './clusters.js'
-import { compareClaims, signaturesOf, type Comparison } from './comparison.js'
-import type { Valued } from './fact.js'
-import { coarseKey, exactKey, tellsGroup } from './scope.js'
+import { clustersOf, type ClaimCluster } from './clusters.js'
+import { compareClaims, signaturesOf, type ClaimComparison } from './comparison.js'
+import type { ValuedClaim } from './fact.js'
+import { coarseKey, exactKey, tellsGroup } from './group-scope.js'
 
 /** Two claims of one fact that cannot both be true. */
-export interface Conflict {
-  readonly claim: Valued
-  readonly other: Valued
-  readonly comparison: Comparison
+export interface FactConflict {
+  readonly claim: ValuedClaim
+  readonly other: ValuedClaim
+  readonly comparison: ClaimComparison
 }
 
 /** What came out for the claims of one fact: conflicts, or claims that bear each other out. */
-export interface Outcome {
-  readonly conflicts: readonly Conflict[]
-  readonly agreements: readonly { readonly claim: Valued; readonly other: Valued }[]
+export interface FactOutcome {
+  readonly conflicts: readonly FactConflict[]
+  readonly agreements: readonly { readonly claim: ValuedClaim; readonly other: ValuedClaim }[]
 }
 
 /** Holds the claims of one fact and one subject against each other, source against source. */
-export function betweenSources(claims: readonly Valued[], about: Circumstances): Outcome {
+export function betweenSources(claims: readonly ValuedClaim[], about: Circumstances): FactOutcome {
   if (!areOfSeveralSources(claims)) return { conflicts: [], agreements: [] }
   const exact = [...groupBy(claims, ({ scope }) => exactKey(scope)).values()]
   const coarse = [...groupBy(claims, ({ scope }) => coarseKey(scope)).values()].filter(
@@ -35,8 +36,8 @@ export function betweenSources(claims: readonly Valued[], about: Circumstances):
 }
 
 /** Claims that share a signature; one claim may have several. */
-function bySignature(claims: readonly Valued[]): readonly (readonly Valued[])[] {
-  const alike = new Map<string, Valued[]>()
+function bySignature(claims: readonly ValuedClaim[]): readonly (readonly ValuedClaim[])[] {
+  const alike = new Map<string, ValuedClaim[]>()
   for (const claim of claims) {
     for (const signature of signaturesOf(claim)) {
       const same = alike.get(signature)
@@ -48,13 +49,13 @@ function bySignature(claims: readonly Valued[]): readonly (readonly Valued[])[] 
 }
 
 /** Whether each source has one value only for the group, whatever finer groups it names. */
-function isEven(claims: readonly Valued[]): boolean {
+function isEven(claims: readonly ValuedClaim[]): boolean {
   return [...groupBy(claims, ({ place }) => place.path).values()].every(([first, ...others]) =>
     others.every((claim) => first && compareClaims(first, claim).verdict === 'agree'),
   )
 }
 
-function outcomeOf(claims: readonly Valued[], about: Circumstances): Outcome {
+function outcomeOf(claims: readonly ValuedClaim[], about: Circumstances): FactOutcome {
   const clusters = areOfSeveralSources(claims) ? (clustersOf(claims) ?? []) : []
   const [main, ...others] = clusters.toSorted((a, b) => sourcesOf(b).size - sourcesOf(a).size)
   if (main === undefined) return { conflicts: [], agreements: [] }
@@ -64,7 +65,11 @@ function outcomeOf(claims: readonly Valued[], about: Circumstances): Outcome {
   }
 }
 
-function conflictOf(cluster: Cluster, main: Cluster, about: Circumstances): Conflict | undefined {
+function conflictOf(
+  cluster: ClaimCluster,
+  main: ClaimCluster,
+  about: Circumstances,
+): FactConflict | undefined {
   const [own, mains] = [sourcesOf(cluster), sourcesOf(main)]
   const claim = cluster.find(({ place }) => !mains.has(place.path))
   const other = main.find(({ place }) => !own.has(place.path))
@@ -77,7 +82,7 @@ function conflictOf(cluster: Cluster, main: Cluster, about: Circumstances): Conf
 }
 
 /** A claim that is its source's only word on the fact, and that another source bears out. */
-function agreementsIn(cluster: Cluster, about: Circumstances): Outcome['agreements'] {
+function agreementsIn(cluster: ClaimCluster, about: Circumstances): FactOutcome['agreements'] {
   const bySource = groupBy(cluster, ({ place }) => place.path)
   return cluster.flatMap((claim) => {
     if (bySource.get(claim.place.path)?.length !== 1) return []
@@ -88,9 +93,9 @@ function agreementsIn(cluster: Cluster, about: Circumstances): Outcome['agreemen
 }
 
 function areComparable(
-  a: Valued,
-  b: Valued,
-  { nearDuplicate }: Pick<Comparison, 'nearDuplicate'>,
+  a: ValuedClaim,
+  b: ValuedClaim,
+  { nearDuplicate }: Pick<ClaimComparison, 'nearDuplicate'>,
   about: Circumstances,
 ): boolean {
   const [pathA, pathB] = [a.place.path, b.place.path]
@@ -103,16 +108,16 @@ function areComparable(
   return (a.kind === 'count' || a.kind === 'ratio') && about.sameTrial(pathA, pathB)
 }
 
-function areOfSeveralSources([first, ...others]: readonly Valued[]): boolean {
+function areOfSeveralSources([first, ...others]: readonly ValuedClaim[]): boolean {
   return others.some(({ place }) => place.path !== first?.place.path)
 }
 
-function sourcesOf(claims: readonly Valued[]): ReadonlySet<string> {
+function sourcesOf(claims: readonly ValuedClaim[]): ReadonlySet<string> {
   return new Set(claims.map(({ place }) => place.path))
 }
 
 /** One conflict a claim: it can come up under its scope and by what it shares with others. */
-function merged(outcomes: readonly Outcome[]): Outcome {
+function merged(outcomes: readonly FactOutcome[]): FactOutcome {
   const conflicts = outcomes.flatMap((outcome) => outcome.conflicts)
   return {
     conflicts: [...new Map(conflicts.map((one) => [one.claim, one] as const).reverse()).values()],

@@ -1,13 +1,24 @@
-import { isTimeUnit, type Claim } from '../../src/index.js'
+import type { Claim } from '../../claims/claim.js'
+import { isTimeUnit } from '../../statistics/time-range.js'
 
 /** The kinds of claim whose values are held against each other. */
-export type Valued = Claim<'proportion' | 'estimate' | 'ratio' | 'count'>
+export type ValuedClaim = Claim<(typeof valuedKinds)[number]>
+
+/** Whether a claim's value can be held against that of another. */
+export function isValued(claim: Claim): claim is ValuedClaim {
+  return valued.has(claim.kind)
+}
+
+/** The kinds of claim with numbers that are rounded, counted or estimated. */
+export const valuedKinds = ['proportion', 'estimate', 'ratio', 'count'] as const
+
+const valued: ReadonlySet<Claim['kind']> = new Set(valuedKinds)
 
 /**
  * What a claim is about beside its subject and its scope: equal for claims whose values can be
  * held against each other. Nothing for claims that the vocabulary has no measure for.
  */
-export function factOf(claim: Valued): string | undefined {
+export function factOf(claim: ValuedClaim): string | undefined {
   const { key } = claim.measure
   if (key === undefined) return undefined
   switch (claim.kind) {

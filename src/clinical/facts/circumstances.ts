@@ -1,4 +1,6 @@
-import { groupBy, mayCoincide, type Claim, type PartialDate } from '../../src/index.js'
+import type { Claim } from '../../claims/claim.js'
+import { groupBy } from '../../claims/group-by.js'
+import { describeDate, mayCoincide, type PartialDate } from '../../statistics/partial-date.js'
 
 /** What else two sources say that bears on whether their values can be held against each other. */
 export interface Circumstances {
@@ -8,6 +10,8 @@ export interface Circumstances {
   readonly surelyApart: (a: string, b: string) => boolean
   /** Whether one of them names a data cutoff that the other does not: it may be that of a value. */
   readonly mayBeApart: (a: string, b: string) => boolean
+  /** How two sources surely differ, in words: "data cutoff June 30, 2025 against May 15, 2026". */
+  readonly difference: (a: string, b: string) => string | undefined
   /** Whether a source names several data cutoffs. */
   readonly hasSeveralCutoffs: (path: string) => boolean
 }
@@ -34,14 +38,19 @@ export function circumstancesOf(
     const others = new Set(trialsOf(b))
     return trialsOf(a).some((id) => others.has(id))
   }
-  const surelyApart = (a: string, b: string): boolean => {
+  const difference = (a: string, b: string): string | undefined => {
+    if (trials.has(a) && trials.has(b) && !sameTrial(a, b)) {
+      return `trial ${listed(trialsOf(a))} against ${listed(trialsOf(b))}`
+    }
     const [first, second] = [cutoffsOf(a), cutoffsOf(b)]
-    const otherTrial = trials.has(a) && trials.has(b) && !sameTrial(a, b)
-    const known = first.length > 0 && second.length > 0
-    return otherTrial || (known && !first.some((date) => isAmong(date, second)))
+    const areKnown = first.length > 0 && second.length > 0
+    if (!areKnown || first.some((date) => isAmong(date, second))) return undefined
+    return `data cutoff ${listed(first.map(describeDate))} against ${listed(second.map(describeDate))}`
   }
+  const surelyApart = (a: string, b: string): boolean => difference(a, b) !== undefined
   return {
     sameTrial,
+    difference,
     surelyApart,
     mayBeApart: (a, b) => {
       const [first, second] = [cutoffsOf(a), cutoffsOf(b)]
@@ -54,6 +63,10 @@ export function circumstancesOf(
       return first !== undefined && others.some((date) => !mayCoincide(date, first))
     },
   }
+}
+
+function listed(names: readonly string[]): string {
+  return [...new Set(names)].join(', ')
 }
 
 function isAmong(date: PartialDate, dates: readonly PartialDate[]): boolean {

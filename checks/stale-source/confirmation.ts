@@ -17,7 +17,7 @@ const confirming: ReadonlySet<string | undefined> = new Set([
 
 /** The first status of a record that is still bound to change. */
 export function openStatus(
-  claims: readonly Claim<'date' | 'status' | 'designation'>[],
+  claims: readonly Claim<'date' | 'status' | 'identifier'>[],
 ): Claim<'status'> | undefined {
   return claims.find(
     (claim): claim is Claim<'status'> => claim.kind === 'status' && open.has(claim.value.key),

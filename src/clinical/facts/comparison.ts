@@ -1,24 +1,24 @@
-import type { Figure } from '../../src/index.js'
+import type { Figure } from '../../claims/figure.js'
 import { mayAgree } from './agreement.js'
-import type { Valued } from './fact.js'
-import { partsOf, type Parts } from './parts.js'
+import type { ValuedClaim } from './fact.js'
+import { partsOf, type ClaimParts } from './parts.js'
 
 const roles = ['estimate', 'lower', 'upper', 'count', 'size'] as const
-type Role = (typeof roles)[number]
+type PartRole = (typeof roles)[number]
 
 /** How two claims about one fact stand to each other. */
-export interface Comparison {
+export interface ClaimComparison {
   /** `unrelated`: nothing to compare, or figures of groups of different sizes. */
   readonly verdict: 'agree' | 'differ' | 'unrelated'
-  /** Parts that differ, and parts that are printed the same. */
-  readonly different: readonly Role[]
-  readonly same: readonly Role[]
+  /** ClaimParts that differ, and parts that are printed the same. */
+  readonly different: readonly PartRole[]
+  readonly same: readonly PartRole[]
   /** So much is printed the same that both must come from one result. */
   readonly nearDuplicate: boolean
 }
 
 /** Compares the numbers of two claims about one fact. */
-export function compareClaims(a: Valued, b: Valued): Comparison {
+export function compareClaims(a: ValuedClaim, b: ValuedClaim): ClaimComparison {
   const [partsA, partsB] = [partsOf(a), partsOf(b)]
   const shared = roles.filter((role) => isShared(role, partsA, partsB))
   const different = shared.filter((role) => !agrees(role, partsA, partsB))
@@ -28,25 +28,29 @@ export function compareClaims(a: Valued, b: Valued): Comparison {
 }
 
 function verdictOf(
-  shared: readonly Role[],
-  different: readonly Role[],
+  shared: readonly PartRole[],
+  different: readonly PartRole[],
   nearDuplicate: boolean,
-): Comparison['verdict'] {
+): ClaimComparison['verdict'] {
   if (different.includes('size') && !nearDuplicate) return 'unrelated'
-  if (!shared.includes('estimate') && !shared.includes('count')) return 'unrelated'
-  return different.length === 0 ? 'agree' : 'differ'
+  if (shared.includes('estimate') || shared.includes('count')) {
+    return different.length === 0 ? 'agree' : 'differ'
+  }
+  // Of two ranges without a value only sameness tells: they may be those of other groups.
+  const isRange = shared.includes('lower') && shared.includes('upper')
+  return isRange && different.length === 0 ? 'agree' : 'unrelated'
 }
 
-function isShared(role: Role, a: Parts, b: Parts): boolean {
+function isShared(role: PartRole, a: ClaimParts, b: ClaimParts): boolean {
   const known = a[role] !== undefined && b[role] !== undefined
   return known && (!isBound(role) || a.interval === b.interval)
 }
 
-function isBound(role: Role): boolean {
+function isBound(role: PartRole): boolean {
   return role === 'lower' || role === 'upper'
 }
 
-function agrees(role: Role, a: Parts, b: Parts): boolean {
+function agrees(role: PartRole, a: ClaimParts, b: ClaimParts): boolean {
   const [first, second] = [a[role], b[role]]
   if (first === undefined || second === undefined) return true
   if (role === 'count' || role === 'size') return countsAgree(first, second)
@@ -60,7 +64,7 @@ function countsAgree(a: Figure, b: Figure): boolean {
 }
 
 /** Pairs of numbers that two results hardly share by chance. */
-const tellingPairs: readonly (readonly [Role, Role])[] = [
+const tellingPairs: readonly (readonly [PartRole, PartRole])[] = [
   ['lower', 'upper'],
   ['estimate', 'lower'],
   ['estimate', 'upper'],
@@ -70,7 +74,7 @@ const tellingPairs: readonly (readonly [Role, Role])[] = [
 /** With fewer digits in common, two results can look the same by chance. */
 const tellingDigits = 4
 
-function isOneResult(same: readonly Role[], parts: Parts): boolean {
+function isOneResult(same: readonly PartRole[], parts: ClaimParts): boolean {
   return tellingPairs.some(
     (pair) => pair.every((role) => same.includes(role)) && signature(pair, parts) !== undefined,
   )
@@ -80,12 +84,12 @@ function isOneResult(same: readonly Role[], parts: Parts): boolean {
  * The pairs of numbers by which a result can be known again, as texts: claims that share one come
  * from one result, whatever else they say.
  */
-export function signaturesOf(claim: Valued): readonly string[] {
+export function signaturesOf(claim: ValuedClaim): readonly string[] {
   const parts = partsOf(claim)
   return tellingPairs.flatMap((pair) => signature(pair, parts) ?? [])
 }
 
-function signature([a, b]: readonly [Role, Role], parts: Parts): string | undefined {
+function signature([a, b]: readonly [PartRole, PartRole], parts: ClaimParts): string | undefined {
   const [first, second] = [parts[a], parts[b]]
   if (first === undefined || second === undefined) return undefined
   if (significantDigits(first) + significantDigits(second) < tellingDigits) return undefined

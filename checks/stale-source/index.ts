@@ -1,21 +1,21 @@
 import * as v from 'valibot'
 import { defineCheck, describeDate, isBefore, monthsBetween } from '../../src/index.js'
 import { confirmations, openStatus } from './confirmation.js'
-import { omissions } from './overtaken.js'
+import { outdated } from './outdated.js'
 import { todayFor } from './planned.js'
 
 export default defineCheck({
-  id: 'stale-date',
-  summary: 'Planned dates lie ahead, statuses are fresh, designations are the latest',
+  id: 'stale-source',
+  summary: 'Planned dates lie ahead, statuses are fresh, data are the latest',
   severity: 'warning',
-  reads: ['date', 'status', 'designation'],
+  reads: ['date', 'status', 'identifier'],
   per: 'fact',
   messages: {
     passed: 'The {{event}} of {{date}} is still given as planned, but by {{today}} it has passed',
     unverified:
       'The status "{{status}}" was last confirmed in {{date}}, {{months}} months before {{today}}',
-    overtaken:
-      'The last {{what}} named here is {{last}}; {{later}}, which another source reports, is left out',
+    outdated:
+      'The data here are as of {{here}}; those of {{source}}, which came out before, are as of {{there}}',
   },
   options: v.strictObject({
     statusMonths: v.optional(
@@ -27,10 +27,10 @@ export default defineCheck({
       12,
     ),
   }),
-  /** Dates and statuses meet within a source; designations of one type across sources. */
-  key({ kind, place, subject, measure }) {
-    if (kind !== 'designation') return `source ${place.path}`
-    return subject && `designation ${subject.key} ${measure.key ?? ''}`
+  /** Data cutoffs and the trials they are of meet across sources, all else within its source. */
+  key({ kind, measure, place, subject }) {
+    const isOfTrial = kind === 'identifier' || measure.key === 'data-cutoff'
+    return isOfTrial ? subject && `subject ${subject.key}` : `source ${place.path}`
   },
   check(claims, { asOf, options, report, source, verify }) {
     const dates = claims.filter((claim) => claim.kind === 'date')
@@ -81,10 +81,20 @@ export default defineCheck({
       }
     }
 
-    const designations = claims.filter((claim) => claim.kind === 'designation')
-    for (const { last, later, data, derivation } of omissions(designations, source)) {
-      const related = later.map((at) => ({ message: 'the later designation', at }))
-      report({ message: 'overtaken', data, at: last, related, derivation })
+    const identifiers = claims.filter((claim) => claim.kind === 'identifier')
+    for (const { cutoff, newer, name, derivation } of outdated(dates, identifiers, source)) {
+      report({
+        message: 'outdated',
+        data: {
+          here: describeDate(cutoff.value.date),
+          source: name,
+          there: describeDate(newer.value.date),
+        },
+        at: cutoff,
+        related: [{ message: 'the later data cutoff', at: newer }],
+        derivation,
+        severity: 'info',
+      })
     }
   },
 })

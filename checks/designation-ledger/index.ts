@@ -1,0 +1,74 @@
+import { defineCheck, describeDate, fileName } from '../../src/index.js'
+import { ledgerOf } from './events.js'
+import { agencyInWords, givenAmong, inWords } from './given.js'
+import { omissions } from './overtaken.js'
+
+export default defineCheck({
+  id: 'designation-ledger',
+  summary: 'Sources tell of the same designations, by the same agencies on the same days',
+  severity: 'warning',
+  reads: ['designation'],
+  per: 'fact',
+  messages: {
+    overtaken:
+      'The last {{what}} named here is {{last}}; {{later}}, which another source reports, is left out',
+    dates: 'The {{what}} by the {{agency}} is of {{here}} here, but of {{there}} in {{source}}',
+    agencies:
+      'The {{what}} of {{date}} is by the {{here}} here, but by the {{there}} in {{source}}',
+  },
+  /** Designations of one type for one subject. */
+  key: ({ subject, measure }) => subject && `${subject.key} ${measure.key ?? ''}`,
+  check(claims, { report, source, verify }) {
+    for (const { last, later, data, derivation } of omissions(claims, source)) {
+      const related = later.map((at) => ({ message: 'the later designation', at }))
+      report({ message: 'overtaken', data, at: last, related, derivation })
+    }
+
+    const { twoDates, twoAgencies, agreed } = ledgerOf(givenAmong(claims))
+    for (const { event, other } of twoDates) {
+      const { claim, agency, date } = event
+      const name = fileName(other.claim.place.path)
+      report({
+        message: 'dates',
+        data: {
+          what: claim.measure.label,
+          agency: agencyInWords(agency),
+          here: describeDate(date),
+          there: describeDate(other.date),
+          source: name,
+        },
+        at: claim,
+        related: [{ message: 'the same designation', at: other.claim }],
+        derivation: [
+          `${describeDate(date)} here, ${describeDate(other.date)} in ${name}: no day is meant by both`,
+          'taken for one designation: the same subject, type and agency, and no other indication',
+        ],
+        likelySlip:
+          'one may be the day on which it was granted, the other that of the announcement',
+      })
+    }
+    for (const { event, other } of twoAgencies) {
+      const name = fileName(other.claim.place.path)
+      report({
+        message: 'agencies',
+        data: {
+          what: event.claim.measure.label,
+          date: describeDate(event.date),
+          here: agencyInWords(event.agency),
+          there: agencyInWords(other.agency),
+          source: name,
+        },
+        at: event.claim,
+        related: [{ message: 'the same day', at: other.claim }],
+        derivation: [
+          `${inWords(event)} here, ${inWords(other)} in ${name}`,
+          'each source names one agency only: two agencies hardly give the same on one day',
+        ],
+      })
+    }
+    for (const { event, other } of agreed) {
+      const how = `${fileName(other.claim.place.path)} reports ${inWords(other)} too`
+      verify({ claim: event.claim, how })
+    }
+  },
+})

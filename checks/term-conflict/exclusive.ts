@@ -1,0 +1,61 @@
+import { type Claim, groupBy } from '../../src/index.js'
+
+/** Two terms for one subject of which at most one can be right. */
+export interface Contradiction {
+  readonly claim: Claim<'attribute'>
+  readonly other: Claim<'attribute'>
+}
+
+/** Attributes that a drug has once: any two values exclude each other, wherever they stand. */
+const ofDrug: ReadonlySet<string | undefined> = new Set(['antibody-origin', 'payload'])
+
+/** Attributes that a trial has once; a text may name those of other trials beside. */
+const ofTrial: ReadonlySet<string | undefined> = new Set(['masking', 'allocation'])
+
+/**
+ * The terms of one subject and one attribute that exclude each other. What a drug has once is held
+ * against each other wherever it stands; what a trial has once, only between sources of one trial
+ * that use one term each.
+ */
+export function contradictions(
+  claims: readonly Claim<'attribute'>[],
+  sameTrial: (a: string, b: string) => boolean,
+): readonly Contradiction[] {
+  const [first] = claims
+  if (first === undefined) return []
+  if (ofDrug.has(first.measure.key)) return againstMost(claims)
+  if (!ofTrial.has(first.measure.key)) return []
+  const single = [...groupBy(claims, ({ place }) => place.path).values()].flatMap((own) =>
+    new Set(own.map(({ value }) => value.key)).size === 1 ? own.slice(0, 1) : [],
+  )
+  const [kept, ...others] = single
+  return others.flatMap((claim) => {
+    const isOther = kept !== undefined && claim.value.key !== kept.value.key
+    const areOfOneTrial = kept !== undefined && sameTrial(claim.place.path, kept.place.path)
+    return isOther && areOfOneTrial && !blindBoth(claim, kept) ? [{ claim, other: kept }] : []
+  })
+}
+
+/** "double-blind" is said of trials in which three or four parties are blind. */
+function blindBoth(a: Claim<'attribute'>, b: Claim<'attribute'>): boolean {
+  return [a, b].every(({ value }) => !['none', 'single'].includes(value.key)) && isMasking(a)
+}
+
+function isMasking({ measure }: Claim<'attribute'>): boolean {
+  return measure.key === 'masking'
+}
+
+/** One claim of each value that fewer sources state, against the value that most state. */
+function againstMost(claims: readonly Claim<'attribute'>[]): readonly Contradiction[] {
+  const values = [...groupBy(claims, ({ value }) => value.key).values()].toSorted(
+    (a, b) => sourcesOf(b) - sourcesOf(a),
+  )
+  const [most, ...fewer] = values
+  const other = most?.[0]
+  if (other === undefined) return []
+  return fewer.flatMap(([claim]) => (claim === undefined ? [] : [{ claim, other }]))
+}
+
+function sourcesOf(claims: readonly Claim[]): number {
+  return new Set(claims.map(({ place }) => place.path)).size
+}

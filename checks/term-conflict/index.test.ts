@@ -1,0 +1,120 @@
+import { describe, it } from 'vitest'
+import { testCheck } from '../../src/testing/index.js'
+import check from './index.js'
+
+/** A source about a drug, which its title names. */
+function about(drug: string, ...sentences: readonly string[]): string {
+  return `# News of ${drug}\n\n${drug} is new.\n\n${sentences.join('\n\n')}\n`
+}
+
+testCheck(
+  check,
+  {
+    consistent: [
+      {
+        name: 'one origin in two sources, in two spellings',
+        sources: {
+          'a.md': about('QX-1207', 'QX-1207 is built on a humanized IgG1 antibody.'),
+          'b.md': about('QX-1207', 'QX-1207 holds a fully humanised anti-CD9 monoclonal antibody.'),
+        },
+      },
+      {
+        name: 'two drugs',
+        sources: {
+          'a.md': about('QX-1207', 'QX-1207 is built on a humanized antibody.'),
+          'b.md': about('ZR-7701', 'ZR-7701 is built on a fully human antibody.'),
+        },
+      },
+      {
+        name: 'human where it says nothing of an antibody',
+        text: about(
+          'QX-1207',
+          'QX-1207 is built on a humanized antibody. It binds human cells and the human papillomavirus.',
+        ),
+      },
+      {
+        name: 'an open-label extension of a double-blind trial',
+        sources: {
+          'a.md': about('QX-1207', 'In NCT01234567, QX-1207 was studied in a double-blind trial.'),
+          'b.md': about(
+            'QX-1207',
+            'NCT01234567 of QX-1207 was double-blind, with an open-label extension.',
+          ),
+        },
+      },
+      {
+        name: 'double-blind, and triple-blind by the record',
+        sources: {
+          'a.md': about('QX-1207', 'NCT01234567 of QX-1207 was a double-blind trial.'),
+          'b.md': about('QX-1207', 'NCT01234567 of QX-1207 was a triple-masked trial.'),
+        },
+      },
+      {
+        name: 'designs of sources that name no trial in common',
+        sources: {
+          'a.md': about('QX-1207', 'QX-1207 was studied in a double-blind trial.'),
+          'b.md': about('QX-1207', 'QX-1207 was studied in an open-label trial.'),
+        },
+      },
+      {
+        name: 'a late phase in another region',
+        text: about(
+          'QX-1207',
+          'A phase 3 study of QX-1207 runs in China. Outside of China, QX-1207 is under early clinical development.',
+        ),
+      },
+    ],
+    conflicting: [
+      {
+        name: 'human and humanised in two sources',
+        sources: {
+          'a.md': about('QX-1207', 'QX-1207 is built on a fully humanized anti-CD9 antibody.'),
+          'b.md': about(
+            'QX-1207',
+            'QX-1207 is built on a ⟦fully human⟧ anti-CD9 monoclonal antibody.',
+          ),
+        },
+        findings: [
+          {
+            message: 'exclusive',
+            path: 'b.md',
+            severity: 'warning',
+            data: {
+              here: 'fully human',
+              there: 'fully humanized',
+              source: 'a.md',
+              subject: 'QX-1207',
+            },
+          },
+        ],
+      },
+      {
+        name: 'two payloads in one source',
+        text: about(
+          'QX-1207',
+          'QX-1207 carries a topoisomerase I inhibitor payload.',
+          'The ⟦auristatin⟧ payload of QX-1207 is cleaved.',
+        ),
+        findings: [{ message: 'exclusive' }],
+      },
+      {
+        name: 'open-label and double-blind of one trial',
+        sources: {
+          'a.md': about('QX-1207', 'NCT01234567 of QX-1207 was an open-label trial.'),
+          'b.md': about('QX-1207', 'NCT01234567 of QX-1207 was a ⟦double-blind⟧ trial.'),
+        },
+        findings: [{ message: 'exclusive', path: 'b.md' }],
+      },
+      {
+        name: 'early development and a phase 3 trial abroad',
+        text: about(
+          'QX-1207',
+          'Outside of China, QX-1207 is under ⟦early clinical development⟧.',
+          'QX-1207 is undergoing Phase I and Phase 3 clinical trials overseas.',
+        ),
+        findings: [{ message: 'stage', severity: 'info' }],
+      },
+    ],
+  },
+  { describe, it },
+)

@@ -1,0 +1,60 @@
+import { circumstancesOf, defineCheck, fileName, groupBy } from '../../src/index.js'
+import { contradictions } from './exclusive.js'
+import { stageConflicts } from './stages.js'
+
+export default defineCheck({
+  id: 'term-conflict',
+  summary: 'No subject is called by two terms that exclude each other',
+  severity: 'warning',
+  reads: ['attribute', 'identifier'],
+  per: 'fact',
+  messages: {
+    exclusive:
+      '"{{here}}" here, but "{{there}}" in {{source}}: at most one is right of {{subject}}',
+    stage:
+      '"{{stage}}" ({{region}}) here, but "{{phase}}" in the same region elsewhere: is it still early?',
+  },
+  key: ({ subject }) => subject?.key,
+  check(claims, { report }) {
+    const attributes = claims.filter((claim) => claim.kind === 'attribute')
+    const identifiers = claims.filter((claim) => claim.kind === 'identifier')
+    const { sameTrial } = circumstancesOf(identifiers, [])
+    for (const same of groupBy(attributes, ({ measure }) => measure.key).values()) {
+      for (const { claim, other } of contradictions(same, sameTrial)) {
+        const isWithin = claim.place.path === other.place.path
+        report({
+          message: 'exclusive',
+          data: {
+            here: claim.value.text,
+            there: other.value.text,
+            source: isWithin ? 'the same source' : fileName(other.place.path),
+            subject: claim.subject?.name ?? '',
+          },
+          at: claim,
+          related: [{ message: `the ${other.measure.label}, elsewhere`, at: other }],
+          derivation: [
+            `both name the ${claim.measure.label} of ${claim.subject?.name ?? ''}`,
+            `${claim.value.key.replaceAll('-', ' ')} and ${other.value.key.replaceAll('-', ' ')} exclude each other`,
+          ],
+        })
+      }
+    }
+    for (const { stage, phase } of stageConflicts(attributes)) {
+      report({
+        message: 'stage',
+        data: {
+          stage: stage.value.text,
+          region: stage.scope.region?.text ?? '',
+          phase: phase.value.text,
+        },
+        at: stage,
+        related: [{ message: 'the later phase', at: phase }],
+        derivation: [
+          'a phase 3 trial is late development',
+          `both are said of ${stage.subject?.name ?? ''} and of the same region; they may be of different indications`,
+        ],
+        severity: 'info',
+      })
+    }
+  },
+})
