@@ -13,7 +13,7 @@ function numberOfArms(record: RegistryRecord): Outcome[] {
   const arms = record.ofKind('arm')
   const [model] = record.attributes('intervention-model')
   const [allocation] = record.attributes('allocation')
-  const isSingle = model?.value.key.startsWith('single-group') === true
+  const isSingle = model?.value.key === 'single-group'
   const isRandomised = allocation?.value.key === 'randomized'
   const odd =
     isSingle && arms.length > 1 ? model : isRandomised && arms.length === 1 ? allocation : undefined
@@ -110,7 +110,7 @@ function phases(record: RegistryRecord): Outcome[] {
     if (match === undefined || others.length > 0) return []
     const said = (match[1] ?? '').split(/[/-]/).map(phaseNumber)
     if (said.every((number) => numbers.has(number)) && said.length === numbers.size) return []
-    const phase = registered.map(inWords).join(' and ')
+    const phase = [...new Set(registered.map(inWords))].join(' and ')
     return [
       {
         finding: {

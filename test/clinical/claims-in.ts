@@ -119,8 +119,6 @@ export function valueInWords(claim: Claim): string {
       return words(claim.value.scheme, claim.value.id)
     case 'status':
       return claim.value.key
-    case 'attribute':
-      return claim.value.key
     case 'alias':
       return claim.value.names.join(' = ')
   }

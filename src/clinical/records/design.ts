@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.js'
 import { type Field, fieldAt, flatOf, itemsAt, textAt } from '../../document/field.js'
+import { phaseKeys } from '../attributes/phases.js'
 import { keyOf, named, type RecordReader, stated } from './record-reader.js'
 import { plannedOrActual } from './status.js'
 
@@ -36,16 +37,32 @@ function ofDesign(design: Field, reader: RecordReader): Claim[] {
       ? []
       : [reader.claim('count', field, named('enrolment'), { number, ...(status && { status }) })]),
     ...reader.attribute('study-type', fieldAt(design, 'studyType')),
-    ...itemsAt(design, 'phases').flatMap((phase) => reader.attribute('phase', phase)),
+    ...itemsAt(design, 'phases').flatMap((phase) => ofPhase(phase, reader)),
     ...(info === undefined
       ? []
       : [
-          ...reader.attribute('allocation', fieldAt(info, 'allocation')),
-          ...reader.attribute('intervention-model', fieldAt(info, 'interventionModel')),
-          ...reader.attribute('primary-purpose', fieldAt(info, 'primaryPurpose')),
-          ...reader.attribute('masking', fieldAt(info, 'maskingInfo', 'masking')),
+          ...choice('allocation', fieldAt(info, 'allocation'), reader),
+          ...choice('intervention-model', fieldAt(info, 'interventionModel'), reader),
+          ...choice('primary-purpose', fieldAt(info, 'primaryPurpose'), reader),
+          ...choice('masking', fieldAt(info, 'maskingInfo', 'masking'), reader),
         ]),
   ]
+}
+
+/** A choice from the register's list: "NONE", "None (Open Label)", "Parallel Assignment"; "NA" is none. */
+function choice(measure: string, field: Field | undefined, reader: RecordReader): Claim[] {
+  const text = field === undefined ? '' : flatOf(field).text
+  const key = keyOf(text.replace(/ ?\(.*$/, '')).replace(/-assignment$/, '')
+  if (field === undefined || key === '' || key === 'na' || key === 'n-a') return []
+  return [reader.claim('attribute', field, named(measure), { key, text })]
+}
+
+/** "PHASE2", "Phase 1/Phase 2"; nothing for "NA". */
+function ofPhase(field: Field, reader: RecordReader): Claim[] {
+  const { text } = flatOf(field)
+  return phaseKeys(text.replace(/phase(?=\d)/gi, 'phase ')).map((key) =>
+    reader.claim('attribute', field, named('phase'), { key, text }),
+  )
 }
 
 function ofArm(arm: Field, reader: RecordReader): Claim[] {

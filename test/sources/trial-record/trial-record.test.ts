@@ -185,8 +185,8 @@ describe('other shapes of a record', () => {
       expect.arrayContaining([
         'sponsor-number: vx-44',
         'masking: double',
-        'intervention-model: parallel-assignment',
-        'phase: phase-2',
+        'intervention-model: parallel',
+        'phase: phase2',
         'condition: psoriasis',
         'arm-intervention: drug-kp-3307 {arm=kp-3307}',
         'primary-outcome: pasi-75 {timePoint=16 weeks}',
@@ -226,8 +226,9 @@ describe('other shapes of a record', () => {
     expect(fieldClaims(claims, 'attribute')).toEqual(
       expect.arrayContaining([
         'condition: eczema',
-        'phase: phase-1-phase-2',
-        'masking: double-participant-investigator',
+        'phase: phase1',
+        'phase: phase2',
+        'masking: double',
       ]),
     )
     const size = claims.find(
