@@ -121,7 +121,8 @@ function claimOf(written: WrittenClaim, context: Context): Claim[] {
       const scheme = written.scheme.toLowerCase()
       const id = written.id.replaceAll(/\s/g, '').toUpperCase()
       const value = { scheme, id: scheme === 'doi' ? id.toLowerCase() : id }
-      return [{ ...about, kind: 'identifier', value, place: at('id') }]
+      const measure = { ...about.measure, key: scheme, label: `${scheme.toUpperCase()} identifier` }
+      return [{ ...about, kind: 'identifier', measure, value, place: at('id') }]
     }
   }
 }

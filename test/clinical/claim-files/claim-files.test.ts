@@ -34,7 +34,7 @@ const inWords = [
   'p-value p-value: p < 0.001 {}',
   'date primary-completion: 2024-6 estimated {}',
   'attribute masking: double {}',
-  'identifier identifier: nct NCT90000011 {}',
+  'identifier nct: nct NCT90000011 {}',
 ]
 
 async function read(text: string, path: string) {
