@@ -70,9 +70,10 @@ function recordsOf(text: string, delimiter: string, problems: DocumentProblem[])
 function rowOf(text: string, record: readonly string[], start: number, row: number): CsvCell[] {
   let at = start
   return record.map((value, column) => {
-    const isQuoted = text.charAt(at) === '"' && !text.startsWith(value, at)
+    const quoted = `"${value.replaceAll('"', '""')}"`
+    const isQuoted = text.startsWith(quoted, at)
     const cell = { text: flatOf(text, value, at, isQuoted), start: at, row, column }
-    at += isQuoted ? value.replaceAll('"', '""').length + 3 : value.length + 1
+    at += (isQuoted ? quoted.length : value.length) + 1
     return cell
   })
 }
