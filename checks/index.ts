@@ -16,6 +16,7 @@ import pStatisticMismatch from './p-statistic-mismatch/index.js'
 import partsAndTotal from './parts-and-total/index.js'
 import percentCountMismatch from './percent-count-mismatch/index.js'
 import ratioIntervalAsymmetry from './ratio-interval-asymmetry/index.js'
+import registryConsistency from './registry-consistency/index.js'
 import sdGranularity from './sd-granularity/index.js'
 import staleSource from './stale-source/index.js'
 import summaryOverstates from './summary-overstates/index.js'
@@ -46,6 +47,7 @@ export const checks: readonly AnyCheck[] = [
   partsAndTotal,
   percentCountMismatch,
   ratioIntervalAsymmetry,
+  registryConsistency,
   sdGranularity,
   staleSource,
   summaryOverstates,

@@ -19,8 +19,9 @@ export async function bundleCli({ root, outdir }) {
     target: 'node20.19',
     external: ['jiti'],
     alias: {
-      // The same code as an ES module: the CommonJS build would need `require`, which a module lacks.
+      // The same code as ES modules: the CommonJS builds would need `require`, which a module lacks.
       yaml: join(root, 'node_modules/yaml/browser/index.js'),
+      'jsonc-parser': join(root, 'node_modules/jsonc-parser/lib/esm/main.js'),
       debug: join(root, 'scripts/no-debug.cjs'),
       'string-width': join(root, 'scripts/string-width.mjs'),
     },

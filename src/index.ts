@@ -31,6 +31,7 @@ export type {
 } from './document/document.js'
 export { type DocumentAddresses, DocumentBuilder } from './document/document-builder.js'
 export type { DocumentProblem } from './document/document.js'
+export { type Field, fieldAt, fieldPlace, flatOf, itemsAt, textAt } from './document/field.js'
 export type { FlatText, Piece } from './document/flat-text.js'
 export { FlatTextBuilder, flatTextOf } from './document/flat-text-builder.js'
 export { LineIndex } from './document/line-index.js'

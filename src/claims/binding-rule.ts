@@ -36,6 +36,7 @@ export const bindingRules = {
   'what-changed': 'what the difference or the change is in; no term of the vocabulary',
   'subject-of-clause': 'the subject of the clause; no term of the vocabulary',
   'words-before-figure': 'the words before the figure; the vocabulary knows none of them',
+  'record-field': 'the field of the record holds it',
   'kind-of-figure': 'the form of the figure',
 } as const
 

@@ -1,5 +1,8 @@
 import { definePlugin } from '../config/plugin.js'
+import { claimFileExtractor } from './claim-files/extractor.js'
+import { claimFileParser } from './claim-files/parser.js'
 import { clinicalExtractor } from './extractor.js'
+import { recordExtractor } from './records/extractor.js'
 import { events } from './vocabulary/events.js'
 import { measures } from './vocabulary/measures.js'
 import { people } from './vocabulary/people.js'
@@ -10,7 +13,8 @@ import { statistics } from './vocabulary/statistics.js'
 /** All that is clinical: kinds, vocabulary, the extractor. A plugin like a user's own. */
 export const clinical = definePlugin({
   name: 'clinical',
-  extractors: [clinicalExtractor],
+  parsers: [claimFileParser],
+  extractors: [clinicalExtractor, recordExtractor, claimFileExtractor],
   vocabulary: [
     ...actions,
     ...allocation,

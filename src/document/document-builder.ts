@@ -11,13 +11,15 @@ import type {
   Section,
   Table,
 } from './document.js'
+import type { Field } from './field.js'
 import type { FlatText } from './flat-text.js'
 import type { Span } from './place.js'
 
-/** How places of a document are told where its text is not, or not all, that the reader sees. */
+/** What a document has beside its blocks, where its file is no plain text. */
 export interface DocumentAddresses {
   readonly addresses?: readonly Address[]
   readonly isRendering?: boolean
+  readonly fields?: readonly Field[]
 }
 
 /**
@@ -112,7 +114,7 @@ export class DocumentBuilder {
   build(
     facts: SourceFacts,
     problems: readonly DocumentProblem[] = [],
-    { addresses = [], isRendering = false }: DocumentAddresses = {},
+    { addresses = [], isRendering = false, fields = [] }: DocumentAddresses = {},
     directives: readonly Directive[] = [],
   ): Document {
     return {
@@ -126,6 +128,7 @@ export class DocumentBuilder {
       ...(addresses.length > 0 && { addresses }),
       ...(isRendering && { isRendering }),
       ...(directives.length > 0 && { directives }),
+      ...(fields.length > 0 && { fields }),
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Field } from './field.js'
 import type { SourceFacts } from '../sources/source.js'
 import type { FlatText } from './flat-text.js'
 import type { FileAddress, Span } from './place.js'
@@ -67,6 +68,8 @@ export interface Document extends AddressedText {
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]
   readonly tables: readonly Table[]
+  /** What a structured file holds as fields: one for each record of it. */
+  readonly fields?: readonly Field[]
   /** What the document says of itself: front matter and cues in the text, not the configuration. */
   readonly facts: SourceFacts
   /** What of the file could not be read, while the rest was: broken front matter. */

@@ -1,5 +1,6 @@
 import { isAbsolute, posix, relative, sep } from 'node:path'
 import type { Diagnostic } from '../report/report.js'
+import type { Parser } from '../sources/parser.js'
 
 /** A file that exists in memory alone, such as what standard input gave. */
 export type VirtualFile =
@@ -23,7 +24,7 @@ export interface FileRequest {
   readonly ignores: readonly string[]
   /** The folder that `ignores` are relative to. */
   readonly ignoresFolder: string
-  readonly extensions: readonly string[]
+  readonly parsers: readonly Parser[]
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Document } from '../document/document.js'
 import { LineIndex } from '../document/line-index.js'
 import type { Diagnostic } from '../report/report.js'
 import type { Parser } from '../sources/parser.js'
+import { extensionsOf } from '../sources/parsers-of.js'
 import { chooseParser } from '../sources/choose-parser.js'
 import { decodeSource } from '../sources/decode.js'
 import { readSource } from '../sources/read.js'
@@ -61,7 +62,7 @@ export async function readCorpus(request: CorpusRequest): Promise<Corpus> {
     patternsFolder: request.files === undefined ? root : cwd,
     ignores: config.ignores ?? [],
     ignoresFolder: root,
-    extensions: extensionsOf(parsers),
+    parsers,
   })
   const settings = compileSourceSettings(config, folders)
   const extraction: ExtractionSettings = {
@@ -151,8 +152,14 @@ function parsingOf(
 }
 
 function unknownFormat(path: string, parsers: readonly Parser[]): Diagnostic {
-  const known = extensionsOf(parsers).join(', ')
-  const message = `no parser reads "${extname(path).toLowerCase()}" files; these are read: ${known}`
+  const extension = extname(path).toLowerCase()
+  const own = parsers.flatMap(({ extensions, onlyRecognized = [] }) =>
+    extensions.includes(extension) ? onlyRecognized : [],
+  )
+  const message =
+    own.length === 0
+      ? `no parser reads "${extension}" files; these are read: ${extensionsOf(parsers).join(', ')}`
+      : `no parser recognises this "${extension}" file; of these are read: ${own.join(', ')}`
   return { path, severity: 'error', message }
 }
 
@@ -164,8 +171,4 @@ function problemsOf({ path, text, isRendering, problems = [] }: Document): Diagn
     const { line, column } = lines.position(offset)
     return { path, severity, message, ...(!isRendering && { position: { line, column } }) }
   })
-}
-
-function extensionsOf(parsers: readonly Parser[]): string[] {
-  return [...new Set(parsers.flatMap(({ extensions }) => extensions))]
 }

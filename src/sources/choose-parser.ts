@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { Parser } from './parser.js'
 
 /** Bytes of a file that are enough to recognise its format. */
-const headLength = 4096
+export const headLength = 4096
 
 /**
  * The parser for a file: one that recognises how it begins, of its own extension first, or else one
@@ -23,7 +23,8 @@ export function chooseParser(
     const found = own.findLast(recognizes) ?? recognizing.findLast(recognizes)
     if (found !== undefined) return found
   }
-  return own.findLast(({ recognizes }) => recognizes === undefined) ?? own.at(-1)
+  const others = own.filter(({ onlyRecognized }) => onlyRecognized === undefined)
+  return others.findLast(({ recognizes }) => recognizes === undefined) ?? others.at(-1)
 }
 
 function headOf(content: string | Uint8Array): string {

@@ -3,8 +3,10 @@ import { relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { reasonOf } from './file-error.js'
 import { isIgnored, rulesOf } from './ignore-rules.js'
+import { extensionsOf, mayBeRead } from './parsers-of.js'
 import { walk } from './walk.js'
 import type { Diagnostic } from '../report/report.js'
+import type { Parser } from './parser.js'
 
 /** What to look for. */
 export interface DiscoverRequest {
@@ -18,8 +20,8 @@ export interface DiscoverRequest {
   readonly ignores?: readonly string[]
   /** Default: `cwd`. */
   readonly ignoresFolder?: string
-  /** The extensions that have a parser, with the dot. */
-  readonly extensions: readonly string[]
+  /** The parsers of the run: files that none of them reads are passed over. */
+  readonly parsers: readonly Parser[]
 }
 
 /** Paths relative to the working directory, with forward slashes, sorted by code unit. */
@@ -44,11 +46,13 @@ class Search {
   readonly diagnostics: Diagnostic[] = []
   readonly #request: DiscoverRequest
   readonly #patternsFolder: string
+  readonly #extensions: readonly string[]
   readonly #ignores: ReturnType<typeof rulesOf>
 
   constructor(request: DiscoverRequest) {
     this.#request = request
     this.#patternsFolder = request.patternsFolder ?? request.cwd
+    this.#extensions = extensionsOf(request.parsers)
     this.#ignores = rulesOf(request.ignoresFolder ?? request.cwd, request.ignores ?? [])
   }
 
@@ -79,7 +83,7 @@ class Search {
 
   async #addFolder(pattern: string, folder: string): Promise<void> {
     const found = await this.#walk(folder, Infinity, false)
-    this.#addAll(pattern, 'folder', found)
+    await this.#addAll(pattern, 'folder', found)
   }
 
   async #addGlob(pattern: string): Promise<void> {
@@ -95,15 +99,24 @@ class Search {
     const depth = glob.includes('**') ? Infinity : glob.split('/').length - 1
     const matches = picomatch(glob)
     const found = await this.#walk(folder, depth, /(?:^|[/{,(|])\./.test(glob))
-    this.#addAll(
+    await this.#addAll(
       pattern,
       'pattern',
       found.filter((path) => matches(posix(relative(folder, path)))),
     )
   }
 
-  #addAll(pattern: string, what: 'folder' | 'pattern', found: readonly string[]): void {
-    const readable = found.filter((path) => this.#hasParser(path))
+  async #addAll(
+    pattern: string,
+    what: 'folder' | 'pattern',
+    found: readonly string[],
+  ): Promise<void> {
+    const readable: string[] = []
+    for (const path of found) {
+      if (this.#hasParser(path) && (await mayBeRead(this.#request.parsers, path))) {
+        readable.push(path)
+      }
+    }
     for (const path of readable) this.files.add(this.#relative(path))
     if (readable.length > 0) return
     const others = found.length === 0 ? '' : ` (${String(found.length)} of other types)`
@@ -139,11 +152,11 @@ class Search {
 
   #hasParser(path: string): boolean {
     const name = path.toLowerCase()
-    return this.#request.extensions.some((extension) => name.endsWith(extension))
+    return this.#extensions.some((extension) => name.endsWith(extension))
   }
 
   #extensionList(): string {
-    return new Intl.ListFormat('en', { type: 'disjunction' }).format([...this.#request.extensions])
+    return new Intl.ListFormat('en', { type: 'disjunction' }).format(this.#extensions)
   }
 
   #relative(path: string): string {

@@ -13,6 +13,12 @@ interface ParserBase {
    * extension. What none recognises goes by its extension, to a parser without this method first.
    */
   readonly recognizes?: (head: string) => boolean
+  /**
+   * Set where files of many kinds share the extensions (.json, .yaml), to what of them is read, in a
+   * reader's words: "records of ClinicalTrials.gov". Only what `recognizes` takes is read then, and
+   * in folders and globs other files are passed over.
+   */
+  readonly onlyRecognized?: string
 }
 
 /** Reads the text of a file; it is decoded first. */

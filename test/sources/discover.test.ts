@@ -2,7 +2,19 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import markdown from '../../src/sources/markdown/parser.js'
+import plainText from '../../src/sources/plain-text/parser.js'
 import { discoverFiles } from '../../src/sources/discover.js'
+import { defineParser } from '../../src/sources/parser.js'
+
+const ledger = defineParser({
+  name: 'ledger',
+  extensions: ['.json'],
+  onlyRecognized: 'ledgers',
+  recognizes: (head) => head.includes('"ledger"'),
+  parse: (input) => markdown.parse(input),
+})
+const parsers = [{ ...markdown, extensions: ['.md'] }, plainText]
 
 let root = ''
 beforeEach(async () => {
@@ -26,7 +38,7 @@ async function discover(
   patterns: readonly string[],
   more: { readonly cwd?: string; readonly ignores?: readonly string[] } = {},
 ) {
-  return discoverFiles({ patterns, cwd: root, extensions: ['.md', '.txt'], ...more })
+  return discoverFiles({ patterns, cwd: root, parsers, ...more })
 }
 
 async function filesOf(...patterns: readonly string[]): Promise<readonly string[]> {
@@ -172,5 +184,31 @@ describe('symbolic links', () => {
     await symlink('real', join(root, 'link'))
     await symlink('real/a.md', join(root, 'b.md'))
     expect(await filesOf('*.md', 'link')).toEqual(['b.md', 'link/a.md'])
+  })
+})
+
+describe('extensions that many kinds of file share', () => {
+  const find = (...patterns: readonly string[]) =>
+    discoverFiles({ patterns, cwd: root, parsers: [...parsers, ledger] })
+
+  it('passes over what no parser recognises in folders and globs', async () => {
+    await write('a.md', ['package.json', '{}'], ['books/may.json', '{"ledger": 1}'])
+    for (const pattern of ['.', '**/*']) {
+      const { files, diagnostics } = await find(pattern)
+      expect(files).toEqual(['a.md', 'books/may.json'])
+      expect(diagnostics).toEqual([])
+    }
+  })
+
+  it('keeps a file that is named outright, so that its reader can say what it is not', async () => {
+    await write(['package.json', '{}'])
+    expect((await find('package.json')).files).toEqual(['package.json'])
+  })
+
+  it('says so where a folder holds nothing else', async () => {
+    await write(['data/package.json', '{}'])
+    const { files, diagnostics } = await find('data')
+    expect(files).toEqual([])
+    expect(diagnostics[0]?.message).toMatch(/holds no .*\.json file \(1 of other types\)/)
   })
 })

@@ -8,6 +8,7 @@ const load = once(() => import('./parse.js'))
 export default defineParser({
   name: 'jats',
   extensions: ['.xml', '.nxml'],
+  onlyRecognized: 'papers in JATS',
   recognizes: (head) => {
     const root = rootNameOf(head)
     if (root === 'pmc-articleset') return true

@@ -1,0 +1,39 @@
+import { defineCheck } from '../../src/index.js'
+import { completionOutcomes } from './completion.js'
+import { designOutcomes } from './design.js'
+import { ageOutcomes } from './eligibility.js'
+import { flowOutcomes } from './flow.js'
+import { messages } from './messages.js'
+import { reportedOutcomes } from './outcomes.js'
+import { pairOutcomes } from './pairs.js'
+import { recordsAmong } from './record.js'
+import { shareOutcomes } from './shares.js'
+import { sizeOutcomes } from './sizes.js'
+
+const rules = [
+  flowOutcomes,
+  sizeOutcomes,
+  shareOutcomes,
+  designOutcomes,
+  pairOutcomes,
+  completionOutcomes,
+  ageOutcomes,
+  reportedOutcomes,
+]
+
+export default defineCheck({
+  id: 'registry-consistency',
+  summary: 'The parts of a registry record agree with each other',
+  severity: 'error',
+  reads: ['count', 'proportion', 'attribute', 'arm', 'date', 'status'],
+  per: 'source',
+  messages,
+  check(claims, { report, verify }) {
+    for (const record of recordsAmong(claims)) {
+      for (const outcome of rules.flatMap((rule) => rule(record))) {
+        if ('finding' in outcome) report(outcome.finding)
+        else verify(outcome)
+      }
+    }
+  },
+})
