@@ -35,6 +35,7 @@ const empty: FlatText = { text: '', pieces: [] }
  * // { rows: [[arm, arm], [n.text, share.text]], headerRows: 1 }
  */
 export function layOut(rows: readonly (readonly GridCell[])[]): Grid {
+  const headerRows = headerRowsOf(rows)
   const grid: FlatText[][] = rows.map(() => [])
   let room = maxCells
   rows.forEach((row, y) => {
@@ -43,7 +44,8 @@ export function layOut(rows: readonly (readonly GridCell[])[]): Grid {
       while (grid[y]?.[x] !== undefined) x++
       const { down, right } = reachOf(cell, rows.length - y, room)
       room -= down * right
-      const others = x > 0 && isFigure(cell) ? empty : cell.text
+      const isHeading = y < headerRows || x === 0 || !isFigure(cell)
+      const others = isHeading ? cell.text : empty
       for (const line of grid.slice(y, y + down)) {
         for (let column = x; column < x + right; column++) line[column] ??= others
       }
@@ -52,7 +54,7 @@ export function layOut(rows: readonly (readonly GridCell[])[]): Grid {
       x += right
     }
   })
-  return { rows: filled(grid), headerRows: headerRowsOf(rows) }
+  return { rows: filled(grid), headerRows }
 }
 
 /** Whether a cell holds a figure, which is one however many columns it spans. */

@@ -70,7 +70,7 @@ it('--stats tells the time of each part on standard error alone', async () => {
   const { stdout, stderr } = await workspace.run(['--check', 'marks', '--stats', 'c.md'])
   expect(stdout).toBe(plain.stdout)
   const parts = stderr.split('\n').map((line) => line.replace(/\s.*/, ''))
-  expect(parts).toEqual(['read', 'parse', 'extract', 'extract', 'check', ''])
+  expect(parts).toEqual(['read', 'parse', 'extract', 'extract', 'extract', 'check', ''])
   expect(stderr).toMatch(/^check marks +\d+\.\d ms +1 time$/m)
 })
 
