@@ -1,3 +1,4 @@
+import type { Block } from '../document/document.js'
 import { readDate, readDateAt } from '../document/printed-date.js'
 import { mergeFacts } from './facts.js'
 import type { PartialDate } from '../statistics/partial-date.js'
@@ -18,6 +19,16 @@ export const headLength = 40
 
 /** How much of a line is looked at. */
 const lineLength = 1000
+
+/** The cues of a document whose blocks are all that it holds. */
+export function readCuesOf(blocks: readonly Block[]): SourceFacts {
+  const headings = blocks.filter((block) => block.kind === 'heading')
+  return readCues({
+    head: blocks.slice(0, headLength).map((block) => block.flat.text),
+    headings: headings.map((block) => block.flat.text),
+    title: headings.find((block) => block.section.level === 1)?.flat.text,
+  })
+}
 
 /**
  * What a document says of itself in passing: its title, its kind (news article or press release)

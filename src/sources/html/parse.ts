@@ -1,5 +1,5 @@
 import { DocumentBuilder } from '../../document/document-builder.js'
-import { headLength, readCues } from '../cues.js'
+import { readCuesOf } from '../cues.js'
 import { descendantsOf } from '../markup/elements.js'
 import { readMarkup, type MarkupElement } from '../markup/tree.js'
 import { HtmlBlockWriter } from './blocks.js'
@@ -29,13 +29,7 @@ export function parseHtml({ path, text }: ParserInput): Document {
   })
   if (title !== undefined && !isWithin(title, main.root)) writer.writeHeading(title, 1)
   writer.write(main.root)
-  const { blocks } = builder
-  const headings = blocks.filter((block) => block.kind === 'heading')
-  const cues = readCues({
-    head: blocks.slice(0, headLength).map((block) => block.flat.text),
-    headings: headings.map((block) => block.flat.text),
-    title: headings.find((block) => block.section.level === 1)?.flat.text,
-  })
+  const cues = readCuesOf(builder.blocks)
   const problems = problem === undefined ? [] : [problem]
   return builder.build(pageFacts(root, cues), problems)
 }

@@ -1,5 +1,5 @@
 import { DocumentBuilder } from '../../document/document-builder.js'
-import { headLength, readCues } from '../cues.js'
+import { readCuesOf } from '../cues.js'
 import { mergeFacts } from '../facts.js'
 import { BlockWriter } from './blocks.js'
 import { parsePlainText } from '../plain-text/parse.js'
@@ -22,13 +22,7 @@ export function parseMarkdownDocument(input: ParserInput): Document {
   const root = treeOf(text)
   const builder = new DocumentBuilder(path, text)
   new BlockWriter(builder, text).write(root.children)
-  const { blocks } = builder
-  const headings = blocks.filter((block) => block.kind === 'heading')
-  const cues = readCues({
-    head: blocks.slice(0, headLength).map((block) => block.flat.text),
-    headings: headings.map((block) => block.flat.text),
-    title: headings.find((block) => block.section.level === 1)?.flat.text,
-  })
+  const cues = readCuesOf(builder.blocks)
   const front = frontMatterOf(root, text)
   return builder.build(mergeFacts(cues, front.facts), front.problems, {}, directivesOf(root, text))
 }

@@ -1,6 +1,6 @@
 import { DocumentBuilder } from '../../document/document-builder.js'
 import { isCaption } from '../caption.js'
-import { headLength, readCues } from '../cues.js'
+import { readCuesOf } from '../cues.js'
 import { mergeFacts } from '../facts.js'
 import { layOut } from '../grid.js'
 import { OpenList } from '../open-list.js'
@@ -25,13 +25,7 @@ export function documentOf({ path, rendering, drafts, facts, problems = [] }: Dr
   const { text, addresses } = rendering
   const builder = new DocumentBuilder(path, text)
   new DraftWriter(builder, text).write(drafts)
-  const { blocks } = builder
-  const headings = blocks.filter((block) => block.kind === 'heading')
-  const cues = readCues({
-    head: blocks.slice(0, headLength).map((block) => block.flat.text),
-    headings: headings.map((block) => block.flat.text),
-    title: headings.find((block) => block.section.level === 1)?.flat.text,
-  })
+  const cues = readCuesOf(builder.blocks)
   return builder.build(mergeFacts(facts, cues), problems, { addresses, isRendering: true })
 }
 
