@@ -11,7 +11,7 @@ import { statedRatios } from './stated-ratio.js'
 
 /**
  * In standard errors. Exact, profile and bootstrap intervals are off by up to about 0.35; of printed
- * ratios that are off by half a standard error and more nearly all are misprints.
+ * ratios that are off by half a standard error and more, those that one slip explains are misprints.
  */
 const noticed = 0.35
 const suspicious = 0.5
@@ -59,7 +59,7 @@ export default defineCheck({
           lower: lower.text,
           upper: upper.text,
         },
-        severity: errors < suspicious ? 'info' : 'warning',
+        severity: errors >= suspicious && mend !== undefined ? 'warning' : 'info',
         at: claim,
         derivation: [
           `the middle of ${lower.text} and ${upper.text} on the log scale is ${middle.toFixed(estimate.decimals + 1)}`,
