@@ -38,9 +38,10 @@ export function mayNameAttribute(text: string): boolean {
 export function attributeClaims(sentence: AttributeSentence, placer: Placer): Claim[] {
   const { text, start } = sentence
   if (!HINT.test(text)) return []
-  const subject = sentence.subject()
+  const matches = [...text.matchAll(ANY)]
+  const subject = matches.length === 0 ? undefined : sentence.subject()
   if (subject === undefined) return []
-  return [...text.matchAll(ANY)].flatMap((match) => {
+  return matches.flatMap((match) => {
     const at = match.findIndex((part: string | undefined, index) => index > 0 && part !== undefined)
     const printed = match[at] ?? ''
     const found = valuesOf(at - 1, printed)
