@@ -9,7 +9,12 @@ let browser: ReportBrowser
 let result: LintResult
 
 /** Sources with findings of every severity, within one and between two. */
-const files = ['release.md', 'abstract.md'].map((name) => `corpus/larkwood-2-${name}`)
+const files = [
+  'corpus/larkwood-2-abstract.md',
+  'corpus/larkwood-2-release.md',
+  'corpus/sarcoma-article.md',
+  'corpus/sarcoma-release.txt',
+]
 
 beforeAll(async () => {
   browser = await startBrowser()
