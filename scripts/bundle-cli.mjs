@@ -1,23 +1,39 @@
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 
+/** The entry, which answers `--version` alone; all else is a part that it or another part loads. */
+const entry = { input: 'src/cli/bin.ts', name: 'claimlint' }
+
 /**
- * Bundles the command line into a folder: start-up reads one small file instead of hundreds, and
- * what a run does not need stays in chunks that are never read. jiti stays outside: it loads parts
- * of itself by path.
+ * Bundles the command line into a folder, a file for the entry and one for each module that is
+ * loaded while it runs (`import()`). Each file is whole: what several need stands in each of them,
+ * since Node loads a few large files faster than a hundred small ones. jiti stays outside: it loads
+ * parts of itself by path.
  * @param {{ root: string, outdir: string }} folders absolute
  */
 export async function bundleCli({ root, outdir }) {
+  const metafile = { inputs: {}, outputs: {} }
+  const known = new Map([[entry.input, entry.name]])
+  // A map hands out what is set while it is walked.
+  for (const [input, name] of known) {
+    const built = await bundlePart({ root, outdir, input, name, known })
+    Object.assign(metafile.inputs, built.inputs)
+    Object.assign(metafile.outputs, built.outputs)
+  }
+  return metafile
+}
+
+async function bundlePart({ root, outdir, input, name, known }) {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { claimlint: 'src/cli/bin.ts' },
+    entryPoints: { [name]: input },
     outdir,
     bundle: true,
-    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
     external: ['jiti'],
+    plugins: [partsLoadedLater(root, name, known)],
     alias: {
       // The same code as ES modules: the CommonJS builds would need `require`, which a module lacks.
       yaml: join(root, 'node_modules/yaml/browser/index.js'),
@@ -25,7 +41,6 @@ export async function bundleCli({ root, outdir }) {
       debug: join(root, 'scripts/no-debug.cjs'),
       'string-width': join(root, 'scripts/string-width.mjs'),
     },
-    chunkNames: 'chunks/[name]-[hash]',
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
@@ -35,4 +50,32 @@ export async function bundleCli({ root, outdir }) {
     logOverride: { 'ignored-bare-import': 'silent' },
   })
   return metafile
+}
+
+/** Leaves each `import()` to a file of its own, which it adds to those that are known. */
+function partsLoadedLater(root, importer, known) {
+  return {
+    name: 'parts-loaded-later',
+    setup(bundle) {
+      bundle.onResolve({ filter: /.*/ }, async ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined
+        const found = await bundle.resolve(path, { kind: 'import-statement', resolveDir })
+        if (found.errors.length > 0 || found.external) return found
+        const input = relative(root, found.path).replaceAll('\\', '/')
+        const name = known.get(input) ?? `chunks/${nameOf(input)}`
+        known.set(input, name)
+        const from = relative(dirname(importer), name).replaceAll('\\', '/')
+        return { path: `${from.startsWith('.') ? from : `./${from}`}.js`, external: true }
+      })
+    },
+  }
+}
+
+/** "src/sources/pdf/parse.ts" is sources-pdf-parse. */
+function nameOf(input) {
+  return input
+    .replace(/^(?:src|node_modules)\//, '')
+    .replace(/\.[a-z]+$/, '')
+    .replaceAll(/[/@]+/g, '-')
+    .replace(/^-/, '')
 }
