@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
 import type { Finding } from '../../src/index.js'
-import csv from '../../src/report/csv.js'
+import csv from '../../src/report/csv/formatter.js'
 import { driftFinding, intervalFinding, sampleOptions, sampleReport } from './sample-report.js'
 
 async function rowsOf(

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse'
 import type { Log } from 'sarif'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import type { CorpusView, Report } from '../../src/index.js'
+import type { CorpusView, Finding, MatrixFact, Report } from '../../src/index.js'
 import { builtInFormatters, findFormatter } from '../../src/report/formatters.js'
 import { hostileFinding, hostileTexts } from './hostile-finding.js'
 import { junitProblems, parseXml } from './junit-rules.js'
@@ -27,14 +27,30 @@ function hostileRun(text: string): { readonly report: Report; readonly corpus: C
   return {
     report: sampleReport({
       findings: [finding],
-      sources: [{ ...facts, claims: 1 }],
+      sources: [
+        { ...facts, claims: 1 },
+        { path: `${path}2`, claims: 0 },
+      ],
       verifications: [{ ...finding, how: text }],
       diagnostics: [{ path, severity: 'error', message: text }],
     }),
     corpus: {
       checks: [{ id: text, summary: text, severity: 'error', url: 'https://example.com', readme }],
       sources: () => [source],
+      facts: () => [hostileFact(text, finding)],
     },
+  }
+}
+
+function hostileFact(text: string, { location, quote }: Finding): MatrixFact {
+  const statements = [{ location, quote }]
+  return {
+    standing: 'conflicting',
+    subject: text,
+    measure: text,
+    scope: text,
+    statements,
+    why: [text],
   }
 }
 

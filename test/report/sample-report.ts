@@ -131,6 +131,7 @@ const sampleCorpus: CorpusView = {
     }),
   ),
   sources: () => [],
+  facts: () => [],
 }
 
 /** Options without colour, 80 columns wide, for the sample report. */

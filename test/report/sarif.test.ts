@@ -95,6 +95,7 @@ describe('rules', () => {
   it('are those that ran, each with its summary, its help and its page', async () => {
     const corpus = {
       sources: () => [],
+      facts: () => [],
       checks: [
         {
           id: 'house-rule',

@@ -1,8 +1,9 @@
-import { defineFormatter } from './formatter.js'
-import { clipMiddle } from './quotation.js'
-import { pathAndPlace } from './place-name.js'
-import type { Finding } from './report.js'
-import { visibleText } from './visible-text.js'
+import { defineFormatter } from '../formatter.js'
+import { clipMiddle } from '../quotation.js'
+import { pathAndPlace } from '../place-name.js'
+import type { Finding } from '../report.js'
+import { visibleText } from '../visible-text.js'
+import { csvTable } from './table.js'
 
 const columns = [
   'severity',
@@ -21,18 +22,14 @@ const columns = [
 
 type Row = Readonly<Record<(typeof columns)[number], string | number>>
 
-/** Tells a spreadsheet that the file is UTF-8. */
-const byteOrderMark = '\uFEFF'
-
 /**
- * For spreadsheets: a row a finding, as RFC 4180 has it (Y. Shafranovich, 2005), with a byte order
- * mark. A cell with several lines has one for each place or reason.
+ * For spreadsheets: a row a finding. A cell with several lines has one for each place or reason.
  */
 export default defineFormatter({
   name: 'csv',
   format({ findings }) {
-    const rows = findings.map(rowOf).map((row) => columns.map((column) => cell(row[column])))
-    return byteOrderMark + [columns, ...rows].map((row) => `${row.join(',')}\r\n`).join('')
+    const rows = findings.map(rowOf).map((row) => columns.map((column) => row[column]))
+    return csvTable([columns, ...rows])
   },
 })
 
@@ -58,13 +55,4 @@ function rowOf(finding: Finding): Row {
 
 function shown(quote: string): string {
   return visibleText(clipMiddle(quote))
-}
-
-/** What a spreadsheet takes for the beginning of a formula, wide forms included. */
-const formulaStart = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
-
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value)
-  const inert = formulaStart.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
 }
