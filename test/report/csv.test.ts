@@ -26,6 +26,9 @@ it('has a row a finding, in the order of the report', async () => {
     derivation: intervalFinding.derivation.join('\n'),
     likely_slip: intervalFinding.likelySlip,
     fingerprint: '0123456789abcdef',
+    settled: '',
+    reason: '',
+    since: '',
   })
   expect(drift).toMatchObject({ severity: 'warning', related: '', likely_slip: '' })
 })

@@ -27,6 +27,7 @@ function hostileRun(text: string): { readonly report: Report; readonly corpus: C
   return {
     report: sampleReport({
       findings: [finding],
+      suppressed: [{ ...finding, suppression: { how: 'inline', reason: text } }],
       sources: [
         { ...facts, claims: 1 },
         { path: `${path}2`, claims: 0 },
@@ -103,7 +104,7 @@ const promises: Readonly<Record<string, (output: string, harmless: string) => un
   csv: (output) => {
     expect(output).not.toMatch(steering)
     const rows: string[][] = parseCsv(output, { bom: true, record_delimiter: '\r\n' })
-    expect(rows).toHaveLength(2)
+    expect(rows).toHaveLength(3)
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\uFF1D]/)
   },
   html: async (output, harmless) => {

@@ -6,6 +6,7 @@ import type {
   FormatOptions,
   RelatedPlace,
   Report,
+  SuppressedFinding,
 } from '../../src/index.js'
 
 /** A place whose quote stands in a sentence. */
@@ -68,6 +69,12 @@ export const driftFinding: Finding = {
   related: [],
   fingerprint: 'fedcba9876543210',
 }
+
+/** A finding that a comment settled, and one that stands in the baseline. */
+export const settledFindings: readonly SuppressedFinding[] = [
+  { ...driftFinding, suppression: { how: 'inline', reason: 'two people left before treatment' } },
+  { ...intervalFinding, suppression: { how: 'baseline' } },
+]
 
 /** What is no more as an earlier report had it. */
 export const sampleChanges: Pick<Comparison, 'gone' | 'settled' | 'unseen'> = {

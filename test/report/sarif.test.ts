@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Log, Result, Run } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import type { FormatOptions, Report } from '../../src/index.js'
@@ -89,6 +90,12 @@ describe('a result', () => {
     const { locations } = await resultOf({ findings: [{ ...driftFinding, location }] })
     expect(locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri)
   })
+})
+
+it('the tool has the version of the package', async () => {
+  const manifest = new URL('../../package.json', import.meta.url)
+  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string }
+  expect((await render()).tool.driver).toMatchObject({ name: 'claimlint', version })
 })
 
 describe('rules', () => {

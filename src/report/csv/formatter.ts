@@ -1,7 +1,7 @@
 import { defineFormatter } from '../formatter.js'
 import { clipMiddle } from '../quotation.js'
 import { pathAndPlace } from '../place-name.js'
-import type { Finding } from '../report.js'
+import type { Finding, SuppressedFinding } from '../report.js'
 import { visibleText } from '../visible-text.js'
 import { csvTable } from './table.js'
 
@@ -18,23 +18,37 @@ const columns = [
   'derivation',
   'likely_slip',
   'fingerprint',
+  'settled',
+  'reason',
+  'since',
 ] as const
 
 type Row = Readonly<Record<(typeof columns)[number], string | number>>
 
 /**
- * For spreadsheets: a row a finding. A cell with several lines has one for each place or reason.
+ * For spreadsheets: a row a finding, then those that are settled. A cell with several lines has one for each place or reason.
  */
 export default defineFormatter({
   name: 'csv',
-  format({ findings }) {
-    const rows = findings.map(rowOf).map((row) => columns.map((column) => row[column]))
-    return csvTable([columns, ...rows])
+  format({ findings, suppressed, since }) {
+    const changes = new Map<string, Change>([
+      ...(since?.new ?? []).map((fingerprint) => [fingerprint, 'new'] as const),
+      ...(since?.open ?? []).map((fingerprint) => [fingerprint, 'open'] as const),
+      ...(since?.settled ?? []).map(({ fingerprint }) => [fingerprint, 'settled'] as const),
+    ])
+    const rows = [...findings, ...suppressed].map((finding) =>
+      rowOf(finding, changes.get(finding.fingerprint)),
+    )
+    return csvTable([columns, ...rows.map((row) => columns.map((column) => row[column]))])
   },
 })
 
-function rowOf(finding: Finding): Row {
+/** What became of a finding since an earlier report. */
+type Change = 'new' | 'open' | 'settled'
+
+function rowOf(finding: Finding | SuppressedFinding, since?: Change): Row {
   const { location, related } = finding
+  const suppression = 'suppression' in finding ? finding.suppression : undefined
   return {
     severity: finding.severity,
     check: visibleText(finding.check),
@@ -50,6 +64,9 @@ function rowOf(finding: Finding): Row {
     derivation: finding.derivation.map(visibleText).join('\n'),
     likely_slip: visibleText(finding.likelySlip ?? ''),
     fingerprint: finding.fingerprint,
+    settled: suppression?.how ?? '',
+    reason: visibleText(suppression?.reason ?? ''),
+    since: since ?? '',
   }
 }
 

@@ -97,7 +97,7 @@ rect.unchecked { fill: var(--unchecked); }
 form.filters { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; background: var(--card); border: 1px solid var(--line); border-radius: 0.5rem; padding: 1rem 1.25rem; }
 .field { display: flex; flex-direction: column; gap: 0.25rem; min-width: 0; max-width: 100%; }
 .grows { flex: 1 1 12rem; }
-.field > label, legend { color: var(--muted); font-size: 0.8125rem; padding: 0; }
+.field > label:not(.box), legend { color: var(--muted); font-size: 0.8125rem; padding: 0; }
 fieldset.field { border: 0; margin: 0; padding: 0; display: block; }
 .box { font-size: 0.9375rem; display: inline-flex; align-items: center; margin-right: 1rem; min-height: 2.25rem; }
 .box input { width: 1.125rem; height: 1.125rem; margin: 0 0.5rem 0 0; }
@@ -126,6 +126,11 @@ form.filters .shown { flex-basis: 100%; margin: 0; color: var(--muted); font-siz
 .icon.explained { color: var(--muted); }
 .icon.agreed { color: var(--verified); }
 .icon.alone { color: var(--muted); }
+
+@media screen and (min-width: 60rem) {
+  .matrix tbody tr:not(.standing) > th { position: sticky; left: 0; background: var(--card); border-right: 1px solid var(--line); }
+  .matrix thead th:first-child { left: 0; z-index: 2; border-right: 1px solid var(--line); }
+}
 
 .meaning { color: var(--muted); font-weight: 400; }
 .finding { background: var(--card); color: var(--text); border: 1px solid var(--line); border-radius: 0.5rem; padding: 1.25rem 1.5rem 1.5rem; margin: 0 0 1.25rem; content-visibility: auto; contain-intrinsic-size: auto 18rem; }
