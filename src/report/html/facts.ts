@@ -86,6 +86,7 @@ function factRow(fact: MatrixFact, model: ReportModel): Markup {
   const why = fact.why.map((line) => markup`<span class="small">${line}</span>`)
   const cells = model.sources.map(({ facts: { path } }) =>
     cell(
+      path,
       fact.statements.filter(({ location }) => location.path === path),
       model,
     ),
@@ -98,7 +99,7 @@ function factRow(fact: MatrixFact, model: ReportModel): Markup {
 }
 
 /** What a source says of a fact: each wording once, with the places where it stands. */
-function cell(statements: readonly Statement[], model: ReportModel): Markup {
+function cell(path: string, statements: readonly Statement[], model: ReportModel): Markup {
   const wordings = new Map<string, Statement[]>()
   for (const statement of statements) {
     const known = wordings.get(statement.quote)
@@ -110,7 +111,7 @@ function cell(statements: readonly Statement[], model: ReportModel): Markup {
     ([quote, places]) =>
       markup`<p><q>${clipMiddle(quote)}</q> ${places.map((place) => placeLink(place, model))}</p>`,
   )
-  return markup`<td>${said}</td>
+  return markup`<td data-source="${path}">${said}</td>
 `
 }
 

@@ -170,6 +170,16 @@ mark .claim.conflicting { text-decoration: none; }
 .number { font: 600 0.75rem/1 var(--sans); padding: 0.1rem 0.35rem; margin-right: 0.25rem; border: 1px solid currentColor; border-radius: 0.75rem; text-decoration: none; vertical-align: 0.1em; }
 :target > .claim, .claim:target, .number:target, tr:target { outline: 2px solid var(--link); outline-offset: 2px; }
 
+/* Where columns have no room, a fact is a list of the sources that state it. */
+@media print, (max-width: 40rem) {
+  .matrix { max-height: none; overflow: visible; border: 0; background: none; }
+  .matrix table, .matrix tbody, .matrix tr, .matrix th, .matrix td { display: block; width: auto; min-width: 0; max-width: none; }
+  .matrix thead, .matrix td:empty { display: none; }
+  .matrix th, .matrix td, .matrix th:first-child { padding: 0.125rem 0; border: 0; min-width: 0; }
+  .matrix tbody tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+  .matrix tr.standing th { background: none; }
+  .matrix td::before { content: attr(data-source); display: block; color: var(--muted); font-size: 0.8125rem; overflow-wrap: anywhere; }
+}
 @media (max-width: 40rem) {
   body { padding-top: 1.25rem; }
   .finding { padding: 1rem; }
@@ -182,15 +192,12 @@ mark .claim.conflicting { text-decoration: none; }
 @media print {
   :root { --ground: #fff; --card: #fff; --text: #000; --muted: #444; --line: #bbb; --link: #000; }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  nav, .filters, .skip, .permalink { display: none; }
+  nav, form.filters, .skip, .permalink { display: none; }
   .finding { break-inside: avoid; content-visibility: visible; }
   h2, h3, h4 { break-after: avoid; }
   blockquote { border: 1px solid var(--line); }
   .coverage, .swatch, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .matrix { max-height: none; overflow: visible; }
-  .matrix table { width: 100%; table-layout: fixed; }
-  .matrix th, .matrix td, .matrix th:first-child { width: auto; min-width: 0; max-width: none; padding: 0.25rem; position: static; font-size: 7.5pt; }
-  .matrix tr { break-inside: avoid; }
+  .matrix tbody tr { break-inside: avoid; }
   a { text-decoration: none; }
 }
 `
