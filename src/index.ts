@@ -62,6 +62,7 @@ export type { VirtualFile } from './lint/corpus-files.js'
 export type { Severity } from './lint/severity.js'
 export type { StandardSchemaV1 } from './lint/standard-schema.js'
 export type { CheckFacts, CorpusView } from './report/corpus-view.js'
+export type { FactStanding, MatrixFact, Statement } from './report/fact-matrix/fact-matrix.js'
 export { defineFormatter, type Formatter, type FormatOptions } from './report/formatter.js'
 export type * from './report/report.js'
 export {

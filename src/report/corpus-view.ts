@@ -1,5 +1,6 @@
 import type { ExtractedSource } from '../lint/extract-claims.js'
 import type { Severity } from '../lint/severity.js'
+import type { MatrixFact } from './fact-matrix/fact-matrix.js'
 
 /** A check that ran, in the words that a report may show. */
 export interface CheckFacts {
@@ -20,4 +21,9 @@ export interface CorpusView {
   readonly checks: readonly CheckFacts[]
   /** The sources in the order of their paths, each with its text and its claims in reading order. */
   sources(): readonly ExtractedSource[]
+  /**
+   * The facts that the claims state, and how the sources stand to each other over each, the gravest
+   * first. They are worked out when asked for, from the claims that the checks of the run read.
+   */
+  facts(): readonly MatrixFact[]
 }

@@ -10,7 +10,7 @@ export const builtInFormatters: readonly Formatter[] = [
   loadedLater('sarif', () => import('./sarif/formatter.js')),
   loadedLater('junit', () => import('./junit/formatter.js')),
   loadedLater('github', () => import('./github.js')),
-  loadedLater('csv', () => import('./csv.js')),
+  loadedLater('csv', () => import('./csv/formatter.js')),
   loadedLater('html', () => import('./html/formatter.js')),
 ]
 

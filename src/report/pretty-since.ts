@@ -1,11 +1,14 @@
 import type { Layout } from './pretty-finding.js'
 import type { EarlierFinding, Report } from './report.js'
+import { sinceLine } from './summary-text.js'
 import { visibleText } from './visible-text.js'
 import { wrapText } from './wrap.js'
 
 /** What has changed since an earlier report; nothing where there is none to compare with. */
-export function prettySince({ since, findings }: Report, layout: Layout): string[] {
-  if (since === undefined) return []
+export function prettySince(report: Report, layout: Layout): string[] {
+  const { since, findings } = report
+  const line = sinceLine(report)
+  if (since === undefined || line === undefined) return []
   const isNew = new Set(since.new)
   const fresh = findings
     .filter(({ fingerprint }) => isNew.has(fingerprint))
@@ -14,17 +17,8 @@ export function prettySince({ since, findings }: Report, layout: Layout): string
       message,
       place: `${path}:${start.line}:${start.column}`,
     }))
-  const counts = [
-    `${since.new.length} new`,
-    `${since.open.length} still open`,
-    `${since.gone.length} gone`,
-    ...(since.settled.length > 0 ? [`${since.settled.length} settled`] : []),
-    ...(since.unseen.length > 0 ? [`${since.unseen.length} not looked at`] : []),
-  ]
   return [
-    ...wrapText(`Since the report of ${since.asOf}: ${counts.join(', ')}.`, layout.width).map(
-      (line) => layout.theme.strong(line),
-    ),
+    ...wrapText(line, layout.width).map((part) => layout.theme.strong(part)),
     ...listed('new', fresh, layout),
     ...listed('gone', since.gone.map(earlier), layout),
     ...listed('settled', since.settled.map(earlier), layout),

@@ -1,4 +1,5 @@
 import type { Report } from './report.js'
+import { settledBy } from './settled-words.js'
 
 /** What was read and how much of it was verified, in a sentence. */
 export function readLine({ summary, asOf }: Report): string {
@@ -45,11 +46,18 @@ function settledLine({ suppressed }: Report): string[] {
   return [`${counted(suppressed.length, 'finding')} settled: ${ways.join(', ')}.`]
 }
 
-const settledBy = {
-  inline: 'by comments in the text',
-  configuration: 'by the configuration',
-  baseline: 'by the baseline',
-} as const
+/** How the findings stand to those of an earlier report; nothing where there is none. */
+export function sinceLine({ since }: Report): string | undefined {
+  if (since === undefined) return undefined
+  const counts = [
+    `${since.new.length} new`,
+    `${since.open.length} still open`,
+    `${since.gone.length} gone`,
+    ...(since.settled.length > 0 ? [`${since.settled.length} settled`] : []),
+    ...(since.unseen.length > 0 ? [`${since.unseen.length} not looked at`] : []),
+  ]
+  return `Since the report of ${since.asOf}: ${counts.join(', ')}.`
+}
 
 function unreadLine({ diagnostics }: Report): string[] {
   const errors = diagnostics.filter(({ severity, about }) => severity === 'error' && !about).length

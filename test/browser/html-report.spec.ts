@@ -10,11 +10,11 @@ let result: LintResult
 
 /** Sources with findings of every severity, within one and between two. */
 const files = [
-  'corpus/larkwood-2-abstract.md',
-  'corpus/larkwood-2-release.md',
-  'corpus/sarcoma-article.md',
-  'corpus/sarcoma-release.txt',
-]
+  'larkwood-2-abstract.md',
+  'larkwood-2-release.md',
+  'sarcoma-article.md',
+  'sarcoma-release.txt',
+].map((name) => `corpus/${name}`)
 
 beforeAll(async () => {
   browser = await startBrowser()
@@ -34,6 +34,11 @@ async function unfold(page: Page): Promise<void> {
 
 function shownFindings(page: Page): Promise<number> {
   return page.locator('article:not([hidden])').count()
+}
+
+/** Whether a standing's facts are shown. */
+function areShown(page: Page, standing: string): Promise<boolean> {
+  return page.locator(`tbody[data-standing="${standing}"]`).isVisible()
 }
 
 const appearances: readonly (readonly [string, BrowserContextOptions])[] = [
@@ -80,7 +85,7 @@ describe('filters', () => {
   it('show findings of a severity, a check, a source, and say how many', async () => {
     const page = await open()
     const { findings } = result.report
-    const status = page.getByRole('status')
+    const status = page.locator('#shown')
     expect(await status.textContent()).toBe(
       `${String(findings.length)} of ${String(findings.length)} findings shown`,
     )
@@ -110,7 +115,7 @@ describe('filters', () => {
     await page.getByLabel('Search').fill('0.84-1.14 CHANGED PLACES')
     expect(await shownFindings(page)).toBe(1)
     await page.getByLabel('Search').fill('nothing says this')
-    expect(await page.getByRole('status').textContent()).toMatch(/^0 of \d+ findings shown$/)
+    expect(await page.locator('#shown').textContent()).toMatch(/^0 of \d+ findings shown$/)
   })
 
   it('are quick with five hundred findings', async () => {
@@ -155,6 +160,94 @@ describe('links', () => {
   })
 })
 
+describe('facts', () => {
+  it('are shown by standing, those that sources share from the beginning', async () => {
+    const page = await open()
+    const facts = result.corpus.facts()
+    const alone = facts.filter(({ standing }) => standing === 'alone').length
+    expect(alone).toBeGreaterThan(0)
+    const status = page.locator('#facts-shown')
+    expect(await status.textContent()).toBe(
+      `${String(facts.length - alone)} of ${String(facts.length)} facts shown`,
+    )
+    expect(await areShown(page, 'conflicting')).toBe(true)
+    expect(await areShown(page, 'alone')).toBe(false)
+    await page.getByRole('checkbox', { name: 'alone' }).check()
+    await page.getByRole('checkbox', { name: 'conflicting' }).uncheck()
+    expect(await areShown(page, 'alone')).toBe(true)
+    expect(await areShown(page, 'conflicting')).toBe(false)
+  })
+
+  it('lead into the unfolded text', async () => {
+    const page = await open()
+    const cell = page.locator('tbody[data-standing="conflicting"] td:has(a)').first()
+    const words = await cell.locator('q').first().textContent()
+    await cell.locator('a').first().click()
+    const mark = page.locator(':target')
+    expect(await mark.isVisible()).toBe(true)
+    expect(words).toContain(await mark.textContent())
+  })
+
+  it('have standings that are told apart without colour', async () => {
+    const page = await open()
+    const told = await page.evaluate<string[]>(`
+      [...document.querySelectorAll('tbody[data-standing]')].map((group) => {
+        const line = getComputedStyle(group.querySelector('q')).textDecorationStyle
+        return group.querySelector('tr:not(.standing) svg').innerHTML.trim() + line
+      })`)
+    expect(told.length).toBeGreaterThan(2)
+    expect(new Set(told).size).toBe(told.length)
+  })
+
+  it('keep their names in sight while the sources scroll', async () => {
+    const page = await open({ viewport: { width: 1280, height: 800 } })
+    const first = page.locator('.matrix tbody tr:not(.standing) th').first()
+    const matrix = page.locator('.matrix')
+    const left = await page.evaluate<number>(`{
+      const matrix = document.querySelector('.matrix')
+      matrix.style.width = '30rem'
+      matrix.scrollLeft = 200
+      matrix.scrollLeft
+    }`)
+    expect(left).toBe(200)
+    const [name, edge] = await Promise.all([first.boundingBox(), matrix.boundingBox()])
+    expect(Math.abs((name?.x ?? 0) - (edge?.x ?? 100))).toBeLessThan(3)
+  })
+})
+
+describe.each([
+  ['on a narrow window', { viewport: { width: 400, height: 800 } }, 'screen'],
+  ['on paper', {}, 'print'],
+] as const)('%s', (_, options, media) => {
+  it('a fact is a list of the sources that state it', async () => {
+    const page = await open(options)
+    await page.emulateMedia({ media })
+    const row = page.locator('tbody[data-standing="conflicting"] tr:not(.standing)').first()
+    const cells = await row.locator('td:visible').all()
+    expect(cells.length).toBeGreaterThan(1)
+    const names = await page.evaluate<string[]>(`
+      [...document.querySelectorAll('tbody[data-standing="conflicting"] td:not(:empty)')].map(
+        (cell) => getComputedStyle(cell, '::before').content
+      )`)
+    for (const name of names) expect(name).toMatch(/^"corpus\/.*"$|^attr\(data-source\)$/)
+    const tops = await Promise.all(cells.map(async (cell) => (await cell.boundingBox())?.y))
+    expect(new Set(tops).size).toBe(cells.length)
+  })
+})
+
+it('settled findings are folded, and their places lead into the text', async () => {
+  const [finding, ...findings] = result.report.findings
+  if (finding === undefined) throw new Error('the corpus gave no finding')
+  const suppression = { how: 'inline', reason: 'as printed' } as const
+  const report = { ...result.report, findings, suppressed: [{ ...finding, suppression }] }
+  const { page } = await browser.open(report, result.corpus)
+  const settled = page.locator('#settled')
+  expect(await settled.locator('table').isVisible()).toBe(false)
+  await settled.locator('summary').click()
+  expect(await settled.locator('table').textContent()).toContain('as printed')
+  expect(await graveViolations(page)).toEqual([])
+})
+
 it('the keyboard reaches the findings first, then what is under the filters', async () => {
   const page = await open()
   await page.keyboard.press('Tab')
@@ -169,6 +262,7 @@ it('on paper there are the findings and no controls', async () => {
   const page = await open({ colorScheme: 'dark' })
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('#filters').isVisible()).toBe(false)
+  expect(await page.locator('#standings').isVisible()).toBe(false)
   expect(await page.locator('nav').isVisible()).toBe(false)
   expect(await page.locator('#finding-1').isVisible()).toBe(true)
   expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
@@ -180,4 +274,6 @@ it('without scripts everything is shown', async () => {
   const page = await open({ javaScriptEnabled: false })
   expect(await page.locator('#filters').isVisible()).toBe(false)
   expect(await page.locator('article').count()).toBe(result.report.findings.length)
+  expect(await page.locator('#standings').isVisible()).toBe(false)
+  expect(await areShown(page, 'alone')).toBe(true)
 })

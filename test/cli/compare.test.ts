@@ -37,7 +37,7 @@ describe('compare', () => {
 
   it('prints CSV that a parser reads and no spreadsheet runs', async () => {
     const { stdout } = await workspace.run(['compare', '--format', 'csv', 'a.md', '=b.md'])
-    const rows: string[][] = parse(stdout)
+    const rows: string[][] = parse(stdout, { bom: true })
     expect(rows[0]).toEqual(['standing', 'fact', "'=b.md", 'a.md', 'why'])
     expect(rows.map(([standing]) => standing)).toEqual(['standing', 'conflicting', 'agreed'])
   })

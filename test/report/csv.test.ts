@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
 import type { Finding } from '../../src/index.js'
-import csv from '../../src/report/csv.js'
+import csv from '../../src/report/csv/formatter.js'
 import { driftFinding, intervalFinding, sampleOptions, sampleReport } from './sample-report.js'
 
 async function rowsOf(
@@ -26,6 +26,9 @@ it('has a row a finding, in the order of the report', async () => {
     derivation: intervalFinding.derivation.join('\n'),
     likely_slip: intervalFinding.likelySlip,
     fingerprint: '0123456789abcdef',
+    settled: '',
+    reason: '',
+    since: '',
   })
   expect(drift).toMatchObject({ severity: 'warning', related: '', likely_slip: '' })
 })

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse'
 import type { Log } from 'sarif'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import type { CorpusView, Report } from '../../src/index.js'
+import type { CorpusView, Finding, MatrixFact, Report } from '../../src/index.js'
 import { builtInFormatters, findFormatter } from '../../src/report/formatters.js'
 import { hostileFinding, hostileTexts } from './hostile-finding.js'
 import { junitProblems, parseXml } from './junit-rules.js'
@@ -27,14 +27,31 @@ function hostileRun(text: string): { readonly report: Report; readonly corpus: C
   return {
     report: sampleReport({
       findings: [finding],
-      sources: [{ ...facts, claims: 1 }],
+      suppressed: [{ ...finding, suppression: { how: 'inline', reason: text } }],
+      sources: [
+        { ...facts, claims: 1 },
+        { path: `${path}2`, claims: 0 },
+      ],
       verifications: [{ ...finding, how: text }],
       diagnostics: [{ path, severity: 'error', message: text }],
     }),
     corpus: {
       checks: [{ id: text, summary: text, severity: 'error', url: 'https://example.com', readme }],
       sources: () => [source],
+      facts: () => [hostileFact(text, finding)],
     },
+  }
+}
+
+function hostileFact(text: string, { location, quote }: Finding): MatrixFact {
+  const statements = [{ location, quote }]
+  return {
+    standing: 'conflicting',
+    subject: text,
+    measure: text,
+    scope: text,
+    statements,
+    why: [text],
   }
 }
 
@@ -87,7 +104,7 @@ const promises: Readonly<Record<string, (output: string, harmless: string) => un
   csv: (output) => {
     expect(output).not.toMatch(steering)
     const rows: string[][] = parseCsv(output, { bom: true, record_delimiter: '\r\n' })
-    expect(rows).toHaveLength(2)
+    expect(rows).toHaveLength(3)
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\uFF1D]/)
   },
   html: async (output, harmless) => {

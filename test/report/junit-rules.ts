@@ -62,8 +62,8 @@ const rules: Readonly<Record<string, Rule>> = {
     children: ['testsuite'],
   },
   testsuite: {
-    required: ['name', 'tests', 'failures', 'errors'],
-    optional: ['skipped', 'time', 'timestamp', 'hostname', 'id', 'package', 'file'],
+    required: ['name', 'tests', 'failures', 'errors', 'skipped'],
+    optional: ['time', 'timestamp', 'hostname', 'id', 'package', 'file'],
     children: ['properties', 'testcase', 'system-out', 'system-err'],
   },
   testcase: {
@@ -103,7 +103,12 @@ function countProblems({ name, attributes, children }: ParsedElement): string[] 
   if (name !== 'testsuite') return []
   const having = (outcome: string) =>
     children.filter((test) => test.children.some((child) => child.name === outcome)).length
-  const counts = { tests: children.length, failures: having('failure'), errors: having('error') }
+  const counts = {
+    tests: children.length,
+    failures: having('failure'),
+    errors: having('error'),
+    skipped: having('skipped'),
+  }
   return Object.entries(counts)
     .filter(([key, count]) => attributes[key] !== String(count))
     .map(([key, count]) => `testsuite says ${key}=${String(attributes[key])}, has ${String(count)}`)

@@ -6,6 +6,7 @@ import type {
   FormatOptions,
   RelatedPlace,
   Report,
+  SuppressedFinding,
 } from '../../src/index.js'
 
 /** A place whose quote stands in a sentence. */
@@ -69,6 +70,12 @@ export const driftFinding: Finding = {
   fingerprint: 'fedcba9876543210',
 }
 
+/** A finding that a comment settled, and one that stands in the baseline. */
+export const settledFindings: readonly SuppressedFinding[] = [
+  { ...driftFinding, suppression: { how: 'inline', reason: 'two people left before treatment' } },
+  { ...intervalFinding, suppression: { how: 'baseline' } },
+]
+
 /** What is no more as an earlier report had it. */
 export const sampleChanges: Pick<Comparison, 'gone' | 'settled' | 'unseen'> = {
   gone: [earlier('a.md', 'It was 4 of 24')],
@@ -131,6 +138,7 @@ const sampleCorpus: CorpusView = {
     }),
   ),
   sources: () => [],
+  facts: () => [],
 }
 
 /** Options without colour, 80 columns wide, for the sample report. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Log, Result, Run } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import type { FormatOptions, Report } from '../../src/index.js'
@@ -91,10 +92,17 @@ describe('a result', () => {
   })
 })
 
+it('the tool has the version of the package', async () => {
+  const manifest = new URL('../../package.json', import.meta.url)
+  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string }
+  expect((await render()).tool.driver).toMatchObject({ name: 'claimlint', version })
+})
+
 describe('rules', () => {
   it('are those that ran, each with its summary, its help and its page', async () => {
     const corpus = {
       sources: () => [],
+      facts: () => [],
       checks: [
         {
           id: 'house-rule',

@@ -4,7 +4,7 @@ import type { Diagnostic, ReportSource } from '../report.js'
 /** How sources stand to each other over a fact, gravest first. */
 export const standings = ['conflicting', 'open', 'explained', 'agreed', 'alone'] as const
 
-export type Standing = (typeof standings)[number]
+export type FactStanding = (typeof standings)[number]
 
 /** The facts of several sources side by side: facts in rows, sources in columns. Plain data. */
 export interface FactMatrix {
@@ -16,7 +16,7 @@ export interface FactMatrix {
 
 /** One fact, and where which source states it. */
 export interface MatrixFact {
-  readonly standing: Standing
+  readonly standing: FactStanding
   readonly subject: string
   readonly measure: string
   /** For whom, when and how, in words; empty where the text narrows nothing. */
@@ -33,7 +33,7 @@ export interface Statement {
 }
 
 /** What each standing means, in a few words. */
-export const standingInWords: Readonly<Record<Standing, string>> = {
+export const standingInWords: Readonly<Record<FactStanding, string>> = {
   conflicting: 'cannot all be true',
   open: 'differ, and may be of different groups or analyses',
   explained: 'differ for a reason that the text gives',

@@ -1,4 +1,4 @@
-import { visibleText } from '../visible-text.js'
+import { escapeMarkdown } from '../markdown/escape.js'
 import { cellsOf, factInWords } from './cells.js'
 import { type FactMatrix, type MatrixFact, standingInWords, standings } from './fact-matrix.js'
 
@@ -20,16 +20,8 @@ function tableOf(facts: readonly MatrixFact[], matrix: FactMatrix): string {
     ...cellsOf(fact, matrix),
     fact.why.join('; '),
   ])
-  return [head, head.map(() => '---'), ...rows]
-    .map((row, index) => `| ${row.map(index === 1 ? plain : escaped).join(' | ')} |\n`)
+  const [names, ...lines] = [head, ...rows].map((row) => row.map(escapeMarkdown))
+  return [names ?? [], head.map(() => '---'), ...lines]
+    .map((row) => `| ${row.join(' | ')} |\n`)
     .join('')
-}
-
-function plain(text: string): string {
-  return text
-}
-
-/** Nothing in the text is markup. */
-function escaped(text: string): string {
-  return visibleText(text).replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
 }

@@ -19,7 +19,7 @@ export function filterForm({ findings, sources }: ReportModel): Markup {
           ${severityIcon(severity)}${severity}
         </label>`,
     )
-  return markup`<form id="filters" role="search" aria-label="Filter findings" hidden>
+  return markup`<form id="filters" class="filters" role="search" aria-label="Filter findings" hidden>
     <div class="field grows">
       <label for="search">Search</label>
       <input type="search" id="search" name="search" autocomplete="off">
@@ -43,6 +43,6 @@ export function filterForm({ findings, sources }: ReportModel): Markup {
       ${boxes}
     </fieldset>
     <button type="reset">Show all</button>
-    <p id="shown" role="status" aria-live="polite"></p>
+    <p id="shown" class="shown" role="status" aria-live="polite"></p>
   </form>`
 }

@@ -3,6 +3,7 @@ import type { Location } from '../../document/place.js'
 import type { ExtractedSource } from '../../lint/extract-claims.js'
 import { TextLocator } from '../../lint/locator.js'
 import type { CorpusView } from '../corpus-view.js'
+import type { MatrixFact } from '../fact-matrix/fact-matrix.js'
 import { gravestFirst } from '../gravest-first.js'
 import type { Finding, RelatedPlace, Report, ReportSource, Verification } from '../report.js'
 
@@ -15,6 +16,8 @@ export interface ReportModel {
   /** The gravest first; the first has the number 1. */
   readonly findings: readonly NumberedFinding[]
   readonly sources: readonly SourceModel[]
+  /** How the sources stand to each other, fact by fact, the gravest first. */
+  readonly facts: readonly MatrixFact[]
   /** Where in the page a place of a source is marked, if its source is shown. */
   anchorOf(location: Location): string | undefined
 }
@@ -65,7 +68,13 @@ export function modelOf(report: Report, corpus: CorpusView): ReportModel {
   const claimAnchors = new Map(
     shown.flatMap(({ claims }) => claims.map(({ location, anchor }) => [keyOf(location), anchor])),
   )
-  return { report, findings, sources, anchorOf: (location) => claimAnchors.get(keyOf(location)) }
+  return {
+    report,
+    findings,
+    sources,
+    facts: corpus.facts(),
+    anchorOf: (location) => claimAnchors.get(keyOf(location)),
+  }
 }
 
 function numbered(finding: Finding, index: number): NumberedFinding {

@@ -1,6 +1,6 @@
 /**
- * What the page does when it is open: filters findings, counts what is shown, and opens what a link
- * leads into. Without it the page shows everything.
+ * What the page does when it is open: filters findings and facts, counts what is shown, and opens
+ * what a link leads into. Without it the page shows everything.
  */
 export const script = /* js */ `
 'use strict'
@@ -32,8 +32,27 @@ function filter() {
   for (const group of document.querySelectorAll('.group')) {
     group.hidden = group.querySelector('.finding:not([hidden])') === null
   }
-  document.getElementById('shown').textContent =
-    shown + ' of ' + cards.length + (cards.length === 1 ? ' finding' : ' findings') + ' shown'
+  tell('shown', shown, cards.length, 'finding')
+}
+
+const standings = document.getElementById('standings')
+
+function filterFacts() {
+  const chosen = new FormData(standings).getAll('standing')
+  let shown = 0
+  let all = 0
+  for (const group of document.querySelectorAll('tbody[data-standing]')) {
+    const count = Number(group.dataset.facts)
+    group.hidden = !chosen.includes(group.dataset.standing)
+    if (!group.hidden) shown += count
+    all += count
+  }
+  tell('facts-shown', shown, all, 'fact')
+}
+
+function tell(id, shown, all, noun) {
+  document.getElementById(id).textContent =
+    shown + ' of ' + all + ' ' + noun + (all === 1 ? '' : 's') + ' shown'
 }
 
 function openTarget() {
@@ -46,13 +65,17 @@ function openTarget() {
   target.scrollIntoView()
 }
 
-if (form !== null) {
-  form.hidden = false
-  form.addEventListener('input', filter)
-  form.addEventListener('reset', () => setTimeout(filter))
-  form.addEventListener('submit', (event) => event.preventDefault())
-  filter()
+function obey(controls, apply) {
+  if (controls === null) return
+  controls.hidden = false
+  controls.addEventListener('input', apply)
+  controls.addEventListener('reset', () => setTimeout(apply))
+  controls.addEventListener('submit', (event) => event.preventDefault())
+  apply()
 }
+
+obey(form, filter)
+obey(standings, filterFacts)
 addEventListener('hashchange', openTarget)
 openTarget()
 `

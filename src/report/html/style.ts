@@ -94,17 +94,43 @@ rect.unchecked { fill: var(--unchecked); }
 #hatched .ground { fill: var(--error-ground); }
 #hatched .stripe { fill: var(--error); }
 
-#filters { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; background: var(--card); border: 1px solid var(--line); border-radius: 0.5rem; padding: 1rem 1.25rem; }
+form.filters { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; background: var(--card); border: 1px solid var(--line); border-radius: 0.5rem; padding: 1rem 1.25rem; }
 .field { display: flex; flex-direction: column; gap: 0.25rem; min-width: 0; max-width: 100%; }
 .grows { flex: 1 1 12rem; }
-.field > label, legend { color: var(--muted); font-size: 0.8125rem; padding: 0; }
+.field > label:not(.box), legend { color: var(--muted); font-size: 0.8125rem; padding: 0; }
 fieldset.field { border: 0; margin: 0; padding: 0; display: block; }
 .box { font-size: 0.9375rem; display: inline-flex; align-items: center; margin-right: 1rem; min-height: 2.25rem; }
 .box input { width: 1.125rem; height: 1.125rem; margin: 0 0.5rem 0 0; }
 input[type='search'], select, button { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--muted); border-radius: 0.375rem; padding: 0.25rem 0.625rem; min-height: 2.25rem; width: 100%; max-width: 15rem; }
 .grows input[type='search'] { max-width: none; }
 button { width: auto; cursor: pointer; }
-#shown { flex-basis: 100%; margin: 0; color: var(--muted); font-size: 0.9375rem; }
+form.filters .shown { flex-basis: 100%; margin: 0; color: var(--muted); font-size: 0.9375rem; }
+
+.matrix { margin-top: 1rem; max-height: 80vh; overflow: auto; border: 1px solid var(--line); border-radius: 0.5rem; background: var(--card); }
+.matrix table { border-collapse: separate; border-spacing: 0; width: max-content; min-width: 100%; }
+.matrix th, .matrix td { padding: 0.5rem 1rem; width: 13rem; max-width: 18rem; overflow-wrap: anywhere; }
+.matrix thead th { position: sticky; top: 0; z-index: 1; background: var(--card); white-space: normal; }
+.matrix th:first-child { min-width: 14rem; }
+.matrix tr.standing th { max-width: none; background: var(--ground); color: var(--muted); }
+.matrix tr.standing span { position: sticky; left: 1rem; }
+.matrix tr.standing b { color: var(--text); margin-right: 0.5rem; }
+.matrix th .small { display: block; margin-top: 0.25rem; font-size: 0.8125rem; overflow-wrap: anywhere; }
+.matrix td p { margin: 0 0 0.25rem; }
+.matrix q { quotes: none; font-variant-numeric: tabular-nums; }
+.matrix .conflicting q { background: var(--error-ground); text-decoration: underline wavy 1px var(--error); text-underline-offset: 0.2em; }
+.matrix .agreed q { text-decoration: underline solid 2px var(--verified); text-underline-offset: 0.2em; }
+.matrix .explained q { text-decoration: underline dotted 2px var(--muted); text-underline-offset: 0.2em; }
+.matrix .open q { text-decoration: underline dashed 1px var(--warning); text-underline-offset: 0.2em; }
+.icon.conflicting { color: var(--error); }
+.icon.open { color: var(--warning); }
+.icon.explained { color: var(--muted); }
+.icon.agreed { color: var(--verified); }
+.icon.alone { color: var(--muted); }
+
+@media screen and (min-width: 60rem) {
+  .matrix tbody tr:not(.standing) > th { position: sticky; left: 0; background: var(--card); border-right: 1px solid var(--line); }
+  .matrix thead th:first-child { left: 0; z-index: 2; border-right: 1px solid var(--line); }
+}
 
 .meaning { color: var(--muted); font-weight: 400; }
 .finding { background: var(--card); color: var(--text); border: 1px solid var(--line); border-radius: 0.5rem; padding: 1.25rem 1.5rem 1.5rem; margin: 0 0 1.25rem; content-visibility: auto; contain-intrinsic-size: auto 18rem; }
@@ -144,6 +170,16 @@ mark .claim.conflicting { text-decoration: none; }
 .number { font: 600 0.75rem/1 var(--sans); padding: 0.1rem 0.35rem; margin-right: 0.25rem; border: 1px solid currentColor; border-radius: 0.75rem; text-decoration: none; vertical-align: 0.1em; }
 :target > .claim, .claim:target, .number:target, tr:target { outline: 2px solid var(--link); outline-offset: 2px; }
 
+/* Where columns have no room, a fact is a list of the sources that state it. */
+@media print, (max-width: 40rem) {
+  .matrix { max-height: none; overflow: visible; border: 0; background: none; }
+  .matrix table, .matrix tbody, .matrix tr, .matrix th, .matrix td { display: block; width: auto; min-width: 0; max-width: none; }
+  .matrix thead, .matrix td:empty { display: none; }
+  .matrix th, .matrix td, .matrix th:first-child { padding: 0.125rem 0; border: 0; min-width: 0; }
+  .matrix tbody tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+  .matrix tr.standing th { background: none; }
+  .matrix td::before { content: attr(data-source); display: block; color: var(--muted); font-size: 0.8125rem; overflow-wrap: anywhere; }
+}
 @media (max-width: 40rem) {
   body { padding-top: 1.25rem; }
   .finding { padding: 1rem; }
@@ -156,11 +192,12 @@ mark .claim.conflicting { text-decoration: none; }
 @media print {
   :root { --ground: #fff; --card: #fff; --text: #000; --muted: #444; --line: #bbb; --link: #000; }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  nav, #filters, .skip, .permalink { display: none; }
+  nav, form.filters, .skip, .permalink { display: none; }
   .finding { break-inside: avoid; content-visibility: visible; }
   h2, h3, h4 { break-after: avoid; }
   blockquote { border: 1px solid var(--line); }
   .coverage, .swatch, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .matrix tbody tr { break-inside: avoid; }
   a { text-decoration: none; }
 }
 `

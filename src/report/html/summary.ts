@@ -1,6 +1,6 @@
 import { severities, type Severity } from '../../lint/severity.js'
-import type { Diagnostic } from '../report.js'
-import { caveatLines, counted, foundLine } from '../summary-text.js'
+import type { Diagnostic, Report } from '../report.js'
+import { caveatLines, counted, foundLine, sinceLine } from '../summary-text.js'
 import { coverageChart, coverageLegend } from './coverage-chart.js'
 import { type Markup, markup, nothing } from './markup.js'
 import type { ReportModel, SourceModel } from './report-model.js'
@@ -20,7 +20,7 @@ export function summarySection(model: ReportModel): Markup {
     <h2 id="summary-title">Summary</h2>
     <p class="verdict">${foundLine(report)}</p>
     ${caveatLines(report).map((line) => markup`<p class="caveat">${line}</p>`)}
-    ${diagnosticList(report.diagnostics)}
+    ${changes(report)} ${diagnosticList(report.diagnostics)}
     <ul class="tiles">
       ${severities.map((severity) => tile(severity, found[severity]))}
       <li class="tile"><b>${summary.claims}</b> claims in ${counted(summary.sources, 'source')}</li>
@@ -37,6 +37,17 @@ export function summarySection(model: ReportModel): Markup {
 function tile(severity: Severity, count: number): Markup {
   const noun = `${severity}${count === 1 ? '' : 's'}`
   return markup`<li class="tile ${severity}">${severityIcon(severity)}<b>${count}</b> ${noun}</li>`
+}
+
+/** What has changed since an earlier report, and what is found no more. */
+function changes(report: Report): Markup {
+  const line = sinceLine(report)
+  if (line === undefined) return nothing
+  const { gone = [] } = report.since ?? {}
+  const items = gone.map(
+    ({ path, check, message }) => markup`<li>gone: ${path}: ${message} <code>${check}</code></li>`,
+  )
+  return markup`<p>${line}</p>${items.length === 0 ? nothing : markup`<ul class="small">${items}</ul>`}`
 }
 
 function diagnosticList(diagnostics: readonly Diagnostic[]): Markup {

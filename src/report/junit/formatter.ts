@@ -2,14 +2,16 @@ import { isAtLeast } from '../../lint/severity.js'
 import { defineFormatter } from '../formatter.js'
 import { findingLines } from '../finding-lines.js'
 import { pathAndPlace } from '../place-name.js'
-import type { Diagnostic, Finding, Report } from '../report.js'
+import type { Diagnostic, Finding, Report, SuppressedFinding } from '../report.js'
+import { settledInWords } from '../settled-words.js'
 import { visibleText } from '../visible-text.js'
 import { xmlDocument, type XmlElement } from './xml.js'
 
 /**
  * For build servers: a suite for each source, in it a test for each check that ran. Of a check that
  * found several things there is a test for each, since most readers take one failure of a test.
- * Errors and warnings fail; an info passes and is told in the test's output. What kept the run from
+ * Errors and warnings fail; an info passes and is told in the test's output; a finding that somebody
+ * settled is a skipped test. What kept the run from
  * reading a source is an error of that source.
  */
 export default defineFormatter({
@@ -19,6 +21,7 @@ export default defineFormatter({
       ...new Set([
         ...corpus.checks.map(({ id }) => id),
         ...report.findings.map(({ check }) => check),
+        ...report.suppressed.map(({ check }) => check),
       ]),
     ].sort()
     const suites = suiteNames(report).map((name) => suite(name, report, checks))
@@ -51,44 +54,63 @@ interface Counts {
   readonly tests: number
   readonly failures: number
   readonly errors: number
+  readonly skipped: number
 }
 
 function suite(
   name: string,
-  { sources, findings, diagnostics }: Report,
+  { sources, findings, suppressed, diagnostics }: Report,
   checks: readonly string[],
 ): { readonly element: XmlElement; readonly counts: Counts } {
   const problems = diagnostics.filter(
     ({ path, severity }) => severity === 'error' && (path ?? wholeRun) === name,
   )
   const found = findings.filter(({ location }) => location.path === name)
+  const settled = suppressed.filter(({ location }) => location.path === name)
   const wasRead = sources.some(({ path }) => path === name)
   const cases = [
     ...problems.map((problem) => problemCase(name, problem)),
-    ...(wasRead ? checks.flatMap((check) => checkCases(name, check, found)) : []),
+    ...(wasRead ? checks.flatMap((check) => checkCases(name, check, found, settled)) : []),
   ]
   const counts = {
     tests: cases.length,
     failures: found.filter(fails).length,
     errors: problems.length,
+    skipped: wasRead ? settled.length : 0,
   }
   const attributes = { name: visibleText(name), ...counts }
   return { element: { name: 'testsuite', attributes, children: cases }, counts }
 }
 
-function checkCases(path: string, check: string, all: readonly Finding[]): XmlElement[] {
-  const findings = all.filter((finding) => finding.check === check)
-  return findings.length === 0
-    ? [testCase(path, check, [])]
-    : findings.map((finding) => findingCase(path, finding))
+function checkCases(
+  path: string,
+  check: string,
+  found: readonly Finding[],
+  settled: readonly SuppressedFinding[],
+): XmlElement[] {
+  const ofCheck = (finding: Finding) => finding.check === check
+  const cases = [
+    ...found.filter(ofCheck).map((finding) => findingCase(path, finding)),
+    ...settled.filter(ofCheck).map((finding) => settledCase(path, finding)),
+  ]
+  return cases.length === 0 ? [testCase(path, check, [])] : cases
+}
+
+function settledCase(path: string, finding: SuppressedFinding): XmlElement {
+  const message = visibleText(`${finding.message} (${settledInWords(finding.suppression)})`)
+  return testCase(path, caseName(finding), [{ name: 'skipped', attributes: { message } }])
 }
 
 function findingCase(path: string, finding: Finding): XmlElement {
-  const name = `${finding.check} (${pathAndPlace(finding.location)})`
+  const name = caseName(finding)
   const text = findingLines(finding).join('\n')
   if (!fails(finding)) return testCase(path, name, [{ name: 'system-out', text }])
   const attributes = { type: finding.severity, message: visibleText(finding.message) }
   return testCase(path, name, [{ name: 'failure', attributes, text }])
+}
+
+function caseName({ check, location }: Finding): string {
+  return `${check} (${pathAndPlace(location)})`
 }
 
 function problemCase(path: string, { message }: Diagnostic): XmlElement {

@@ -41,7 +41,7 @@ function reasons({ derivation, likelySlip }: Finding): string[] {
     : [`<details><summary>Why</summary>\n\n${parts.join('\n\n')}\n\n</details>`]
 }
 
-/** Comments have little room: what is long loses its middle. */
-function shown(text: string): string {
+/** Text as Markdown shows it; comments have little room, so what is long loses its middle. */
+export function shown(text: string): string {
   return escapeMarkdown(clipMiddle(text))
 }

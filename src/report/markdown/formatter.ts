@@ -1,9 +1,18 @@
 import { severities, type Severity } from '../../lint/severity.js'
 import { defineFormatter } from '../formatter.js'
-import type { Diagnostic, Finding, Report } from '../report.js'
-import { caveatLines, counted, foundLine, readLine, verifiedByCheck } from '../summary-text.js'
+import { pathAndPlace } from '../place-name.js'
+import type { Diagnostic, Finding, Report, SuppressedFinding } from '../report.js'
+import { settledInWords } from '../settled-words.js'
+import {
+  caveatLines,
+  counted,
+  foundLine,
+  readLine,
+  sinceLine,
+  verifiedByCheck,
+} from '../summary-text.js'
 import { escapeMarkdown } from './escape.js'
-import { findingItem } from './finding.js'
+import { findingItem, shown } from './finding.js'
 
 /** GitHub takes comments of up to 65,536 characters; the summary of a job may be longer. */
 const longest = 60_000
@@ -31,19 +40,50 @@ function summaryBlocks(report: Report): string[] {
     ...caveatLines(report).map((line) => `<strong>${escapeMarkdown(line)}</strong>`),
     ...diagnosticBlocks(report.diagnostics),
     ...verifiedBlocks(report),
+    ...sinceBlocks(report),
+    ...settledBlocks(report.suppressed),
   ]
 }
 
-const diagnosticsShown = 20
+/** Of what the summary lists no more than this is shown, and how much is left. */
+const mostListed = 20
 
 function diagnosticBlocks(diagnostics: readonly Diagnostic[]): string[] {
   if (diagnostics.length === 0) return []
-  const items = diagnostics.slice(0, diagnosticsShown).map(({ severity, path, message }) => {
+  const items = diagnostics.map(({ severity, path, message }) => {
     const where = path === undefined ? '' : `${escapeMarkdown(path)}: `
     return `- ${severity}: ${where}${escapeMarkdown(message)}`
   })
-  const more = diagnostics.length - items.length
-  return [items.join('\n'), ...(more > 0 ? [`…and ${counted(more, 'more problem')}.`] : [])]
+  return listed(items, 'problem')
+}
+
+function listed(items: readonly string[], noun: string): string[] {
+  const more = items.length - mostListed
+  const list = items.slice(0, mostListed).join('\n')
+  return more > 0 ? [list, `…and ${counted(more, `more ${noun}`)}.`] : [list]
+}
+
+/** What is new since an earlier report, in numbers, and what is found no more. */
+function sinceBlocks(report: Report): string[] {
+  const line = sinceLine(report)
+  const { gone = [] } = report.since ?? {}
+  if (line === undefined) return []
+  const items = gone.map(
+    ({ path, check, message }) =>
+      `- gone: ${escapeMarkdown(path)}: ${shown(message)} <code>${escapeMarkdown(check)}</code>`,
+  )
+  return [escapeMarkdown(line), ...(items.length === 0 ? [] : listed(items, 'finding'))]
+}
+
+/** What somebody settled, folded: where, what, how and why. */
+function settledBlocks(suppressed: readonly SuppressedFinding[]): string[] {
+  if (suppressed.length === 0) return []
+  const items = suppressed.map(
+    ({ check, message, location, suppression }) =>
+      `- ${shown(pathAndPlace(location))}: ${shown(message)} <code>${escapeMarkdown(check)}</code>, ${shown(settledInWords(suppression))}`,
+  )
+  const summary = `<details><summary>${counted(suppressed.length, 'settled finding')}</summary>`
+  return [[summary, ...listed(items, 'finding'), '</details>'].join('\n\n')]
 }
 
 function verifiedBlocks(report: Report): string[] {
@@ -59,15 +99,15 @@ function verifiedBlocks(report: Report): string[] {
 function findingBlocks(findings: readonly Finding[], room: number): string[] {
   const blocks: string[] = []
   let used = 0
-  let shown = 0
+  let count = 0
   for (const { finding, heads } of withHeadings(findings)) {
     const added = [...heads, findingItem(finding)]
     used += added.reduce((sum, block) => sum + block.length + 2, 0)
     if (used > room) break
     blocks.push(...added)
-    shown += 1
+    count += 1
   }
-  const left = findings.length - shown
+  const left = findings.length - count
   return left === 0
     ? blocks
     : [...blocks, `…and ${counted(left, 'finding')} that would be too much here.`]

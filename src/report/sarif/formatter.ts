@@ -1,8 +1,17 @@
-import type { Invocation, Log, Notification, Result, Run } from 'sarif'
+import type { Invocation, Log, Notification, Result, Run, Suppression } from 'sarif'
 import { defineFormatter } from '../formatter.js'
 import { reasonLines } from '../finding-lines.js'
 import { pathAndPlace } from '../place-name.js'
-import type { Diagnostic, Finding, RelatedPlace } from '../report.js'
+import { visibleText } from '../visible-text.js'
+import type {
+  Comparison,
+  Diagnostic,
+  Finding,
+  RelatedPlace,
+  Report,
+  SuppressedFinding,
+} from '../report.js'
+import { toolVersion } from './tool-version.js'
 import { artifactOf, sarifLocation, sourceRoot } from './location.js'
 import { linkTo, plainMessage } from './message.js'
 import { levels, sarifRules } from './rules.js'
@@ -14,10 +23,11 @@ import { levels, sarifRules } from './rules.js'
 export default defineFormatter({
   name: 'sarif',
   async format(report, { corpus }) {
-    const rules = await sarifRules(corpus.checks, report.findings)
+    const found = [...report.findings, ...report.suppressed]
+    const rules = await sarifRules(corpus.checks, found)
     const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]))
     const run: Run = {
-      tool: { driver: { name: 'claimlint', rules: [...rules] } },
+      tool: { driver: { name: 'claimlint', version: await toolVersion(), rules: [...rules] } },
       invocations: [invocationOf(report.diagnostics)],
       originalUriBaseIds: {
         [sourceRoot]: { description: { text: 'The folder that the run started in.' } },
@@ -27,7 +37,13 @@ export default defineFormatter({
         location: artifactOf(path),
         roles: ['analysisTarget'],
       })),
-      results: report.findings.map((finding) => resultOf(finding, ruleIndexes)),
+      results: [
+        ...report.findings.map((finding) => resultOf(finding, ruleIndexes, report)),
+        ...report.suppressed.map((finding) => ({
+          ...resultOf(finding, ruleIndexes, report),
+          suppressions: [suppressionOf(finding)],
+        })),
+      ],
       properties: { asOf: report.asOf, summary: report.summary },
     }
     const log: Log = {
@@ -40,7 +56,11 @@ export default defineFormatter({
   },
 })
 
-function resultOf(finding: Finding, ruleIndexes: ReadonlyMap<string, number>): Result {
+function resultOf(
+  finding: Finding,
+  ruleIndexes: ReadonlyMap<string, number>,
+  { since }: Report,
+): Result {
   const { check, severity, messageId, location, related, fingerprint } = finding
   return {
     ruleId: check,
@@ -49,8 +69,24 @@ function resultOf(finding: Finding, ruleIndexes: ReadonlyMap<string, number>): R
     message: { text: messageText(finding) },
     locations: [sarifLocation(location)],
     ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
+    ...(since !== undefined && { baselineState: baselineState(fingerprint, since) }),
     partialFingerprints: { 'claimlint/v1': fingerprint },
     properties: { messageId },
+  }
+}
+
+/** Whether an earlier report has the result too. Of what is gone the log says nothing. */
+function baselineState(fingerprint: string, { open, settled }: Comparison): Result.baselineState {
+  const isKnown =
+    open.includes(fingerprint) || settled.some((earlier) => earlier.fingerprint === fingerprint)
+  return isKnown ? 'unchanged' : 'new'
+}
+
+function suppressionOf({ suppression: { how, reason } }: SuppressedFinding): Suppression {
+  return {
+    kind: how === 'inline' ? 'inSource' : 'external',
+    ...(reason !== undefined && { justification: visibleText(reason) }),
+    properties: { how },
   }
 }
 
