@@ -6,8 +6,8 @@ import { GROUP_DIMENSIONS } from '../reading/marker.js'
 import { withCarriedGroups } from './carried-groups.js'
 import { type ColumnRole, isDifference, namesGroup, roleOf } from './column-role.js'
 import { givesShares } from './companions.js'
-import { figureOfHead, headTexts } from './head.js'
-import { bareSizes } from './head-sizes.js'
+import { figureOfHead, headLines, headTexts } from './head.js'
+import { bareSizes, sizeInHead } from './head-sizes.js'
 import type { Heading } from './heading.js'
 import { bothScopes, carriedBy, only } from './scopes.js'
 import { asVersus } from './versus.js'
@@ -47,7 +47,7 @@ export function columnsOf(
     const parts = spanner !== '' && { over: read(spanner), under: read(rests[at] ?? '') }
     const amongTimes = parts !== false && overTimes.has(spanner)
     const head = { whole, ...parts, ...(amongTimes && { amongTimes }) }
-    const printed = whole.size ?? bare
+    const printed = sizeInHead(headLines(table, at), read) ?? bare
     const size = printed && figureOfHead(document, table, at, printed)
     const told = rowsAreGroups ? overGroups(head) : overMeasures(head)
     return { ...columnOf(told, shared), text, size }
