@@ -4,7 +4,7 @@ import type { Scope, ScopeDimension } from '../../claims/scope.js'
 import type { Document, Table } from '../../document/document.js'
 import { GROUP_DIMENSIONS } from '../reading/marker.js'
 import { withCarriedGroups } from './carried-groups.js'
-import { type ColumnRole, isDifference, namesGroup, roleOf } from './column-role.js'
+import { type ColumnRole, isChange, isDifference, namesGroup, roleOf } from './column-role.js'
 import { givesShares } from './companions.js'
 import { figureOfHead, headLines, headTexts } from './head.js'
 import { bareSizes, sizeInHead } from './head-sizes.js'
@@ -99,7 +99,8 @@ function overMeasures({ whole, over, under, amongTimes }: Head): HeadReading {
   const heading = isSplit ? under : whole
   const kind = roleOf(heading)
   const role = kind === 'group' && over && roleOf(over) === 'comparison' ? 'comparison' : kind
-  const above = !isSplit ? {} : namesGroup(over) && role !== 'comparison' ? over.group : over.scope
+  const isOfOne = role !== 'comparison' || isChange(heading)
+  const above = !isSplit ? {} : namesGroup(over) && isOfOne ? over.group : over.scope
   const own = role === 'group' ? heading.group : heading.scope
   const scope = bothScopes(above, own)
   return over !== undefined && role === 'comparison'
