@@ -1,8 +1,10 @@
 import type { Reading } from '../read-blocks.js'
 import type { CellReading } from './cell.js'
 import type { CellPlace } from './cell-place.js'
+import { isTestStatistic } from './column-role.js'
 import type { Column } from './columns.js'
 import { conventionsOf } from './conventions.js'
+import type { Heading } from './heading.js'
 
 /** How a cell is to be read by the headings before and over it, the nearest deciding. */
 export function cellReading(reading: Reading, place: CellPlace, column: Column): CellReading {
@@ -15,9 +17,12 @@ export function cellReading(reading: Reading, place: CellPlace, column: Column):
   const namesMeasure = head?.measure !== undefined
   const ofSection = section?.time === undefined ? section?.unit : undefined
   const inherited = ofSection ?? (/[*#†‡§¶]$/.test(stub.text) ? undefined : corner?.unit)
-  const isPlainNumber = column.role === 'comparison' && UNITLESS.test(head?.name ?? '')
+  const isPlainNumber = column.role === 'comparison' && head !== undefined && hasNoUnit(head)
   return {
-    form: head?.form === 'p' ? 'p' : own.find(({ form }) => form !== undefined)?.form,
+    form:
+      head?.form === 'p' || isPlainNumber
+        ? head.form
+        : own.find(({ form }) => form !== undefined)?.form,
     conventions: conventionsOf(namesMeasure ? [head, stub] : own, general),
     unit: isPlainNumber
       ? undefined
@@ -37,5 +42,9 @@ function cornerOf([first, ...others]: readonly Column[]): Column['heading'] {
   return isOfHead ? undefined : first?.heading
 }
 
-/** What has no unit, whatever it compares. */
+/** What has no unit, whatever it compares: the odds ratio of a share is no share. */
+function hasNoUnit(head: Heading): boolean {
+  return head.measure?.nature === 'ratio' || UNITLESS.test(head.name) || isTestStatistic(head)
+}
+
 const UNITLESS = /effect size|cohen|ratio|coefficient|β|beta/i
