@@ -9,11 +9,13 @@ import type { Heading } from './heading.js'
 /** How a cell is to be read by the headings before and over it, the nearest deciding. */
 export function cellReading(reading: Reading, place: CellPlace, column: Column): CellReading {
   const { columns, row, general } = place
-  const { stub, section } = row
+  const { stub, section, sizes } = row
   const { heading: head } = column
   const corner = cornerOf(columns)
   const over = column.role === 'group' ? (row.how?.get(place.at) ?? head) : head
-  const own = [stub, over, section, corner].filter((heading) => heading !== undefined)
+  const isSize = sizes === true
+  const speaking = isSize ? [stub] : [stub, over, section, corner]
+  const own = speaking.filter((heading) => heading !== undefined)
   const namesMeasure = head?.measure !== undefined
   const ofSection = section?.time === undefined ? section?.unit : undefined
   const inherited = ofSection ?? (/[*#†‡§¶]$/.test(stub.text) ? undefined : corner?.unit)
@@ -24,11 +26,12 @@ export function cellReading(reading: Reading, place: CellPlace, column: Column):
         ? head.form
         : own.find(({ form }) => form !== undefined)?.form,
     conventions: conventionsOf(namesMeasure ? [head, stub] : own, general),
-    unit: isPlainNumber
-      ? undefined
-      : namesMeasure
-        ? head.unit
-        : (stub.unit ?? head?.unit ?? inherited),
+    unit:
+      isPlainNumber || isSize
+        ? undefined
+        : namesMeasure
+          ? head.unit
+          : (stub.unit ?? head?.unit ?? inherited),
     base: place.base,
     amongShares: place.amongShares,
     isOfShares: place.isOfShares,

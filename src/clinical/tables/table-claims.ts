@@ -18,6 +18,7 @@ import { rowsOf } from './rows.js'
 import { partsOf } from './stub-columns.js'
 import { basesOf, rowsOfShares, rowsOfSharesAlone } from './shares.js'
 import { withMeasuredGroups } from './measured-groups.js'
+import { withMeasuredPeople } from './measured-people.js'
 import { withSiblingTimes } from './sibling-times.js'
 import { comparisonsOfAllTimes } from './spanning-comparisons.js'
 import { measureOfTitle, ratioOfTitle } from './title-measure.js'
@@ -68,7 +69,7 @@ function partClaims(
   const columnsNameArms = columns.some(({ scope }) => scope.arm !== undefined)
   const ofColumns = { holdsResults, holdsShares, columnsNameArms }
   const setup = { read, areGroups, corner: subgroups, ...ofColumns }
-  const rows = withMeasuredGroups(withSiblingTimes(rowsOf(table, setup)))
+  const rows = withMeasuredPeople(withMeasuredGroups(withSiblingTimes(rowsOf(table, setup))))
   const counted = countedRows(rows, columns)
   const bases = basesOf(rows, columns)
   const shares = rowsOfShares(rows, bases)
