@@ -11,6 +11,7 @@ import { countedRows } from './counted-rows.js'
 import { rowsAreGroups } from './group-rows.js'
 import { withWholeHead } from './head.js'
 import { type Heading, headingOf } from './heading.js'
+import { ownersOfIntervals } from './interval-columns.js'
 import { withMeasureColumns } from './measure-columns.js'
 import { type NumberedNotes, numberedNotes, withoutNotes } from './notes.js'
 import { areTermsOfModel, outcomeOfTitle } from './regression.js'
@@ -76,6 +77,7 @@ function partClaims(
   const sharesAlone = rowsOfSharesAlone(rows, bases)
   const parts = countedColumns(rows, columns)
   const spanning = comparisonsOfAllTimes(rows, columns)
+  const owners = ownersOfIntervals(rows, columns, reading.vocabulary, notes)
   const outcome = title && outcomeOfTitle(title.text)
   const ofModel = areTermsOfModel(rows)
   const ratio = title && ratioOfTitle(title)
@@ -88,6 +90,7 @@ function partClaims(
         columns,
         at,
         row,
+        owners,
         next: rows[index + 1],
         ofTable,
         ratio,
