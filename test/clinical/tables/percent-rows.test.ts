@@ -14,6 +14,24 @@ describe('rows in percent', () => {
     ])
   })
 
+  it('hold no shares where the title says that all numbers are means with their intervals', async () => {
+    const table = tableText(
+      ['Item', 'Drug (n = 23)'],
+      ['Oxygen extraction (%)', '57 (53-60)'],
+      ['Stroke volume (mL)', '71 (66-76)'],
+    )
+    const text = `Table 1. Data are mean (95% CI).\n\n${table}`
+    expect(await measuredIn(text, 'proportion', 'estimate')).toEqual([
+      '"Oxygen extraction": 57 % 95% confidence 53..60',
+      '"Stroke volume": 71 mL 95% confidence 66..76',
+    ])
+  })
+
+  it('of parts of volumes hold no shares', async () => {
+    const text = tableText(['Item', 'Pre', 'Post'], ['EF (%)', '59 (56-62)', '57 (53-60)'])
+    expect(await measuredIn(text, 'proportion')).toEqual([])
+  })
+
   it('hold no share in a column of ratios or of test statistics', async () => {
     const text = tableText(
       ['Item', 'Drug', 'Odds ratio (95% CI)', 't'],
