@@ -7,6 +7,7 @@ import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
 import { areCoordinated, isFromTo, isResult, namesPeople, NEXT_TO } from './figure-roles.js'
 import { type Draft, type Frame, inherited, merged } from './frame.js'
+import { areNamedInTurn } from './named-figures.js'
 import { addNearest, type NearMarkers, nearMarkersOf, stated } from './nearest-markers.js'
 
 /** For whom each figure of a sentence is stated, and what the sentence inherits. */
@@ -82,7 +83,10 @@ export class ScopeBinder {
     if (next === undefined || figure?.type !== next.type) return []
     // "41 of 458 patients on HX-101 (9.0%) and 6 of 152 on placebo": the first has its own words.
     if (namesPeople(tokens, figure)) return []
-    const together = areCoordinated(tokens, figure, next) || isFromTo(tokens, figure, next)
+    const together =
+      areCoordinated(tokens, figure, next) ||
+      isFromTo(tokens, figure, next) ||
+      areNamedInTurn(this.#sentence, figure, next)
     return together ? this.#ownedBy(index + 1) : []
   }
 
