@@ -4,6 +4,7 @@ import type { ClaimKind } from '../../src/claims/kinds.js'
 import { Vocabulary } from '../../src/claims/vocabulary.js'
 import { clinicalExtractor } from '../../src/clinical/extractor.js'
 import { clinical } from '../../src/clinical/plugin.js'
+import html from '../../src/sources/html/parser.js'
 import markdown from '../../src/sources/markdown/parser.js'
 import plainText from '../../src/sources/plain-text/parser.js'
 import { mergeFacts } from '../../src/sources/facts.js'
@@ -16,9 +17,14 @@ export async function readText(
   text: string,
   path = 'a.md',
 ): Promise<{ readonly claims: readonly Claim[]; readonly facts: SourceFacts }> {
-  const document = await (path.endsWith('.txt') ? plainText : markdown).parse({ path, text })
+  const document = await parserFor(path).parse({ path, text })
   const facts = mergeFacts(document.facts, clinicalExtractor.facts?.(document) ?? {})
   return { claims: [...clinicalExtractor.extract(document, { facts, vocabulary })], facts }
+}
+
+function parserFor(path: string): typeof markdown {
+  if (path.endsWith('.html')) return html
+  return path.endsWith('.txt') ? plainText : markdown
 }
 
 /** The claims of some kinds that a text makes, of all kinds where none is named. */

@@ -13,6 +13,7 @@ import {
 import { GROUP_DIMENSIONS, type Marker } from '../reading/marker.js'
 import type { Sentence } from '../reading/sentence.js'
 import { isSize, NEXT_TO } from './figure-roles.js'
+import { endOfNamed } from './named-figures.js'
 
 /** Markers that name one group together: "adult patients with osteosarcoma (cohort 1". */
 export interface Cluster {
@@ -25,7 +26,7 @@ export interface Cluster {
 
 /** The groups that a sentence names, in token order, with the figures that own them. */
 export function clustersOf(sentence: Sentence): Cluster[] {
-  const { tokens, figures } = sentence
+  const { tokens } = sentence
   const clusters: { markers: Marker[]; from: number; to: number }[] = []
   for (const marker of sentence.markers) {
     if (!GROUP_DIMENSIONS.includes(marker.dimension)) continue
@@ -40,7 +41,7 @@ export function clustersOf(sentence: Sentence): Cluster[] {
     } else clusters.push({ markers: [marker], from: marker.from, to: marker.to })
   }
   return clusters.map((cluster) => {
-    const owner = ownerOf(cluster, tokens, figures)
+    const owner = ownerOf(cluster, sentence)
     return owner === undefined ? cluster : Object.assign(cluster, { owner })
   })
 }
@@ -48,9 +49,9 @@ export function clustersOf(sentence: Sentence): Cluster[] {
 /** The last figure before the cluster, if only linking words stand between the two. */
 function ownerOf(
   cluster: { readonly from: number; readonly to: number },
-  tokens: readonly Token[],
-  figures: readonly FigureMention[],
+  sentence: Sentence,
 ): number | undefined {
+  const { tokens, figures } = sentence
   const last = figures.findLastIndex((figure) => figure.from < cluster.from)
   const index = isTestBehind(tokens, figures[last - 1], figures[last]) ? last - 1 : last
   const figure = figures[index]
@@ -61,7 +62,7 @@ function ownerOf(
   if (isSize(figure) && isFoundIn(tokens, figure.to, cluster.from)) return index
   if (isSize(figure) && isSizedAnew(cluster, figure, figures)) return undefined
   if (isAloneInBracket(cluster, figure, tokens)) return index
-  return areLinked(tokens, figure.to, cluster.from, true) ? index : undefined
+  return areLinked(tokens, endOfNamed(sentence, figure), cluster.from, true) ? index : undefined
 }
 
 /** "5.2 points (p = 0.03) in the exercise group": the test stands in brackets behind its figure. */

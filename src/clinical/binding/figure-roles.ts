@@ -29,12 +29,17 @@ export function areCoordinated(
   first: FigureMention,
   second: FigureMention,
 ): boolean {
-  for (let at = first.to; at < second.from; at++) {
+  return onlyEnumerates(tokens, first.to, second.from)
+}
+
+/** Whether [from, to) holds nothing but a comma, "and" or the like. */
+export function onlyEnumerates(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (!isMark(token, ',', ';', '&') && !isWord(token, 'and', 'or') && !isClosing(token))
       return false
   }
-  return second.from - first.to <= 3
+  return to - from <= 3
 }
 
 /** "from 8.1% to 7.4%": where something began and where it ended. */

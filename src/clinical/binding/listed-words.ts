@@ -18,7 +18,9 @@ export function listedWords(
   const listed = parts.slice(-length)
   const opening = parts.at(-length - 1)
   const isOpened = opening === undefined || isWordOf(tokens[opening.from], OPENERS)
-  if (listed.length < length || !isOpened || !endsWithAnd(tokens, listed)) return undefined
+  const isOfGroups = isWordOf(tokens[listed[0]?.from ?? -1], OPENERS)
+  if (listed.length < length || !isOpened || isOfGroups) return undefined
+  if (!endsWithAnd(tokens, listed)) return undefined
   const words = listed.map(({ from, to }) => nounPhrase(tokens, behindOf(tokens, from, to), to))
   const areNames = listed.every(({ from, to }) => to - from <= LONGEST_NAME)
   return areNames && words.every((text) => text.length >= 3) ? words : undefined

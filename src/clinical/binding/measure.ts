@@ -148,6 +148,13 @@ function canGiveShare(figure: FigureMention, { nature }: MeasureMention): boolea
   return nature !== 'time' && nature !== 'ratio' && nature !== 'characteristic'
 }
 
+/** "HR 61.6": a heart rate. */
+function isRatio(value: number, { key }: MeasureMention): boolean {
+  return value >= 0 && (key !== 'hazard-ratio' || value < LEAST_HEART_RATE)
+}
+
+const LEAST_HEART_RATE = 30
+
 function canGivePlain(figure: FigureMention, measure: MeasureMention): boolean {
   const { unit, number } = figure
   if (!isNumeral(number)) return ['survival', 'time', 'proportion'].includes(measure.nature)
@@ -156,8 +163,7 @@ function canGivePlain(figure: FigureMention, measure: MeasureMention): boolean {
     case 'time':
       return unit?.quantity === 'time'
     case 'ratio':
-      // "HR 61.6 ± 9.3": a heart rate.
-      return unit === undefined && number.value >= 0 && figure.deviation === undefined
+      return unit === undefined && figure.deviation === undefined && isRatio(number.value, measure)
     case 'characteristic':
       return measure.key !== 'age' || unit?.key === 'year'
     case 'difference':

@@ -48,7 +48,7 @@ export function addNearest(
     const nearest =
       (looksBehind ? rightBehind(sentence, index, figure, markers) : undefined) ??
       markers.findLast((marker) => marker.to <= figure.from) ??
-      (isOfVerb && mayWaitForVerb(sentence, figure) ? markers[0] : undefined)
+      (isOfVerb && mayWaitForVerb(sentence, figure) ? firstOwn(sentence, markers) : undefined)
     if (nearest === undefined) continue
     if (dimension === 'analysisSet' && speaksOfStudy(sentence, nearest)) continue
     if (dimension === 'analysisSet' && !isSize(figure) && isDeed(sentence, nearest)) continue
@@ -91,7 +91,20 @@ function rightBehind(
   if (marker === undefined) return undefined
   const between = tokens.slice(figure.to, marker.from)
   const goesOn = between.some((token) => isWord(token, 'and') || isMark(token, ',', ';'))
-  return goesOn && next - marker.to <= NEXT_TO ? undefined : marker
+  return goesOn && next - marker.to <= NEXT_TO ? undefined : lastJoined(tokens, marker, markers)
+}
+
+/** "120 patients were recruited and randomised": those of whom both are said are the latter. */
+function lastJoined(tokens: readonly Token[], marker: Marker, markers: readonly Marker[]): Marker {
+  if (marker.dimension !== 'analysisSet' || !isWord(tokens[marker.to], 'and')) return marker
+  const next = markers.find(({ from }) => from === marker.to + 1)
+  return next === undefined ? marker : lastJoined(tokens, next, markers)
+}
+
+/** "assessed 300 patients and randomised 120": the verb right before another number is of that. */
+function firstOwn({ figures }: Sentence, [marker]: readonly Marker[]): Marker | undefined {
+  const isOfOther = figures.some(({ type, from }) => type === 'plain' && from === marker?.to)
+  return isOfOther ? undefined : marker
 }
 
 /**

@@ -3,6 +3,7 @@ import { isMark, isWord, type NumberToken } from '../../claims/tokens/token.js'
 import { GROUP_DIMENSIONS, type Marker } from '../reading/marker.js'
 import { type MeasureMention, timesBefore } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
+import { textOf } from '../reading/text-of.js'
 import { comparisonsIn } from './comparisons.js'
 import { listsOf, type SentenceLists } from './lists.js'
 import { listedWords } from './listed-words.js'
@@ -115,7 +116,7 @@ function oneForAll(
   if (measure === undefined || second !== undefined) return undefined
   const before = sentence.tokens[measure.from - 1]
   if (isWord(before, 'and', 'or') || isMark(before, ',')) return undefined
-  if (listsSomething(sentence, measure, list)) return undefined
+  if (listsSomething(sentence, measure, list) || endsList(sentence, measure, list)) return undefined
   return list.map(() => measure)
 }
 
@@ -127,6 +128,17 @@ function listsSomething(
 ): boolean {
   const first = figures[list[0] ?? -1]
   return tokens.slice(measure.to, first?.from).some((token) => isMark(token, ','))
+}
+
+/** "dose reductions and serious adverse events were": the last of several nouns, no measure of all. */
+function endsList(
+  { tokens, figures }: Sentence,
+  measure: MeasureMention,
+  list: readonly number[],
+): boolean {
+  const first = figures[list[0] ?? -1]?.from ?? 0
+  const last = listedWords(tokens, first, list.length)?.at(-1)
+  return last?.endsWith(textOf(tokens, measure.from, measure.to)) === true
 }
 
 function lastOfLength<T>(

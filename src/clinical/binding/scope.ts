@@ -1,12 +1,13 @@
 import type { BindingRule } from '../../claims/binding-rule.js'
 import { isBehindComparison } from '../../claims/mentions/comparison.js'
-import type { FigureMention } from '../../claims/mentions/mention.js'
+import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
 import type { Scope } from '../../claims/scope.js'
 import { isWord } from '../../claims/tokens/token.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
 import { areCoordinated, isFromTo, isResult, namesPeople, NEXT_TO } from './figure-roles.js'
 import { type Draft, type Frame, inherited, merged } from './frame.js'
+import { areNamedInTurn } from './named-figures.js'
 import { addNearest, type NearMarkers, nearMarkersOf, stated } from './nearest-markers.js'
 
 /** For whom each figure of a sentence is stated, and what the sentence inherits. */
@@ -79,10 +80,14 @@ export class ScopeBinder {
     const { figures, tokens } = this.#sentence
     const next = figures[index + 1]
     const figure = figures[index]
-    if (next === undefined || figure?.type !== next.type) return []
+    if (next === undefined || figure === undefined) return []
+    if (figure.type !== next.type && !isNone(next)) return []
     // "41 of 458 patients on HX-101 (9.0%) and 6 of 152 on placebo": the first has its own words.
     if (namesPeople(tokens, figure)) return []
-    const together = areCoordinated(tokens, figure, next) || isFromTo(tokens, figure, next)
+    const together =
+      areCoordinated(tokens, figure, next) ||
+      isFromTo(tokens, figure, next) ||
+      areNamedInTurn(this.#sentence, figure, next)
     return together ? this.#ownedBy(index + 1) : []
   }
 
@@ -163,6 +168,11 @@ export class ScopeBinder {
     )
     return conflict ? draft : merged(base, draft)
   }
+}
+
+/** "69%, 62% and 0 in arm A": nobody, whatever was counted. */
+function isNone({ type, number }: FigureMention): boolean {
+  return type === 'plain' && isNumeral(number) && number.value === 0
 }
 
 /** "vs.", "compared with". */

@@ -15,6 +15,7 @@ import type { CellPlace } from './cell-place.js'
 import { cellReading } from './cell-reading.js'
 import { isOfTitle, measureOver, scopeOf, sizedScope } from './cell-scope.js'
 import type { Column } from './columns.js'
+import { isChange } from './column-role.js'
 import { belongsToCellBefore, withCompanion } from './companions.js'
 import { statisticOf } from './conventions.js'
 import { namesAnalysisSet, namesOnlyPeople } from './counted-people.js'
@@ -178,9 +179,10 @@ function hasShare(beside: Column | undefined): boolean {
 const NAMES_BY_NUMBER =
   /^(?:version|model|code|id|reference|year|page|item|question|section|no\.?)\b/i
 
-/** A comparison is a difference if its head says so; the means that it compares are not it. */
+/** A comparison is a difference or a change if its head says so; the means that it compares are not it. */
 function differenceOf({ role, heading }: Column): string | undefined {
   if (role === 'group') return undefined
+  if (heading !== undefined && isChange(heading)) return 'change'
   return /difference|contrast/i.test(heading?.measure?.label ?? heading?.name ?? '')
     ? 'difference'
     : undefined

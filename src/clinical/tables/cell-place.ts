@@ -1,6 +1,7 @@
 import type { Column } from './columns.js'
 import type { Counted } from './counted-columns.js'
 import type { Heading } from './heading.js'
+import type { Owners } from './interval-columns.js'
 import type { NumberedNotes } from './notes.js'
 import type { Row } from './rows.js'
 import type { RatioOfTitle } from './title-measure.js'
@@ -10,6 +11,8 @@ export interface CellPlace {
   readonly columns: readonly Column[]
   readonly at: number
   readonly row: Row
+  /** Which intervals are of another column than the one before them. */
+  readonly owners: Owners
   /** The row below. */
   readonly next: Row | undefined
   /** What the table as a whole measures, in the words of its corner or its title. */

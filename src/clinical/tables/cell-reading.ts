@@ -1,29 +1,37 @@
 import type { Reading } from '../read-blocks.js'
 import type { CellReading } from './cell.js'
 import type { CellPlace } from './cell-place.js'
+import { isTestStatistic } from './column-role.js'
 import type { Column } from './columns.js'
 import { conventionsOf } from './conventions.js'
+import type { Heading } from './heading.js'
 
 /** How a cell is to be read by the headings before and over it, the nearest deciding. */
 export function cellReading(reading: Reading, place: CellPlace, column: Column): CellReading {
   const { columns, row, general } = place
-  const { stub, section } = row
+  const { stub, section, sizes } = row
   const { heading: head } = column
   const corner = cornerOf(columns)
   const over = column.role === 'group' ? (row.how?.get(place.at) ?? head) : head
-  const own = [stub, over, section, corner].filter((heading) => heading !== undefined)
+  const isSize = sizes === true
+  const speaking = isSize ? [stub] : [stub, over, section, corner]
+  const own = speaking.filter((heading) => heading !== undefined)
   const namesMeasure = head?.measure !== undefined
   const ofSection = section?.time === undefined ? section?.unit : undefined
   const inherited = ofSection ?? (/[*#†‡§¶]$/.test(stub.text) ? undefined : corner?.unit)
-  const isPlainNumber = column.role === 'comparison' && UNITLESS.test(head?.name ?? '')
+  const isPlainNumber = column.role === 'comparison' && head !== undefined && hasNoUnit(head)
   return {
-    form: head?.form === 'p' ? 'p' : own.find(({ form }) => form !== undefined)?.form,
+    form:
+      head?.form === 'p' || isPlainNumber
+        ? head.form
+        : own.find(({ form }) => form !== undefined)?.form,
     conventions: conventionsOf(namesMeasure ? [head, stub] : own, general),
-    unit: isPlainNumber
-      ? undefined
-      : namesMeasure
-        ? head.unit
-        : (stub.unit ?? head?.unit ?? inherited),
+    unit:
+      isPlainNumber || isSize
+        ? undefined
+        : namesMeasure
+          ? head.unit
+          : (stub.unit ?? head?.unit ?? inherited),
     base: place.base,
     amongShares: place.amongShares,
     isOfShares: place.isOfShares,
@@ -37,5 +45,9 @@ function cornerOf([first, ...others]: readonly Column[]): Column['heading'] {
   return isOfHead ? undefined : first?.heading
 }
 
-/** What has no unit, whatever it compares. */
+/** What has no unit, whatever it compares: the odds ratio of a share is no share. */
+function hasNoUnit(head: Heading): boolean {
+  return head.measure?.nature === 'ratio' || UNITLESS.test(head.name) || isTestStatistic(head)
+}
+
 const UNITLESS = /effect size|cohen|ratio|coefficient|β|beta/i

@@ -22,8 +22,10 @@ export function scopeOf(place: CellPlace, column: Column): Scope {
   const under = section === undefined ? {} : carriedBy('row-head', scopeOfSection(section))
   const over = LEFT.test(stub.name) ? only(NOT_OF_COMPLETERS, column.scope) : column.scope
   const scope = bothScopes(bothScopes(over, under), carriedBy('row-head', stated))
-  if (row.sizes === true)
-    return bothScopes(scope, { endpoint: byRow(stub.name, stub.measure?.key) })
+  if (row.sizes === true) {
+    const { name, measure } = stub.name === '' ? (section ?? stub) : stub
+    return bothScopes(scope, { endpoint: byRow(name, measure?.key) })
+  }
   if (place.ratio !== undefined && isOfTitle(place, column)) {
     const timed = namesWhen(column)
       ? bothScopes(only(NOT_OF_TIME, scope), onlyTime(under, own))

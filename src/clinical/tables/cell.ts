@@ -207,11 +207,12 @@ const COMPARATORS: ReadonlyMap<string, '=' | '<' | '>' | '<=' | '>='> = new Map(
 function asRead(
   figure: FigureMention,
   tokens: readonly Token[],
-  { form, unit, conventions: { named } }: CellReading,
+  { form, unit, conventions: { named, general } }: CellReading,
 ): FigureMention | undefined {
-  const { number, spread, deviation } = figure
+  const { number, spread, deviation, interval } = figure
   if (figure.type !== 'plain' || figure.unit !== undefined) return figure
-  const isQuantity = spread !== undefined || deviation !== undefined || named.length > 0
+  const isMean = interval !== undefined && general.includes('mean')
+  const isQuantity = isMean || spread !== undefined || deviation !== undefined || named.length > 0
   if (form === 'percent' && isNumeral(number))
     return isQuantity
       ? { ...figure, unit: unit ?? PERCENT }

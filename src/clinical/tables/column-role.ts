@@ -17,6 +17,7 @@ export type ColumnRole = 'group' | 'measure' | 'comparison' | 'companion' | 'tes
 export function roleOf(heading: Heading): ColumnRole {
   const { name, form, measure, text } = heading
   if (form === 'p' || isComparison(measure) || COMPARES.test(name)) return 'comparison'
+  if (isChange(heading)) return 'comparison'
   if (isTestStatistic(heading)) return 'comparison'
   if (TEST.test(name) && heading.size === undefined) return 'test'
   if (isCompanion(heading)) return 'companion'
@@ -30,6 +31,14 @@ export function isDifference({ name, measure }: Heading): boolean {
   return measure?.nature === 'difference' || /\bdifferences?\b/i.test(name)
 }
 
+/** Whether a head names nothing but a change, of whatever the rows name: "% change", "Change (%)". */
+export function isChange({ name, size }: Heading): boolean {
+  return size === undefined && CHANGE.test(name)
+}
+
+const CHANGE =
+  /^(?:(?:(?:mean|median|net|total|relative|absolute|percent(?:age)?)[ -]|%[ -]?|Δ ?)*changes?|Δ ?%?)(?: from baseline)?$/i
+
 /** Heads that hold groups against each other without a name that the vocabulary has. */
 const COMPARES =
   /^(?:(?:adjusted|unadjusted|crude|mean|absolute|estimated|adj\.?) )*(?:(?:effect )?estimates?|differen(?:ces?|tial)|effects?|effect sizes?|coefficients?|β|beta|cohen.s d)\b|\b(?:contrasts?|differences?)$/i
@@ -40,7 +49,7 @@ export function isTestStatistic({ name, size }: Heading): boolean {
 }
 
 const STATISTIC =
-  /^(?:[Ftz](?:[ -](?:values?|tests?|statistics?|ratio|scores?))?|[χX] ?[2²](?:[ -](?:values?|tests?|statistics?))?|(?:chi|Chi)[ -](?:square|squared)(?:[ -](?:values?|tests?|statistics?))?|[χX]\^?2|[Cc]hi-?sq|AIC|BIC|Δ ?[AB]IC|test (?:statistic|value))$/
+  /^(?:[Ftz](?:[ -](?:values?|tests?|statistics?|ratio|scores?))?|[χX] ?[2²](?:[ -](?:values?|tests?|statistics?))?|(?:chi|Chi)[ -](?:square|squared)(?:[ -](?:values?|tests?|statistics?))?|[χX]\^?2|[Cc]hi-?sq|AIC|BIC|Δ ?[AB]IC|(?:[Tt]est )?[Ss]tatistics?|[Tt]est value)$/
 
 const TEST =
   /^(?:[χX][2²].*|chi.*|d\.?f\.?|F ?\(.*|[ηƞ]p?2?|[rR]2|(?:model )?[dD]\.?f\.?|test|s\. ?no\.?|rank)$/

@@ -4,10 +4,10 @@ import type { Scope, ScopeDimension } from '../../claims/scope.js'
 import type { Document, Table } from '../../document/document.js'
 import { GROUP_DIMENSIONS } from '../reading/marker.js'
 import { withCarriedGroups } from './carried-groups.js'
-import { type ColumnRole, isDifference, namesGroup, roleOf } from './column-role.js'
+import { type ColumnRole, isChange, isDifference, namesGroup, roleOf } from './column-role.js'
 import { givesShares } from './companions.js'
-import { figureOfHead, headTexts } from './head.js'
-import { bareSizes } from './head-sizes.js'
+import { figureOfHead, headLines, headTexts } from './head.js'
+import { bareSizes, sizeInHead } from './head-sizes.js'
 import type { Heading } from './heading.js'
 import { bothScopes, carriedBy, only } from './scopes.js'
 import { asVersus } from './versus.js'
@@ -47,7 +47,7 @@ export function columnsOf(
     const parts = spanner !== '' && { over: read(spanner), under: read(rests[at] ?? '') }
     const amongTimes = parts !== false && overTimes.has(spanner)
     const head = { whole, ...parts, ...(amongTimes && { amongTimes }) }
-    const printed = whole.size ?? bare
+    const printed = sizeInHead(headLines(table, at), read) ?? bare
     const size = printed && figureOfHead(document, table, at, printed)
     const told = rowsAreGroups ? overGroups(head) : overMeasures(head)
     return { ...columnOf(told, shared), text, size }
@@ -99,7 +99,8 @@ function overMeasures({ whole, over, under, amongTimes }: Head): HeadReading {
   const heading = isSplit ? under : whole
   const kind = roleOf(heading)
   const role = kind === 'group' && over && roleOf(over) === 'comparison' ? 'comparison' : kind
-  const above = !isSplit ? {} : namesGroup(over) && role !== 'comparison' ? over.group : over.scope
+  const isOfOne = role !== 'comparison' || isChange(heading)
+  const above = !isSplit ? {} : namesGroup(over) && isOfOne ? over.group : over.scope
   const own = role === 'group' ? heading.group : heading.scope
   const scope = bothScopes(above, own)
   return over !== undefined && role === 'comparison'

@@ -22,8 +22,10 @@ export function withCompanion(
   conventions: Conventions,
 ): Claim {
   const { columns, at, row, next } = place
-  const beside = columns[at + 1]
-  const cell = row.cells.get(at + 1)
+  const behind = companionOf(place)
+  if (behind === undefined) return claim
+  const beside = columns[behind]
+  const cell = row.cells.get(behind)
   if (beside?.role === 'companion' && beside.heading !== undefined) {
     const said = isInBrackets(cell) ? announcedBy(conventions) : {}
     return joined(claim, reading, cell, { ...said, ...announcedOf(beside.heading) }, place)
@@ -31,6 +33,12 @@ export function withCompanion(
   if (isInBrackets(cell)) return joined(claim, reading, cell, announcedBy(conventions), place)
   if (next === undefined || !isCompanion(next.stub)) return claim
   return joined(claim, reading, next.cells.get(at), announcedOf(next.stub), place)
+}
+
+/** Where what belongs to a cell stands: in the next column, unless that belongs to another. */
+function companionOf({ at, owners }: CellPlace): number | undefined {
+  if (owners.get(at + 2) === at) return at + 2
+  return owners.has(at + 1) ? undefined : at + 1
 }
 
 /** Whether a heading names nothing but what belongs to other figures: "SD", "95% CI". */

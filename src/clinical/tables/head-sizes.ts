@@ -1,6 +1,23 @@
 import type { Numeral } from '../../claims/mentions/mention.js'
 import { printed } from '../../statistics/printed-number.js'
+import type { HeadLine } from './head.js'
 import type { Heading } from './heading.js'
+
+/**
+ * The size that the lowest line of a head prints: under "Baseline (n = 459)" the group of "Control
+ * (n = 230)" has 230. What stands over the name of a group alone is the size of more people.
+ */
+export function sizeInHead(
+  lines: readonly HeadLine[],
+  read: (text: string) => Heading,
+): Numeral | undefined {
+  for (const { text, start } of lines.toReversed()) {
+    const { size, isArm, isPeople } = read(text)
+    if (size !== undefined) return { ...size, start: size.start + start, end: size.end + start }
+    if ((isArm || isPeople) && lines.length > 1) return undefined
+  }
+  return undefined
+}
 
 /**
  * The sizes of groups that their heads give without "n =", by column: in a bracket, where several

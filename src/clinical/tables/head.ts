@@ -37,6 +37,22 @@ export function headTexts({ rows, headerRows }: Table): string[] {
   )
 }
 
+/** A line of a column's head, and where it begins in the text of the whole. */
+export interface HeadLine {
+  readonly text: string
+  readonly start: number
+}
+
+/** The lines of a column's head from the top to the bottom, as {@link headTexts} joins them. */
+export function headLines({ rows, headerRows }: Table, column: number): HeadLine[] {
+  let end = -1
+  return blocksOf(rows, headerRows, column).map(({ flat: { text } }) => {
+    const start = end + 1
+    end = start + text.length
+    return { text, start }
+  })
+}
+
 /** A number of a column's head where it is printed. */
 export function figureOfHead(
   document: Document,

@@ -11,6 +11,7 @@ import { countedRows } from './counted-rows.js'
 import { rowsAreGroups } from './group-rows.js'
 import { withWholeHead } from './head.js'
 import { type Heading, headingOf } from './heading.js'
+import { ownersOfIntervals } from './interval-columns.js'
 import { withMeasureColumns } from './measure-columns.js'
 import { type NumberedNotes, numberedNotes, withoutNotes } from './notes.js'
 import { areTermsOfModel, outcomeOfTitle } from './regression.js'
@@ -18,6 +19,7 @@ import { rowsOf } from './rows.js'
 import { partsOf } from './stub-columns.js'
 import { basesOf, rowsOfShares, rowsOfSharesAlone } from './shares.js'
 import { withMeasuredGroups } from './measured-groups.js'
+import { withMeasuredPeople } from './measured-people.js'
 import { withSiblingTimes } from './sibling-times.js'
 import { comparisonsOfAllTimes } from './spanning-comparisons.js'
 import { measureOfTitle, ratioOfTitle } from './title-measure.js'
@@ -68,13 +70,14 @@ function partClaims(
   const columnsNameArms = columns.some(({ scope }) => scope.arm !== undefined)
   const ofColumns = { holdsResults, holdsShares, columnsNameArms }
   const setup = { read, areGroups, corner: subgroups, ...ofColumns }
-  const rows = withMeasuredGroups(withSiblingTimes(rowsOf(table, setup)))
+  const rows = withMeasuredPeople(withMeasuredGroups(withSiblingTimes(rowsOf(table, setup))))
   const counted = countedRows(rows, columns)
   const bases = basesOf(rows, columns)
   const shares = rowsOfShares(rows, bases)
   const sharesAlone = rowsOfSharesAlone(rows, bases)
   const parts = countedColumns(rows, columns)
   const spanning = comparisonsOfAllTimes(rows, columns)
+  const owners = ownersOfIntervals(rows, columns, reading.vocabulary, notes)
   const outcome = title && outcomeOfTitle(title.text)
   const ofModel = areTermsOfModel(rows)
   const ratio = title && ratioOfTitle(title)
@@ -87,6 +90,7 @@ function partClaims(
         columns,
         at,
         row,
+        owners,
         next: rows[index + 1],
         ofTable,
         ratio,

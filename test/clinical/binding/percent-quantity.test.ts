@@ -9,6 +9,7 @@ describe('a percentage that is no share', () => {
     ['a change of', 'There was a reduction of 42% in pain.'],
     ['a comparison', 'Pain was 42% lower with the drug.'],
     ['a measure in percent', 'Mean HbA1c was 42% at the end.'],
+    ['a part of a volume', 'Mean LVEF was 42% at the end.'],
   ])('%s is an estimate', async (_, text) => {
     expect((await measuredIn(text, ...both)).join()).toMatch(/: (?:change )?42 %$/)
   })
