@@ -17,6 +17,7 @@ import partsAndTotal from './parts-and-total/index.js'
 import percentCountMismatch from './percent-count-mismatch/index.js'
 import ratioIntervalAsymmetry from './ratio-interval-asymmetry/index.js'
 import registryConsistency from './registry-consistency/index.js'
+import registryMismatch from './registry-mismatch/index.js'
 import sdGranularity from './sd-granularity/index.js'
 import staleSource from './stale-source/index.js'
 import summaryOverstates from './summary-overstates/index.js'
@@ -48,6 +49,7 @@ export const checks: readonly AnyCheck[] = [
   percentCountMismatch,
   ratioIntervalAsymmetry,
   registryConsistency,
+  registryMismatch,
   sdGranularity,
   staleSource,
   summaryOverstates,
