@@ -16,6 +16,7 @@ import pStatisticMismatch from './p-statistic-mismatch/index.js'
 import partsAndTotal from './parts-and-total/index.js'
 import percentCountMismatch from './percent-count-mismatch/index.js'
 import ratioIntervalAsymmetry from './ratio-interval-asymmetry/index.js'
+import referenceIntegrity from './reference-integrity/index.js'
 import registryConsistency from './registry-consistency/index.js'
 import registryMismatch from './registry-mismatch/index.js'
 import sdGranularity from './sd-granularity/index.js'
@@ -48,6 +49,7 @@ export const checks: readonly AnyCheck[] = [
   partsAndTotal,
   percentCountMismatch,
   ratioIntervalAsymmetry,
+  referenceIntegrity,
   registryConsistency,
   registryMismatch,
   sdGranularity,

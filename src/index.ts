@@ -72,6 +72,7 @@ export {
   type ParserInput,
   type TextParser,
 } from './sources/parser.js'
+export * from './references/kinds.js'
 export { authorityOf, rankedAbove } from './sources/rank.js'
 export type { Source, SourceFacts, SourceKind } from './sources/source.js'
 export * from './statistics/describe-rounding.js'
