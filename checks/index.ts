@@ -16,7 +16,9 @@ import pStatisticMismatch from './p-statistic-mismatch/index.js'
 import partsAndTotal from './parts-and-total/index.js'
 import percentCountMismatch from './percent-count-mismatch/index.js'
 import ratioIntervalAsymmetry from './ratio-interval-asymmetry/index.js'
+import referenceIntegrity from './reference-integrity/index.js'
 import registryConsistency from './registry-consistency/index.js'
+import registryMismatch from './registry-mismatch/index.js'
 import sdGranularity from './sd-granularity/index.js'
 import staleSource from './stale-source/index.js'
 import summaryOverstates from './summary-overstates/index.js'
@@ -47,7 +49,9 @@ export const checks: readonly AnyCheck[] = [
   partsAndTotal,
   percentCountMismatch,
   ratioIntervalAsymmetry,
+  referenceIntegrity,
   registryConsistency,
+  registryMismatch,
   sdGranularity,
   staleSource,
   summaryOverstates,

@@ -73,6 +73,7 @@ export {
   type ParserInput,
   type TextParser,
 } from './sources/parser.js'
+export * from './references/kinds.js'
 export { authorityOf, rankedAbove } from './sources/rank.js'
 export type { Source, SourceFacts, SourceKind } from './sources/source.js'
 export * from './statistics/describe-rounding.js'
@@ -90,6 +91,7 @@ export type { TestStatistic } from './statistics/p-values/test-statistic.js'
 export * from './statistics/percent-count.js'
 export * from './statistics/printed-number.js'
 export type { Reproduction } from './statistics/reproduced-interval.js'
+export { compare as compareRationals } from './statistics/rational.js'
 export * from './statistics/rounding.js'
 export * from './statistics/symmetry-scale.js'
 export * from './statistics/time-range.js'

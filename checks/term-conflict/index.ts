@@ -1,4 +1,11 @@
-import { circumstancesOf, defineCheck, fileName, groupBy } from '../../src/index.js'
+import {
+  circumstancesOf,
+  type Claim,
+  defineCheck,
+  fileName,
+  groupBy,
+  type Source,
+} from '../../src/index.js'
 import { contradictions } from './exclusive.js'
 import { stageConflicts } from './stages.js'
 
@@ -15,12 +22,14 @@ export default defineCheck({
       '"{{stage}}" ({{region}}) here, but "{{phase}}" in the same region elsewhere: is it still early?',
   },
   key: ({ subject }) => subject?.key,
-  check(claims, { report }) {
+  check(claims, { report, source }) {
     const attributes = claims.filter((claim) => claim.kind === 'attribute')
     const identifiers = claims.filter((claim) => claim.kind === 'identifier')
     const { sameTrial } = circumstancesOf(identifiers, [])
     for (const same of groupBy(attributes, ({ measure }) => measure.key).values()) {
       for (const { claim, other } of contradictions(same, sameTrial)) {
+        // What a record says of the trial is for `registry-mismatch`.
+        if (isRecord(claim, source) !== isRecord(other, source)) continue
         const isWithin = claim.place.path === other.place.path
         report({
           message: 'exclusive',
@@ -58,3 +67,7 @@ export default defineCheck({
     }
   },
 })
+
+function isRecord({ place }: Claim, source: (path: string) => Source): boolean {
+  return source(place.path).kind === 'registry-record'
+}

@@ -13,6 +13,7 @@ import {
   type Source,
 } from '../../src/index.js'
 import { datePairs, datesInWords } from './dates.js'
+import { isBesideRecord, withoutRegistered } from './registered.js'
 import { shortfalls } from './trial-size.js'
 import { withinSource } from './within.js'
 import { quotesOf, sidesOf } from './words.js'
@@ -35,7 +36,7 @@ export default defineCheck({
     const identifiers = claims.filter((claim) => claim.kind === 'identifier')
     const about = circumstancesOf(identifiers, dates)
     for (const same of groupBy(claims.filter(isValued), factOf).values()) {
-      const between = betweenSources(same, about)
+      const between = withoutRegistered(betweenSources(same, about), source)
       for (const conflict of between.conflicts) {
         const { claim, other } = lowerFirst(conflict, source)
         const data = { ...quotesOf(claim, other), source: other.place.path }
@@ -81,6 +82,7 @@ export default defineCheck({
 
     const counts = claims.filter((claim) => claim.kind === 'count')
     for (const { enrolled, randomised } of shortfalls(counts, about)) {
+      if (isBesideRecord(enrolled, randomised, source)) continue
       const [fewer, more] = [enrolled.value.number.text, randomised.value.number.text]
       report({
         message: 'fewer',

@@ -2,6 +2,8 @@ import type { Claim, Subject } from '../claims/claim.js'
 import type { Vocabulary } from '../claims/vocabulary.js'
 import type { Block, Document } from '../document/document.js'
 import { attributeClaims, mayNameAttribute } from './attributes/attribute-claims.js'
+import { eligibleAgeClaims, mayNameAges } from './attributes/eligible-ages.js'
+import { mayNamePrimaryEndpoint, primaryEndpointClaims } from './attributes/primary-endpoints.js'
 import { nameAlternatives } from './binding/alternatives.js'
 import { clustersOf } from './binding/clusters.js'
 import { comparisonClaims } from './binding/compared-groups.js'
@@ -55,6 +57,7 @@ export function readBlock(
     ...aliasClaims(text, placer, profile.subject),
     ...testResultClaims(text, placer, subject),
     ...attributesIn(reading, block, placer),
+    ...primaryEndpointsIn(reading, block, placer),
   ]
   const mayHold = anchorsOf(reading.vocabulary).mayHoldClaim(text) || isLeadIn(text)
   if (!mayHold && !mayHoldTable(text)) {
@@ -69,12 +72,25 @@ export function readBlock(
 /** What the sentences of a block say of a trial or a drug in words that exclude others. */
 function attributesIn(reading: Reading, block: Block, placer: Placer): Claim[] {
   const { text } = block.flat
-  if (!mayNameAttribute(text)) return []
+  const mayHoldAges = mayNameAges(text)
+  if (!mayHoldAges && !mayNameAttribute(text)) return []
   return block.sentences.flatMap((span) => {
     const subject = () =>
       subjectOf(reading, readSentence(block, span, reading.vocabulary, reading.profile))
     const sentence = { text: text.slice(span.start, span.end), start: span.start, subject }
-    return attributeClaims(sentence, placer)
+    return [
+      ...attributeClaims(sentence, placer),
+      ...(mayHoldAges ? eligibleAgeClaims(sentence, placer) : []),
+    ]
+  })
+}
+
+/** What the sentences of a block say is the primary endpoint. */
+function primaryEndpointsIn(reading: Reading, block: Block, placer: Placer): Claim[] {
+  if (!mayNamePrimaryEndpoint(block.flat.text)) return []
+  return block.sentences.flatMap((span) => {
+    const sentence = readSentence(block, span, reading.vocabulary, reading.profile)
+    return primaryEndpointClaims(sentence, placer, subjectOf(reading, sentence))
   })
 }
 

@@ -3,11 +3,12 @@ import type { Plugin } from '../config/plugin.js'
 
 /** Parsers and the clinical pack, without checks: what reads documents where nothing else is said. */
 export async function builtInReaders(): Promise<readonly Plugin[]> {
-  const [{ builtInParsers }, { clinical }] = await Promise.all([
+  const [{ builtInParsers }, { clinical }, { references }] = await Promise.all([
     import('../sources/parsers.js'),
     import('../clinical/plugin.js'),
+    import('../references/plugin.js'),
   ])
-  return [{ name: 'claimlint', parsers: builtInParsers }, clinical]
+  return [{ name: 'claimlint', parsers: builtInParsers }, clinical, references]
 }
 
 /** All that is built in. Loaded when a run needs it: the public API must not import the checks. */

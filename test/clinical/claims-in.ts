@@ -135,6 +135,10 @@ export function valueInWords(claim: Claim): string {
       return words(claim.value.scheme, claim.value.id)
     case 'status':
       return claim.value.key
+    case 'citation':
+      return claim.value.numbers.join(', ')
+    case 'reference':
+      return claim.value.text
     case 'alias':
       return claim.value.names.join(' = ')
   }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../claims/figure.js'
-import { mayAgree } from './agreement.js'
+import { mayAgree, mayBeOpposite, mayBeReciprocal } from './agreement.js'
 import type { ValuedClaim } from './fact.js'
 import { partsOf, type ClaimParts } from './parts.js'
 
@@ -21,7 +21,8 @@ export interface ClaimComparison {
 export function compareClaims(a: ValuedClaim, b: ValuedClaim): ClaimComparison {
   const [partsA, partsB] = [partsOf(a), partsOf(b)]
   const shared = roles.filter((role) => isShared(role, partsA, partsB))
-  const different = shared.filter((role) => !agrees(role, partsA, partsB))
+  const apart = shared.filter((role) => !agrees(role, partsA, partsB))
+  const different = apart.length > 0 && areExchanged(a, b, partsA, partsB) ? [] : apart
   const same = shared.filter((role) => partsA[role]?.text === partsB[role]?.text)
   const nearDuplicate = different.length > 0 && isOneResult(same, partsA)
   return { verdict: verdictOf(shared, different, nearDuplicate), different, same, nearDuplicate }
@@ -55,6 +56,35 @@ function agrees(role: PartRole, a: ClaimParts, b: ClaimParts): boolean {
   if (first === undefined || second === undefined) return true
   if (role === 'count' || role === 'size') return countsAgree(first, second)
   return mayAgree(first, second, a.unit, b.unit)
+}
+
+/** Whether the two are of the same groups the other way round: ratios reciprocal, differences negated. */
+function areExchanged(
+  a: ValuedClaim,
+  b: ValuedClaim,
+  first: ClaimParts,
+  second: ClaimParts,
+): boolean {
+  const isExchanged = exchangeOf(a, b)
+  if (isExchanged === undefined) return false
+  const swapped: readonly (readonly [PartRole, PartRole])[] = [
+    ['estimate', 'estimate'],
+    ['lower', 'upper'],
+    ['upper', 'lower'],
+  ]
+  return swapped.every(([here, there]) => {
+    const [one, other] = [first[here], second[there]]
+    const isEstimate = here === 'estimate'
+    if (one === undefined || other === undefined) return !isEstimate
+    return isExchanged(one, other)
+  })
+}
+
+function exchangeOf(a: ValuedClaim, b: ValuedClaim): typeof mayBeReciprocal | undefined {
+  if (a.kind === 'ratio' && b.kind === 'ratio') return mayBeReciprocal
+  if (a.kind !== 'estimate' || b.kind !== 'estimate') return undefined
+  const isDifference = a.value.statistic === 'difference' && b.value.statistic === 'difference'
+  return isDifference ? mayBeOpposite : undefined
 }
 
 /** Counts are exact, unless a word makes them vague. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.js'
+import { isMassUnit } from '../../statistics/mass-range.js'
 import { isTimeUnit } from '../../statistics/time-range.js'
 
 /** The kinds of claim whose values are held against each other. */
@@ -24,7 +25,7 @@ export function factOf(claim: ValuedClaim): string | undefined {
   switch (claim.kind) {
     case 'estimate': {
       const { statistic = '', unit = '' } = claim.value
-      return `estimate|${key}|${statistic}|${isTimeUnit(unit) ? 'time' : unit}`
+      return `estimate|${key}|${statistic}|${quantityOf(unit)}`
     }
     case 'count': {
       const set = claim.scope.analysisSet?.key ?? ''
@@ -34,4 +35,10 @@ export function factOf(claim: ValuedClaim): string | undefined {
     default:
       return `${claim.kind}|${key}`
   }
+}
+
+/** Units of one quantity are held against each other. */
+function quantityOf(unit: string): string {
+  if (isTimeUnit(unit)) return 'time'
+  return isMassUnit(unit) ? 'mass' : unit
 }

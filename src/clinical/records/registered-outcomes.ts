@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.js'
 import { numeralOf } from '../../claims/mentions/numerals.js'
 import { tokenize } from '../../claims/tokens/tokenize.js'
 import { type Field, fieldAt, flatOf, itemsAt, textAt } from '../../document/field.js'
+import { endpointScope } from '../attributes/endpoints.js'
 import { measureNamed } from './measure-named.js'
 import { type RecordReader, stated } from './record-reader.js'
 
@@ -15,7 +16,7 @@ export function registeredOutcomeClaims(protocol: Field, reader: RecordReader): 
   )
 }
 
-/** The title of a registered or reported outcome; its time frame is its time point. */
+/** The title of a registered or reported outcome, with its endpoint; its time frame is its time point. */
 export function outcomeTitle(
   key: string,
   outcome: Field,
@@ -23,7 +24,8 @@ export function outcomeTitle(
   reader: RecordReader,
 ): Claim[] {
   const time = textAt(outcome, 'timeFrame')
-  const scope = time === undefined ? {} : { timePoint: stated(time) }
+  const endpoint = endpointScope(textAt(outcome, name) ?? '', reader.vocabulary)
+  const scope = time === undefined ? endpoint : { ...endpoint, timePoint: stated(time) }
   return reader.attribute(key, fieldAt(outcome, name), scope)
 }
 

@@ -6,7 +6,9 @@ import { readDateAt } from '../../document/printed-date.js'
 import type { SourceFacts } from '../../sources/source.js'
 import { printed } from '../../statistics/printed-number.js'
 import { Placer } from '../binding/placer.js'
+import { choiceKeys } from './choices.js'
 import { readArmLabel, statusKey } from './fields.js'
+import { outcomeTitleClaims } from './outcomes.js'
 import type { RecordField } from './record.js'
 
 /** The claims of a record's fields, arms and time frames. */
@@ -19,6 +21,7 @@ export function recordClaims(
   return [
     ...fields.flatMap((field) => fieldClaim(document, field, subject)),
     ...armClaims(document, subject),
+    ...outcomeTitleClaims(document, subject, vocabulary),
     ...timeFrameClaims(document, subject, vocabulary),
   ]
 }
@@ -31,7 +34,11 @@ function fieldClaim(document: Document, read: RecordField, subject: Subject | un
   const placer = new Placer(document, block)
   const about = {
     ...(subject && { subject }),
-    measure: { key: field.key, label: field.key.replaceAll('-', ' ') },
+    measure: {
+      key: field.key,
+      label: field.key.replaceAll('-', ' '),
+      rule: 'record-field' as const,
+    },
     scope: {},
   }
   const stated = status === undefined ? {} : { status }
@@ -61,8 +68,15 @@ function fieldClaim(document: Document, read: RecordField, subject: Subject | un
       const place = placer.place(start, block.flat.text.length)
       return key === undefined ? [] : [{ ...about, kind: 'status', value: { key, text }, place }]
     }
-    case 'text':
-      return []
+    case 'text': {
+      const place = placer.place(start, block.flat.text.length)
+      return choiceKeys(field.key, text).map((key) => ({
+        ...about,
+        kind: 'attribute',
+        value: { key, text },
+        place,
+      }))
+    }
   }
 }
 

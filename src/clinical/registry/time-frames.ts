@@ -6,7 +6,8 @@ import type { Block, Document } from '../../document/document.js'
 import { Placer } from '../binding/placer.js'
 import { readMeasures } from '../reading/measure-mentions.js'
 
-const LABEL = /^\[?time frame\s?:\s?/i
+/** What a line begins with that tells when an outcome is measured. */
+export const TIME_FRAME_LABEL = /^\[?time frame\s?:\s?/i
 
 /** The time frames of a record's outcomes: the last time that each "Time Frame:" line names. */
 export function timeFrameClaims(
@@ -15,7 +16,7 @@ export function timeFrameClaims(
   vocabulary: Vocabulary,
 ): Claim[] {
   return document.blocks.flatMap((block, index): Claim[] => {
-    const label = LABEL.exec(block.flat.text)
+    const label = TIME_FRAME_LABEL.exec(block.flat.text)
     if (label === null) return []
     const { text } = block.flat
     const tokens = tokenize(text, label[0].length, text.length, vocabulary)

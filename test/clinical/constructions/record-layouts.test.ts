@@ -23,6 +23,7 @@ describe('the classic layouts of registers', () => {
       'status: active-not-recruiting',
       'last-update-posted: 2025-10-20',
       'enrolment: 102 estimated',
+      'allocation: randomized',
       'study-start: 2024-3-3 actual',
       'primary-completion: 2026-12 estimated',
       'arm: experimental Dose 1',
@@ -48,6 +49,7 @@ describe('the classic layouts of registers', () => {
       'enrolment: 102',
       'study-start: 2024-3-3',
       'study-completion: 2026-12-31',
+      'masking: none',
     ])
   })
 

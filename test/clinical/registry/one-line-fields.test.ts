@@ -9,6 +9,7 @@ it('a field with its label in one line is one claim, not one more from its prose
   expect(claims.map((claim) => `${claim.measure.key ?? ''}: ${valueInWords(claim)}`)).toEqual([
     'study-start: 2024-3-3 actual',
     'primary-completion: 2026-12-31 estimated',
+    'masking: none',
     'last-update-posted: 2025-10-20',
   ])
 })

@@ -15,6 +15,7 @@ const claims = [
   'study-start: 2024-3-3 actual',
   'primary-completion: 2026-12 estimated',
   'enrolment: 102 estimated',
+  'masking: none',
   'last-update-posted: 2025-10-20',
 ]
 

@@ -1,0 +1,95 @@
+import { type Claim, groupBy } from '../../src/index.js'
+import type { Outcome } from './messages.js'
+import { attributes, isField, type Pairing, type Read } from './pairing.js'
+
+type Attribute = Claim<'attribute'>
+
+/** How the trial is made: who knows the treatment, how arms are given, in which phase. */
+export function designOutcomes(pairing: Pairing): readonly Outcome[] {
+  return [
+    ...['masking', 'allocation', 'intervention-model'].flatMap((key) => term(key, pairing)),
+    ...phase(pairing),
+  ]
+}
+
+/** The registered choices that a word excludes; every other goes with it. */
+const EXCLUDES: Readonly<Record<string, readonly string[]>> = {
+  'masking none': ['double', 'triple', 'quadruple'],
+  'masking double': ['none', 'single'],
+  'masking triple': ['none', 'single'],
+  'masking quadruple': ['none', 'single'],
+  'allocation randomized': ['non-randomized'],
+  'allocation non-randomized': ['randomized'],
+  'intervention-model single-group': ['parallel', 'crossover', 'factorial'],
+  'intervention-model parallel': ['single-group'],
+}
+
+/** A source that uses several terms tells of parts of the trial, or of other trials. */
+function term(key: string, pairing: Pairing): readonly Outcome[] {
+  const [registered] = fieldsOf(pairing.record, key)
+  const said = attributes(pairing.prose, key).filter(isOfOneTrial)
+  const values = groupBy(said, ({ value }) => value.key)
+  const [claim] = said
+  if (registered === undefined || claim === undefined || values.size > 1) return []
+  if (EXCLUDES[`${key} ${claim.value.key}`]?.includes(registered.value.key) !== true) return []
+  return [
+    {
+      finding: {
+        message: 'design',
+        data: {
+          measure: claim.measure.label,
+          here: claim.value.text,
+          there: inWords(registered),
+          record: pairing.name,
+        },
+        at: claim,
+        related: [{ message: `the ${claim.measure.label} of the record`, at: registered }],
+        derivation: [`"${claim.value.text}" and "${registered.value.text}" exclude each other`],
+        severity: 'warning',
+      },
+    },
+  ]
+}
+
+/** A title or a lead that names another phase, in a source that names the registered one nowhere. */
+function phase(pairing: Pairing): readonly Outcome[] {
+  const registered = fieldsOf(pairing.record, 'phase')
+  const [first] = registered
+  const known = new Set(registered.map(({ value }) => value.key))
+  const said = attributes(pairing.prose, 'phase')
+  const claim = said.find((one) => one.standing !== undefined && isOfOneTrial(one))
+  if (first === undefined || claim === undefined) return []
+  if (said.some(({ value }) => known.has(value.key))) return []
+  const there = [...known].map((key) => key.replace('phase', 'phase ')).join(' and ')
+  return [
+    {
+      finding: {
+        message: 'phase',
+        data: { here: claim.value.text, there, record: pairing.name },
+        at: claim,
+        related: [{ message: 'the phase of the record', at: first }],
+        derivation: [`the source names ${there} nowhere`],
+        severity: 'warning',
+      },
+    },
+  ]
+}
+
+function fieldsOf(record: readonly Read[], key: string): readonly Attribute[] {
+  return attributes(record, key).filter(isField)
+}
+
+/** What follows a term where it is not said of the trial, or of a part of it alone. */
+const ELSEWHERE =
+  /^(?:[\s,/]+(?!(?:trial|study)\b)[\w-]+){0,5}? (?:trials|studies|extension|part|period|portion|follow-up)\b/i
+
+/** "Randomized controlled trials show …" tells of others; "an open-label extension" of a part. */
+function isOfOneTrial({ place }: Attribute): boolean {
+  const from = place.at + place.quote.length
+  return !ELSEWHERE.test(place.context.slice(from, from + 80))
+}
+
+/** "SINGLE_GROUP" as "single group". */
+function inWords({ value }: Attribute): string {
+  return value.text.toLowerCase().replaceAll('_', ' ')
+}
