@@ -11,6 +11,7 @@ import { isSampleSizeCalculation } from '../reading/suppositions.js'
 import { isOfDesign, traitOf } from './counted-traits.js'
 import { countedBy } from './counts.js'
 import { eachGroupBehind } from './each-group.js'
+import { outcomeCompared } from './compared-outcome.js'
 import { endpointOf, isComparison, isOutcome } from './endpoint.js'
 import type { BoundFigure } from './bound-figure.js'
 import { claimsOfFigure } from './figure-claims.js'
@@ -162,7 +163,7 @@ function scopeAt(
       ? timePointNear(sentence, times, index)
       : timePointOf(time, unit, 'time-with-measure')
   const compared = figure.type === 'p' || isComparison(mention)
-  const endpoint = compared ? endpointOfComparison(binding, figure, index) : undefined
+  const endpoint = compared ? endpointOfComparison(binding, figure, index, mention) : undefined
   const compares = groupsCompared(sentence, figure, mention)
   const groups = compares.length === 0 ? scope : without(scope, compares)
   const counted = figure.type === 'plain' ? countedBy(sentence.tokens, figure) : undefined
@@ -199,10 +200,15 @@ function endpointOfComparison(
   { sentence, frame }: Binding,
   figure: FigureMention,
   index: number,
+  mention: MeasureMention | undefined,
 ): Scope | undefined {
+  const { tokens } = sentence
   const named = endpointBefore(sentence, figure)
   if (named !== undefined) return named
-  if (figure.type !== 'p') return outcomeAtRisk(sentence.tokens, figure.from) ?? frame.endpoint
+  if (figure.type !== 'p') {
+    const said = mention && outcomeCompared(tokens, mention, figure.from)
+    return said ?? outcomeAtRisk(tokens, figure.from) ?? frame.endpoint
+  }
   return wordingOf(sentence, index).text === '' ? frame.endpoint : undefined
 }
 
