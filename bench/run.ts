@@ -3,6 +3,7 @@
  * its .txt files are the text corpus.
  */
 import { resolve } from 'node:path'
+import { betweenSources } from './between.js'
 import { corpusIn, generate, textsOf, withScratch } from './corpora.js'
 import { growth } from './growth.js'
 import { markupThroughput } from './markup.js'
@@ -26,4 +27,5 @@ await withScratch(async (scratch) => {
   print(await startUp(scratch, 3 * rounds))
   const [paper = ''] = await textsOf(texts.files.slice(0, 1))
   print(await growth(3, paper))
+  print(await betweenSources(3))
 })
