@@ -7,6 +7,7 @@ import type { CorpusView } from '../report/corpus-view.js'
 import type { Report } from '../report/report.js'
 import { readAsOf } from './as-of.js'
 import { builtInPlugins, builtInReaders } from './built-in.js'
+import type { ReadingCache } from './caching/reading-cache.js'
 import { checkCorpus, type CheckingRequest } from './check-corpus.js'
 import { noClock, type Clock } from './clock.js'
 import type { EarlierReport } from './compare-reports.js'
@@ -41,6 +42,8 @@ export interface LintOptions {
   readonly updateBaseline?: boolean | undefined
   /** Is told how the run goes on, to measure it. */
   readonly clock?: Clock | undefined
+  /** Knows what files gave before, so that those that have not changed are not parsed again. */
+  readonly cache?: ReadingCache | undefined
   /** An earlier report; the new one tells what has changed since. */
   readonly since?: EarlierReport | undefined
   /** How grave it is that something settles findings and there are none; wins likewise. */
@@ -105,6 +108,7 @@ export async function prepare(
     files: options.files,
     kinds,
     clock,
+    cache: options.cache,
   })
   const baseline = await findBaseline(options.baseline, config, folders, updateBaseline)
   return {

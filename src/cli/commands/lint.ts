@@ -8,6 +8,7 @@ import { visibleText } from '../../report/visible-text.js'
 import { configOption, loadedConfig } from '../config-option.js'
 import { exitCodeOf, type ExitCode } from '../exit-code.js'
 import { readLintRequest, type LintArguments, type LintRequest } from '../lint-request.js'
+import { openCache } from '../open-cache.js'
 import { complain, print, tell } from '../print.js'
 import { readStdin } from '../stdin.js'
 import { Stopwatch } from '../stopwatch.js'
@@ -97,6 +98,13 @@ export function lintCommand(
             describe: 'Print what is configured for this source, and do not lint',
           },
           stats: { type: 'boolean', describe: 'Tell on standard error where the time went' },
+          cache: { type: 'boolean', describe: 'Read only files again that have changed' },
+          'no-cache': { type: 'boolean', describe: 'Read all files, whatever is configured' },
+          'cache-location': {
+            type: 'string',
+            requiresArg: true,
+            describe: 'The folder of the cache',
+          },
           stdin: { type: 'boolean', describe: 'Lint what comes on standard input' },
           'stdin-filename': {
             type: 'string',
@@ -124,6 +132,7 @@ async function runLint(args: ArgumentsCamelCase<LintArguments>): Promise<ExitCod
     request,
     plugins.flatMap(({ formatters = [] }) => formatters),
   )
+  const cache = await openCache(request, loaded)
   const stopwatch = request.stats ? new Stopwatch() : undefined
   const { lintCorpus } = await import('../../lint/lint.js')
   const { report, corpus } = await lintCorpus({
@@ -137,12 +146,14 @@ async function runLint(args: ArgumentsCamelCase<LintArguments>): Promise<ExitCod
     reportUnusedSuppressions: request.reportUnusedSuppressions,
     since: request.since === undefined ? undefined : await earlierReport(request.since),
     clock: stopwatch?.clock,
+    cache,
   })
   if (request.terminalFormat !== 'json') report.diagnostics.forEach(tell)
   const { sources, claims } = report.summary
   if (sources > 0 && claims === 0) complain('warning: no claims that a check reads were found')
   if (report.baseline !== undefined) complain(describeUpdate(report.baseline))
   await write(report, corpus)
+  if (cache?.problem !== undefined) complain(`warning: ${cache.problem}`)
   if (stopwatch !== undefined) complain(stopwatch.table().trimEnd())
   return exitCodeOf(report, {
     failOn: request.failOn ?? config.failOn ?? 'error',
