@@ -30,6 +30,7 @@ export interface LintArguments {
   readonly cache?: Once<boolean>
   readonly 'no-cache'?: Once<boolean>
   readonly 'cache-location'?: Once<string>
+  readonly watch?: Once<boolean>
   readonly stdin?: Once<boolean>
   readonly 'stdin-filename'?: Once<string>
 }
@@ -59,6 +60,8 @@ export interface LintRequest {
   /** The source whose configuration is to be printed instead of linting. */
   readonly printConfig: string | undefined
   readonly stats: boolean
+  /** Whether to lint again whenever a file changes. */
+  readonly watch: boolean
   /** Absent: as the configuration has it. */
   readonly cache: boolean | undefined
   /** Absent: the configuration's. */
@@ -96,6 +99,7 @@ export function readLintRequest(args: LintArguments): LintRequest {
     since: once('since', args.since),
     printConfig: once('print-config', args['print-config']),
     stats: once('stats', args.stats) ?? false,
+    watch: readWatch(args),
     cache: eitherOf('cache', once('cache', args.cache), once('no-cache', args['no-cache'])),
     cacheLocation: once('cache-location', args['cache-location']),
     color: readColor(once('color', args.color), once('no-color', args['no-color'])),
@@ -161,6 +165,16 @@ function eitherOf(
   }
   if (isUnset === true) return false
   return isSet === true ? true : undefined
+}
+
+/** What is read or written once cannot go on. */
+function readWatch(args: LintArguments): boolean {
+  const watches = once('watch', args.watch) ?? false
+  const other = (['stdin', 'update-baseline', 'print-config'] as const).find((key) => args[key])
+  if (watches && other !== undefined) {
+    throw new UsageError(`--watch and --${other} exclude each other`)
+  }
+  return watches
 }
 
 function readStdinFilename(
