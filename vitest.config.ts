@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'checks/**/*.test.ts', 'corpus/**/*.test.ts'],
+    include: ['{test,checks,corpus,examples}/**/*.test.ts'],
     // Some tests start the command line as a process, on machines that may be busy.
     testTimeout: 20_000,
     // A custom check imports 'claimlint' as its user would; here that is the source.

@@ -46,6 +46,7 @@ export {
 } from './document/place.js'
 export type { Standing } from './document/standing.js'
 export * from './lint/check.js'
+export type { ReadingCache } from './lint/caching/reading-cache.js'
 export type { Clock } from './lint/clock.js'
 export type { EarlierReport } from './lint/compare-reports.js'
 export {
@@ -59,6 +60,7 @@ export {
 export type { Corpus } from './lint/read-corpus.js'
 export type { ExtractedSource, NumbersLeft } from './lint/extract-claims.js'
 export type { VirtualFile } from './lint/corpus-files.js'
+export type { Reading } from './lint/reading.js'
 export type { Severity } from './lint/severity.js'
 export type { StandardSchemaV1 } from './lint/standard-schema.js'
 export type { CheckFacts, CorpusView } from './report/corpus-view.js'

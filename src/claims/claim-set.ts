@@ -54,8 +54,16 @@ export class ClaimSet {
   }
 }
 
+/** Claims with the key that their subject had last: the same object stands for the same claim. */
+const lastResolved = new WeakMap<Claim, Claim>()
+
 function resolved(claim: Claim, names: SubjectNames): Claim {
   if (claim.subject === undefined) return claim
   const key = names.keyOf(claim.subject.key)
-  return key === claim.subject.key ? claim : { ...claim, subject: { ...claim.subject, key } }
+  if (key === claim.subject.key) return claim
+  const last = lastResolved.get(claim)
+  if (last?.subject?.key === key) return last
+  const next = { ...claim, subject: { ...claim.subject, key } }
+  lastResolved.set(claim, next)
+  return next
 }

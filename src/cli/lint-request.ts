@@ -27,6 +27,10 @@ export interface LintArguments {
   readonly since?: Once<string>
   readonly 'print-config'?: Once<string>
   readonly stats?: Once<boolean>
+  readonly cache?: Once<boolean>
+  readonly 'no-cache'?: Once<boolean>
+  readonly 'cache-location'?: Once<string>
+  readonly watch?: Once<boolean>
   readonly stdin?: Once<boolean>
   readonly 'stdin-filename'?: Once<string>
 }
@@ -56,6 +60,12 @@ export interface LintRequest {
   /** The source whose configuration is to be printed instead of linting. */
   readonly printConfig: string | undefined
   readonly stats: boolean
+  /** Whether to lint again whenever a file changes. */
+  readonly watch: boolean
+  /** Absent: as the configuration has it. */
+  readonly cache: boolean | undefined
+  /** Absent: the configuration's. */
+  readonly cacheLocation: string | undefined
   /** Absent: as the environment and the terminal have it. */
   readonly color: boolean | undefined
   /** The path that the standard input goes by; absent where it is not to be read. */
@@ -89,6 +99,9 @@ export function readLintRequest(args: LintArguments): LintRequest {
     since: once('since', args.since),
     printConfig: once('print-config', args['print-config']),
     stats: once('stats', args.stats) ?? false,
+    watch: readWatch(args),
+    cache: eitherOf('cache', once('cache', args.cache), once('no-cache', args['no-cache'])),
+    cacheLocation: once('cache-location', args['cache-location']),
     color: readColor(once('color', args.color), once('no-color', args['no-color'])),
     stdinFilename: readStdinFilename(
       once('stdin', args.stdin),
@@ -138,11 +151,30 @@ export function readColor(
   color: boolean | undefined,
   noColor: boolean | undefined,
 ): boolean | undefined {
-  if (color === true && noColor === true) {
-    throw new UsageError('--color and --no-color exclude each other')
+  return eitherOf('color', color, noColor)
+}
+
+/** Whether an option was set or its opposite; undefined where neither was. */
+function eitherOf(
+  option: string,
+  isSet: boolean | undefined,
+  isUnset: boolean | undefined,
+): boolean | undefined {
+  if (isSet === true && isUnset === true) {
+    throw new UsageError(`--${option} and --no-${option} exclude each other`)
   }
-  if (noColor === true) return false
-  return color === true ? true : undefined
+  if (isUnset === true) return false
+  return isSet === true ? true : undefined
+}
+
+/** What is read or written once cannot go on. */
+function readWatch(args: LintArguments): boolean {
+  const watches = once('watch', args.watch) ?? false
+  const other = (['stdin', 'update-baseline', 'print-config'] as const).find((key) => args[key])
+  if (watches && other !== undefined) {
+    throw new UsageError(`--watch and --${other} exclude each other`)
+  }
+  return watches
 }
 
 function readStdinFilename(

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import type { Clock } from '../lint/clock.js'
 import { tableRows } from './table.js'
 
-const phases = ['read', 'parse', 'extract', 'check']
+const phases = ['read', 'recall', 'parse', 'extract', 'keep', 'check']
 
 /** Adds up the time that the parts of a run take. */
 export class Stopwatch {

@@ -185,6 +185,12 @@ export const configSchema = v.strictObject({
       'More warnings than this fail the run.',
     ),
   ),
+  cache: v.exactOptional(
+    told(v.boolean(), 'Whether to keep what was read of files, and read only changed ones again.'),
+  ),
+  cacheLocation: v.exactOptional(
+    told(v.string(), 'The folder of what is kept; by default node_modules/.cache/claimlint.'),
+  ),
 })
 
 /** The keys that an object of the configuration may have, by the key it stands under. */

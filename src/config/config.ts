@@ -50,6 +50,10 @@ export interface Config {
   readonly failOn?: Severity | 'never'
   /** More warnings than this fail the run too. */
   readonly maxWarnings?: number
+  /** Whether the command line keeps what it read of files, and reads only changed ones again. */
+  readonly cache?: boolean
+  /** The folder of what is kept. Default: `node_modules/.cache/claimlint`, or the user's caches. */
+  readonly cacheLocation?: string
 }
 
 export type CheckLevel = Severity | 'off'
@@ -106,6 +110,8 @@ export interface SubjectSetting {
 /** A configuration with what it extends merged in and its plugins loaded. */
 export interface ResolvedConfig extends Omit<Config, 'extends' | 'plugins'> {
   readonly plugins?: readonly Plugin[]
+  /** The configurations and plugins whose code is in its plugins, where it has any; absolute. */
+  readonly modules?: readonly string[]
   /** How many entries at the head of these lists come from what it extends. */
   readonly inherited?: Readonly<Record<'sources' | 'overrides' | 'suppressions', number>>
 }

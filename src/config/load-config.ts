@@ -21,8 +21,8 @@ export interface ConfigRequest {
 
 /**
  * Finds, reads and validates the configuration, with all that it extends and its plugins. Its
- * `root` and `baseline` are absolute: those it names, from the folder of the file; that folder;
- * and the baseline that stands there.
+ * `root`, `baseline` and `cacheLocation` are absolute: those it names, from the folder of the file;
+ * that folder; and the baseline that stands there.
  * @throws ConfigError where it cannot be read, run or understood
  */
 export async function loadConfig({ cwd, path }: ConfigRequest): Promise<LoadedConfig> {
@@ -37,8 +37,15 @@ export async function loadConfig({ cwd, path }: ConfigRequest): Promise<LoadedCo
     config.baseline === undefined
       ? await baselineIn(folder)
       : { baseline: resolve(folder, config.baseline) }
+  const { cacheLocation, modules = [] } = config
   return {
-    config: { ...config, root: resolve(folder, config.root ?? '.'), ...baseline },
+    config: {
+      ...config,
+      root: resolve(folder, config.root ?? '.'),
+      ...baseline,
+      ...(cacheLocation !== undefined && { cacheLocation: resolve(folder, cacheLocation) }),
+      ...((config.plugins ?? []).length > 0 && { modules: [...new Set([file, ...modules])] }),
+    },
     path: file,
   }
 }

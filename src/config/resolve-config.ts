@@ -48,11 +48,17 @@ class Resolver {
       )
     }
     const loaded: Plugin[] = []
+    const modules = [origin.file]
     for (const [index, plugin] of plugins.entries()) {
       const key = `plugins[${String(index)}]`
-      loaded.push(typeof plugin === 'string' ? await this.#plugin(plugin, key, origin) : plugin)
+      if (typeof plugin !== 'string') loaded.push(plugin)
+      else {
+        const file = await this.#locate(plugin, key, origin, '')
+        loaded.push(await this.#plugin(file, origin))
+        modules.push(file)
+      }
     }
-    const whole = loaded.length === 0 ? own : { ...own, plugins: loaded }
+    const whole = loaded.length === 0 ? own : { ...own, plugins: loaded, modules }
     return layers.length === 0 ? whole : [...layers, whole].reduce(mergeConfigs)
   }
 
@@ -77,8 +83,7 @@ class Resolver {
     return this.resolve(await readConfigFile(file, shown), { file, shown }, chain)
   }
 
-  async #plugin(name: string, key: string, origin: ConfigOrigin): Promise<Plugin> {
-    const file = await this.#locate(name, key, origin, '')
+  async #plugin(file: string, origin: ConfigOrigin): Promise<Plugin> {
     const known = this.#plugins.get(file)
     if (known !== undefined) return known
     const loading = loadPlugin(file, shownFrom(origin, file))

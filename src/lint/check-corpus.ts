@@ -4,11 +4,12 @@ import type { Diagnostic, Report } from '../report/report.js'
 import type { PartialDate } from '../statistics/partial-date.js'
 import { buildReport } from './build-report.js'
 import type { ConfiguredCheck } from './check-levels.js'
+import type { OutcomeMemory } from './caching/outcome-memory.js'
 import type { Clock } from './clock.js'
 import { compareReports, type EarlierReport } from './compare-reports.js'
 import type { ExtractedSource } from './extract-claims.js'
 import { Locator } from './locator.js'
-import { runChecks } from './run-checks.js'
+import { type PartOutcome, runChecks } from './run-checks.js'
 import type { Baseline } from './settling/baseline.js'
 import { baselineSettler, type BaselineUse } from './settling/baseline-settler.js'
 import { configuredSettler } from './settling/configured-settler.js'
@@ -33,6 +34,8 @@ export interface CheckingRequest {
   /** Whether the baseline is to hold all that is found. */
   readonly updatesBaseline: boolean
   readonly clock: Clock
+  /** What checks said of sources in earlier runs of the process. */
+  readonly memory?: OutcomeMemory<PartOutcome> | undefined
   /** An earlier report to compare with. */
   readonly since: EarlierReport | undefined
   /** What went wrong before; goes into the report. */
@@ -53,6 +56,7 @@ export async function checkCorpus(request: CheckingRequest): Promise<Report> {
     asOf,
     locator,
     clock: request.clock,
+    memory: request.memory,
   })
   const scope = new RunScope({
     sources: sources.map(({ source }) => source),

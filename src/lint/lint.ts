@@ -7,12 +7,15 @@ import type { CorpusView } from '../report/corpus-view.js'
 import type { Report } from '../report/report.js'
 import { readAsOf } from './as-of.js'
 import { builtInPlugins, builtInReaders } from './built-in.js'
+import type { OutcomeMemory } from './caching/outcome-memory.js'
+import type { ReadingCache } from './caching/reading-cache.js'
 import { checkCorpus, type CheckingRequest } from './check-corpus.js'
 import { noClock, type Clock } from './clock.js'
 import type { EarlierReport } from './compare-reports.js'
 import { configureChecks } from './configure-checks.js'
 import type { VirtualFile } from './corpus-files.js'
 import { readCorpus, type Corpus } from './read-corpus.js'
+import type { PartOutcome } from './run-checks.js'
 import { findBaseline } from './settling/find-baseline.js'
 import { foldersOf } from './source-globs.js'
 import { unmatchedSettings } from './unmatched-settings.js'
@@ -41,6 +44,10 @@ export interface LintOptions {
   readonly updateBaseline?: boolean | undefined
   /** Is told how the run goes on, to measure it. */
   readonly clock?: Clock | undefined
+  /** Knows what files gave before, so that those that have not changed are not parsed again. */
+  readonly cache?: ReadingCache | undefined
+  /** What checks said of sources in earlier runs with this configuration, on this day. */
+  readonly memory?: OutcomeMemory<PartOutcome> | undefined
   /** An earlier report; the new one tells what has changed since. */
   readonly since?: EarlierReport | undefined
   /** How grave it is that something settles findings and there are none; wins likewise. */
@@ -105,6 +112,7 @@ export async function prepare(
     files: options.files,
     kinds,
     clock,
+    cache: options.cache,
   })
   const baseline = await findBaseline(options.baseline, config, folders, updateBaseline)
   return {
@@ -119,6 +127,7 @@ export async function prepare(
     updatesBaseline: updateBaseline,
     since: options.since,
     clock,
+    memory: options.memory,
     diagnostics: [
       ...asOf.diagnostics,
       ...diagnostics,

@@ -11,10 +11,13 @@ import { extensionsOf } from '../sources/parsers-of.js'
 import { chooseParser } from '../sources/choose-parser.js'
 import { decodeSource } from '../sources/decode.js'
 import { readSource } from '../sources/read.js'
+import type { ReadingCache } from './caching/reading-cache.js'
+import { ReadingKeys } from './caching/reading-key.js'
 import { noClock, type Clock } from './clock.js'
 import { concurrently } from './concurrently.js'
 import { findCorpusFiles, type CorpusFile, type VirtualFile } from './corpus-files.js'
 import { extractSource, type ExtractedSource, type ExtractionSettings } from './extract-claims.js'
+import type { Reading } from './reading.js'
 import { reasonOf } from './reason.js'
 import type { Folders } from './source-globs.js'
 import { compileSourceSettings } from './source-settings.js'
@@ -33,17 +36,13 @@ export interface CorpusRequest {
   /** Whether to list the numbers that no claim holds. */
   readonly listsNumbers?: boolean
   readonly clock?: Clock
+  /** Knows what files gave before; without it every file is parsed. */
+  readonly cache?: ReadingCache | undefined
 }
 
 /** The sources of a run with their claims, in the order of their paths. */
 export interface Corpus {
   readonly sources: readonly ExtractedSource[]
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/** What one file gave. */
-interface Reading {
-  readonly extracted?: ExtractedSource
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -76,8 +75,10 @@ export async function readCorpus(request: CorpusRequest): Promise<Corpus> {
     ...(kinds && { kinds }),
     ...(listsNumbers && { listsNumbers }),
   }
+  const { cache } = request
+  const memory = cache && { cache, keys: new ReadingKeys(cache.makers, extraction) }
   const readings = await concurrently(found.files, readAhead, (file) =>
-    readFile(file, cwd, parsers, extraction),
+    readFile(file, cwd, parsers, extraction, memory),
   )
   const nothingAsked: readonly Diagnostic[] =
     files.length > 0
@@ -104,6 +105,7 @@ async function readFile(
   cwd: string,
   parsers: readonly Parser[],
   extraction: ExtractionSettings,
+  memory: { readonly cache: ReadingCache; readonly keys: ReadingKeys } | undefined,
 ): Promise<Reading> {
   const { path } = file
   const { clock } = extraction
@@ -111,10 +113,27 @@ async function readFile(
   if (isDiagnostic(content)) return { diagnostics: [content] }
   const parser = chooseParser(parsers, path, content)
   if (parser === undefined) return { diagnostics: [unknownFormat(path, parsers)] }
+  if (memory === undefined) return readContent(path, content, parser, extraction)
+  const { cache, keys } = memory
+  const facts = extraction.factsOf(path)
+  const key = keys.keyOf({ path, parser: parser.name, facts, content })
+  const known = await clock('recall', () => cache.recall(path, key))
+  if (known !== undefined) return known
+  const reading = await readContent(path, content, parser, extraction)
+  await clock('keep', () => cache.keep(path, key, reading))
+  return reading
+}
+
+async function readContent(
+  path: string,
+  content: string | Uint8Array,
+  parser: Parser,
+  extraction: ExtractionSettings,
+): Promise<Reading> {
   const { parse, diagnostics } = parsingOf(parser, path, content)
   if (parse === undefined) return { diagnostics }
   try {
-    const document = await clock('parse', parse)
+    const document = await extraction.clock('parse', parse)
     const read = extractSource(document, extraction)
     return {
       extracted: read.extracted,

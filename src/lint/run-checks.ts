@@ -1,11 +1,13 @@
 import type { ClaimSet } from '../claims/claim-set.js'
 import type { Claim } from '../claims/claim.js'
+import { groupBy } from '../claims/group-by.js'
 import type { Place } from '../document/place.js'
 import type { Diagnostic } from '../report/report.js'
 import type { Source } from '../sources/source.js'
 import type { PartialDate } from '../statistics/partial-date.js'
 import type { Anchor, Check, CheckContext, FindingInput, Messages } from './check.js'
 import type { CheckInForce, ConfiguredCheck } from './check-levels.js'
+import type { OutcomeMemory } from './caching/outcome-memory.js'
 import type { Clock } from './clock.js'
 import type { Locator } from './locator.js'
 import { renderMessage } from './message.js'
@@ -46,6 +48,17 @@ export interface Scene {
   readonly asOf: PartialDate
   readonly locator: Locator
   readonly clock: Clock
+  /** What checks said of sources in earlier runs of the process; without it all are run. */
+  readonly memory?: OutcomeMemory<PartOutcome> | undefined
+}
+
+/** What a check said of some of the claims. */
+export interface PartOutcome {
+  readonly findings: readonly FindingDraft[]
+  readonly verifications: readonly VerificationDraft[]
+  readonly failures: readonly Failure[]
+  /** The paths of the sources that it looked at. */
+  readonly sources: ReadonlySet<string>
 }
 
 /**
@@ -71,43 +84,89 @@ export async function runChecks(
 async function runCheck(configured: ConfiguredCheck, scene: Scene): Promise<Outcome> {
   // The claims a check is handed are of the kinds it reads, which is what its hidden type asks.
   const check = configured.check as Check
-  const findings: FindingDraft[] = []
-  const verifications: VerificationDraft[] = []
-  const contextFor = ({ options }: CheckInForce): CheckContext<Messages, unknown> => ({
-    options,
-    asOf: scene.asOf,
-    source: (path) => sourceAt(scene, path),
-    report: (input) => {
-      const at = placeOf(input.at, scene)
-      const inForce = configured.at(sourceAt(scene, at.path))
-      if (!inForce.isOff) findings.push(draftOf(input, at, check, inForce, scene))
-    },
-    verify: ({ claim, how }) => {
-      if (configured.at(sourceAt(scene, claim.place.path)).isOff) return
-      verifications.push({ check: check.id, how, claim })
-    },
-  })
-  const contexts = new Map<CheckInForce, CheckContext<Messages, unknown>>()
+  const parts: PartOutcome[] = []
   const failures: Failure[] = []
   try {
-    for (const unit of unitsOf(check, scene.claims)) {
-      const inForce = forUnit(unit, configured, scene)
-      // A check per fact sees all sources; what it says of those where it is off is left out.
-      if (inForce.isOff && check.per !== 'fact') continue
-      let context = contexts.get(inForce)
-      if (context === undefined) contexts.set(inForce, (context = contextFor(inForce)))
-      try {
-        const pending = unit.run(context)
-        // Only what is asynchronous is awaited: a check per claim may be called a million times.
-        if (pending !== undefined) await pending
-      } catch (thrown) {
-        failures.push({ thrown, claim: unit.claims[0] })
+    const units = unitsOf(check, scene.claims)
+    if (check.per === 'fact' || scene.memory === undefined) {
+      parts.push(await runUnits(check, units, configured, scene))
+    } else {
+      for (const [path, own] of groupBy(units, ({ claims }) => claims[0]?.place.path)) {
+        parts.push(await recallUnits(check, own, configured, scene, sourceAt(scene, path)))
       }
     }
   } catch (thrown) {
     failures.push({ thrown, claim: undefined })
   }
-  return { findings, verifications, diagnostics: describeFailures(check.id, failures, scene) }
+  failures.unshift(...parts.flatMap((part) => part.failures))
+  return {
+    findings: parts.flatMap(({ findings }) => findings),
+    verifications: parts.flatMap(({ verifications }) => verifications),
+    diagnostics: describeFailures(check.id, failures, scene),
+  }
+}
+
+/** What a check says of the claims of one source follows from these, and is remembered for them. */
+async function recallUnits(
+  check: Check,
+  units: readonly Unit[],
+  configured: ConfiguredCheck,
+  scene: Scene,
+  source: Source,
+): Promise<PartOutcome> {
+  const claims = units.flatMap((unit) => unit.claims)
+  const known = scene.memory?.recall(check.id, source, claims)
+  if (known !== undefined) return known
+  const outcome = await runUnits(check, units, configured, scene)
+  const isOwn = [...outcome.sources].every((path) => path === source.path)
+  if (isOwn) scene.memory?.keep(check.id, source, claims, outcome)
+  return outcome
+}
+
+async function runUnits(
+  check: Check,
+  units: readonly Unit[],
+  configured: ConfiguredCheck,
+  scene: Scene,
+): Promise<PartOutcome> {
+  const findings: FindingDraft[] = []
+  const verifications: VerificationDraft[] = []
+  const failures: Failure[] = []
+  const sources = new Set<string>()
+  const asked = (path: string): Source => {
+    sources.add(path)
+    return sourceAt(scene, path)
+  }
+  const contextFor = ({ options }: CheckInForce): CheckContext<Messages, unknown> => ({
+    options,
+    asOf: scene.asOf,
+    source: asked,
+    report: (input) => {
+      const at = placeOf(input.at, scene)
+      const inForce = configured.at(asked(at.path))
+      if (!inForce.isOff) findings.push(draftOf(input, at, check, inForce, scene))
+    },
+    verify: ({ claim, how }) => {
+      if (configured.at(asked(claim.place.path)).isOff) return
+      verifications.push({ check: check.id, how, claim })
+    },
+  })
+  const contexts = new Map<CheckInForce, CheckContext<Messages, unknown>>()
+  for (const unit of units) {
+    const inForce = forUnit(unit, configured, scene)
+    // A check per fact sees all sources; what it says of those where it is off is left out.
+    if (inForce.isOff && check.per !== 'fact') continue
+    let context = contexts.get(inForce)
+    if (context === undefined) contexts.set(inForce, (context = contextFor(inForce)))
+    try {
+      const pending = unit.run(context)
+      // Only what is asynchronous is awaited: a check per claim may be called a million times.
+      if (pending !== undefined) await pending
+    } catch (thrown) {
+      failures.push({ thrown, claim: unit.claims[0] })
+    }
+  }
+  return { findings, verifications, failures, sources }
 }
 
 /** What holds for a call of a check: its claims are of one source, or of several for a fact. */

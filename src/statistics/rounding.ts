@@ -47,6 +47,16 @@ export function rangesMeet(a: Range, b: Range): boolean {
   return compare(a.low, b.high) < touch && compare(b.low, a.high) < touch
 }
 
+/** All that a sum can be whose parts lie in ranges; of no parts, nothing but 0. */
+export function sumOfRanges(parts: readonly Range[]): Range {
+  const zero = fraction(0n, 1n)
+  return {
+    low: parts.reduce((sum, { low }) => add(sum, low), zero),
+    high: parts.reduce((sum, { high }) => add(sum, high), zero),
+    open: parts.some(({ open }) => open),
+  }
+}
+
 /** Whether an exact number lies in a range. */
 export function inRange(value: Rational, range: Range): boolean {
   return rangesMeet({ low: value, high: value, open: false }, range)

@@ -35,11 +35,12 @@ describe('the page on writing checks', () => {
   afterAll(() => rm(folder, { recursive: true }))
 
   it('names a file for each of its TypeScript blocks', () => {
-    expect(page.match(/^```ts/gm)).toHaveLength(3)
+    expect(page.match(/^```ts/gm)).toHaveLength(4)
     expect([...blocks.keys()]).toEqual([
       'checks/registration-number.ts',
       'claimlint.config.ts',
       'checks/registration-number.test.ts',
+      'checks/every-digit.test.ts',
     ])
   })
 
@@ -49,6 +50,12 @@ describe('the page on writing checks', () => {
       expect(blocks.get(file)).toBe(await readFile(join(root, 'corpus', file), 'utf8'))
     },
   )
+
+  it('shows the change of digits as the example plugin has it', async () => {
+    const file = 'checks/every-digit.test.ts'
+    const example = join(root, 'examples/quarterly-revenue', file)
+    expect(blocks.get(file)).toBe(await readFile(example, 'utf8'))
+  })
 
   it('has a configuration that runs its check with the severity and option it sets', async () => {
     const { config } = await loadConfig({ cwd: folder })

@@ -32,6 +32,8 @@ describe('config.schema.json', () => {
       vocabulary: [{ category: 'agency', key: 'tga', forms: ['tga'] }],
       asOf: '2026-11-22',
       failOn: 'never',
+      cache: true,
+      cacheLocation: '.cache',
       maxWarnings: 0,
     }
     validate(config)

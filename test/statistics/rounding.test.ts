@@ -8,6 +8,7 @@ import {
   mayBeEqual,
   rangesMeet,
   roundingRange,
+  sumOfRanges,
   truncationRange,
 } from '../../src/statistics/rounding.js'
 import { printedNumbers } from './printed.js'
@@ -124,5 +125,28 @@ describe('farApart', () => {
         if (farApart(a, b)) expect(rangesMeet(truncationRange(a), truncationRange(b))).toBe(false)
       }),
     )
+  })
+})
+
+describe('sumOfRanges', () => {
+  it('holds the sum of all that the parts may have been rounded from', () => {
+    const { low, high, open } = sumOfRanges(
+      ['12.4', '-0.25', '3'].map((text) => roundingRange(printed(text))),
+    )
+    expect(compare(low, fraction(14595n, 1000n))).toBe(0)
+    expect(compare(high, fraction(15705n, 1000n))).toBe(0)
+    expect(open).toBe(false)
+  })
+
+  it('leaves its bounds out where a part does', () => {
+    expect(sumOfRanges([roundingRange(printed('1')), truncationRange(printed('2'))]).open).toBe(
+      true,
+    )
+  })
+
+  it('is 0 for no parts', () => {
+    expect(
+      rangesMeet(sumOfRanges([]), { low: fraction(0n, 1n), high: fraction(0n, 1n), open: false }),
+    ).toBe(true)
   })
 })

@@ -33,24 +33,51 @@ export default defineConfig({
 })
 `
 
-/** `claimlint init`: writes a configuration to start from, never over another. */
-export function initCommand(finish: (code: ExitCode) => void): CommandModule {
+interface InitArguments {
+  readonly check?: string | readonly string[] | undefined
+}
+
+/**
+ * `claimlint init`: writes a configuration to start from, or with `--check` a check; never over
+ * anything.
+ */
+export function initCommand(
+  finish: (code: ExitCode) => void,
+): CommandModule<object, InitArguments> {
   return {
     command: 'init',
-    describe: `Write a ${name} to start from`,
-    handler: async () => {
-      const { configsIn } = await import('../../config/find-config.js')
-      const [existing] = await configsIn(process.cwd())
-      if (existing !== undefined) {
-        throw new UsageError(`${existing} exists already; it was left as it is`)
+    describe: `Write a ${name} to start from, or a check`,
+    builder: (parser) =>
+      parser.options({
+        check: {
+          type: 'string',
+          requiresArg: true,
+          describe: 'Write a check of this id with its test and readme instead',
+        },
+      }),
+    handler: async ({ check }) => {
+      if (check === undefined) await writeConfig()
+      else {
+        if (typeof check !== 'string')
+          throw new UsageError('--check was given twice; it takes one value')
+        const { writeNewCheck } = await import('../new-check.js')
+        await print(await writeNewCheck(check))
       }
-      try {
-        await writeFile(name, content, { flag: 'wx' })
-      } catch (error) {
-        throw new ConfigError(name, [`cannot be written: ${String(error)}`])
-      }
-      await print(`Wrote ${name}\n`)
       finish(0)
     },
   }
+}
+
+async function writeConfig(): Promise<void> {
+  const { configsIn } = await import('../../config/find-config.js')
+  const [existing] = await configsIn(process.cwd())
+  if (existing !== undefined) {
+    throw new UsageError(`${existing} exists already; it was left as it is`)
+  }
+  try {
+    await writeFile(name, content, { flag: 'wx' })
+  } catch (error) {
+    throw new ConfigError(name, [`cannot be written: ${String(error)}`])
+  }
+  await print(`Wrote ${name}\n`)
 }

@@ -8,9 +8,11 @@ import { visibleText } from '../../report/visible-text.js'
 import { configOption, loadedConfig } from '../config-option.js'
 import { exitCodeOf, type ExitCode } from '../exit-code.js'
 import { readLintRequest, type LintArguments, type LintRequest } from '../lint-request.js'
+import { openCache } from '../open-cache.js'
 import { complain, print, tell } from '../print.js'
 import { readStdin } from '../stdin.js'
 import { Stopwatch } from '../stopwatch.js'
+import type { Remembered, Turn } from '../watch.js'
 import { prepareOutputs } from '../write-outputs.js'
 
 /** `claimlint [lint] [files…]`: lints files as one corpus. */
@@ -97,6 +99,18 @@ export function lintCommand(
             describe: 'Print what is configured for this source, and do not lint',
           },
           stats: { type: 'boolean', describe: 'Tell on standard error where the time went' },
+          cache: { type: 'boolean', describe: 'Read only files again that have changed' },
+          'no-cache': { type: 'boolean', describe: 'Read all files, whatever is configured' },
+          'cache-location': {
+            type: 'string',
+            requiresArg: true,
+            describe: 'The folder of the cache',
+          },
+          watch: {
+            alias: 'w',
+            type: 'boolean',
+            describe: 'Lint again whenever a file changes; q ends',
+          },
           stdin: { type: 'boolean', describe: 'Lint what comes on standard input' },
           'stdin-filename': {
             type: 'string',
@@ -124,6 +138,27 @@ async function runLint(args: ArgumentsCamelCase<LintArguments>): Promise<ExitCod
     request,
     plugins.flatMap(({ formatters = [] }) => formatters),
   )
+  const cache = await openCache(request, loaded)
+  if (!request.watch) {
+    const { code } = await runOnce(request, loaded, write, { cache })
+    if (cache?.problem !== undefined) complain(`warning: ${cache.problem}`)
+    return code
+  }
+  const { watchCorpus } = await import('../watch.js')
+  return watchCorpus(request, loaded, cache, (remembered, before) =>
+    runOnce(request, loaded, write, remembered, before),
+  )
+}
+
+/** Lints and prints the report, unless it is the one from before. */
+async function runOnce(
+  request: LintRequest,
+  loaded: LoadedConfig,
+  write: Awaited<ReturnType<typeof prepareOutputs>>,
+  remembered: Remembered,
+  before?: string,
+): Promise<Turn> {
+  const { config } = loaded
   const stopwatch = request.stats ? new Stopwatch() : undefined
   const { lintCorpus } = await import('../../lint/lint.js')
   const { report, corpus } = await lintCorpus({
@@ -137,17 +172,21 @@ async function runLint(args: ArgumentsCamelCase<LintArguments>): Promise<ExitCod
     reportUnusedSuppressions: request.reportUnusedSuppressions,
     since: request.since === undefined ? undefined : await earlierReport(request.since),
     clock: stopwatch?.clock,
+    ...remembered,
   })
+  const code = exitCodeOf(report, {
+    failOn: request.failOn ?? config.failOn ?? 'error',
+    ...withLimit(request.maxWarnings ?? config.maxWarnings),
+  })
+  const turn = { code, report: request.watch ? JSON.stringify(report) : '' }
+  if (request.watch && turn.report === before) return turn
   if (request.terminalFormat !== 'json') report.diagnostics.forEach(tell)
   const { sources, claims } = report.summary
   if (sources > 0 && claims === 0) complain('warning: no claims that a check reads were found')
   if (report.baseline !== undefined) complain(describeUpdate(report.baseline))
   await write(report, corpus)
   if (stopwatch !== undefined) complain(stopwatch.table().trimEnd())
-  return exitCodeOf(report, {
-    failOn: request.failOn ?? config.failOn ?? 'error',
-    ...withLimit(request.maxWarnings ?? config.maxWarnings),
-  })
+  return turn
 }
 
 /** A baseline that is written for the first time stands beside the configuration. */
