@@ -2,6 +2,9 @@ import type { Deviation, Figure, FigureOrOpen, Interval } from '../claims/figure
 import type { Scope, ScopeDimension, ScopeValue } from '../claims/scope.js'
 import type { Place } from '../document/place.js'
 import type { PartialDate } from '../statistics/partial-date.js'
+import type { Description } from './descriptions/description.js'
+
+export type { Description }
 
 declare module '../claims/kinds.js' {
   interface ClaimKinds {
@@ -238,14 +241,4 @@ export interface Attribute {
   /** Normalised: lower case, words joined by hyphens; `double`, `phase2`, `18-years`. */
   readonly key: string
   readonly text: string
-}
-
-/**
- * What a source says under a heading such as "About Quarrizon Therapeutics": the standing words by
- * which a company, a drug or a disease is described from release to release. The subject is what is
- * described.
- */
-export interface Description {
-  /** Its sentences in reading order. */
-  readonly sentences: readonly Place[]
 }

@@ -48,11 +48,11 @@ export async function traceFact(options: LintOptions, target: TraceTarget): Prom
     sources.map((read) => ({ path: read.source.path, claims: read.claims })),
     options.config?.subjects,
   ).ofKinds([...factKinds, 'p-value', 'dose', 'time-frame', 'attribute', 'arm'])
-  const begun = claims.filter((claim) => isMeant(claim, locator.locate(claim.place), target))
-  const facts = new Set(begun.flatMap((claim) => factOfCorpus(claim) ?? []))
-  const traced = claims.filter(
-    (claim) => begun.includes(claim) || facts.has(factOfCorpus(claim) ?? ''),
+  const begun = new Set(
+    claims.filter((claim) => isMeant(claim, locator.locate(claim.place), target)),
   )
+  const facts = new Set([...begun].flatMap((claim) => factOfCorpus(claim) ?? []))
+  const traced = claims.filter((claim) => begun.has(claim) || facts.has(factOfCorpus(claim) ?? ''))
   return { claims: traced.map((claim) => traceOf(claim, locator, report)), diagnostics }
 }
 
