@@ -10,6 +10,7 @@ import type { Parser } from '../sources/parser.js'
 import { extensionsOf } from '../sources/parsers-of.js'
 import { chooseParser } from '../sources/choose-parser.js'
 import { decodeSource } from '../sources/decode.js'
+import { excessOf } from '../sources/document-limit.js'
 import { readSource } from '../sources/read.js'
 import type { ReadingCache } from './caching/reading-cache.js'
 import { ReadingKeys } from './caching/reading-key.js'
@@ -134,6 +135,11 @@ async function readContent(
   if (parse === undefined) return { diagnostics }
   try {
     const document = await extraction.clock('parse', parse)
+    const excess = excessOf(document)
+    if (excess !== undefined) {
+      const tooLong: Diagnostic = { path, severity: 'error', message: excess }
+      return { diagnostics: [...diagnostics, ...problemsOf(document), tooLong] }
+    }
     const read = extractSource(document, extraction)
     return {
       extracted: read.extracted,
