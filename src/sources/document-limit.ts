@@ -32,7 +32,8 @@ function countOf(fields: readonly Field[]): number {
   return count
 }
 
-function tooLong(count: number, limit: number, of: string): string {
+/** Says that a document has more of something than is read, and what to do. */
+export function tooLong(count: number, limit: number, of: string): string {
   return (
     `The document is too long: it has ${String(count)} ${of}, and the limit is ${String(limit)}. ` +
     'Split it, or leave it out of the corpus.'
