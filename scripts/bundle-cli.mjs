@@ -43,6 +43,7 @@ async function bundlePart({ root, outdir, input, name, known }) {
     },
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
