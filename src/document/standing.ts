@@ -103,10 +103,16 @@ function isSummaryTitle(title: string): boolean {
   return title.length <= LONGEST_TITLE && (TITLE.test(title) || TELLING.test(title))
 }
 
-/** A heading within a paragraph: "… were seen. Conclusions: In adults …". */
-const LABEL = /(?<=^|[.?!)] )(?:conclusions?(?: and relevance)?|interpretation) ?[:—–]/i
+/**
+ * A heading within a paragraph: "… were seen. Conclusions: In adults …". The sign behind it is looked
+ * for first, which few texts have.
+ */
+const LABEL =
+  /[:—–](?<=(?<=^|[.?!)] )(?<label>(?:conclusions?(?: and relevance)?|interpretation) ?[:—–]))/i
 
 function behindLabel(text: string): Found | undefined {
-  const label = LABEL.exec(text)
-  return label === null ? undefined : { standing: 'summary', from: label.index }
+  const found = LABEL.exec(text)
+  if (found === null) return undefined
+  const { label = '' } = found.groups ?? {}
+  return { standing: 'summary', from: found.index + 1 - label.length }
 }
