@@ -22,7 +22,7 @@ import { designationClaims } from './events/designations.js'
 import { identifierClaims } from './events/identifiers.js'
 import { inheritedSubject, type Profile } from './profile/profile.js'
 import { anchorsOf } from './reading/anchors.js'
-import { readSentence, type Sentence } from './reading/sentence.js'
+import { type Sentence, SentenceReader } from './reading/sentence.js'
 import { tableClaims } from './tables/table-claims.js'
 import { mayHoldTable } from './poured/poured-text.js'
 import { outside, pouredTables, type PouredTable } from './poured/poured-tables.js'
@@ -50,33 +50,38 @@ export function readBlock(
   const { document, profile } = reading
   const { text } = block.flat
   const placer = new Placer(document, block)
+  const sentences = new SentenceReader(block, reading.vocabulary, profile)
   const subject = inheritedSubject(block.section, profile)
   const named = [
     ...identifierClaims(text, placer, subject),
     ...approvalNumberClaims(text, placer, subject),
     ...aliasClaims(text, placer, profile.subject),
     ...testResultClaims(text, placer, subject),
-    ...attributesIn(reading, block, placer),
-    ...primaryEndpointsIn(reading, block, placer),
+    ...attributesIn(reading, block, sentences, placer),
+    ...primaryEndpointsIn(reading, block, sentences, placer),
   ]
   const mayHold = anchorsOf(reading.vocabulary).mayHoldClaim(text) || isLeadIn(text)
   if (!mayHold && !mayHoldTable(text)) {
     return { claims: named, frame: opening }
   }
   const poured = pouredTables(reading, block)
-  const read = readSentences(reading, block, placer, opening, poured)
+  const read = readSentences(reading, block, sentences, placer, opening, poured)
   const tabled = poured.flatMap(({ table }) => (table ? tableClaims(reading, table, subject) : []))
   return { claims: [...read.claims, ...tabled, ...named], frame: read.frame }
 }
 
 /** What the sentences of a block say of a trial or a drug in words that exclude others. */
-function attributesIn(reading: Reading, block: Block, placer: Placer): Claim[] {
+function attributesIn(
+  reading: Reading,
+  block: Block,
+  sentences: SentenceReader,
+  placer: Placer,
+): Claim[] {
   const { text } = block.flat
   const mayHoldAges = mayNameAges(text)
   if (!mayHoldAges && !mayNameAttribute(text)) return []
   return block.sentences.flatMap((span) => {
-    const subject = () =>
-      subjectOf(reading, readSentence(block, span, reading.vocabulary, reading.profile))
+    const subject = () => subjectOf(reading, sentences.at(span))
     const sentence = { text: text.slice(span.start, span.end), start: span.start, subject }
     return [
       ...attributeClaims(sentence, placer),
@@ -86,10 +91,17 @@ function attributesIn(reading: Reading, block: Block, placer: Placer): Claim[] {
 }
 
 /** What the sentences of a block say is the primary endpoint. */
-function primaryEndpointsIn(reading: Reading, block: Block, placer: Placer): Claim[] {
-  if (!mayNamePrimaryEndpoint(block.flat.text)) return []
+function primaryEndpointsIn(
+  reading: Reading,
+  block: Block,
+  sentences: SentenceReader,
+  placer: Placer,
+): Claim[] {
+  const { text } = block.flat
+  if (!mayNamePrimaryEndpoint(text)) return []
   return block.sentences.flatMap((span) => {
-    const sentence = readSentence(block, span, reading.vocabulary, reading.profile)
+    if (!mayNamePrimaryEndpoint(text.slice(span.start, span.end))) return []
+    const sentence = sentences.at(span)
     return primaryEndpointClaims(sentence, placer, subjectOf(reading, sentence))
   })
 }
@@ -97,6 +109,7 @@ function primaryEndpointsIn(reading: Reading, block: Block, placer: Placer): Cla
 function readSentences(
   reading: Reading,
   block: Block,
+  sentences: SentenceReader,
   placer: Placer,
   opening: Frame,
   poured: readonly PouredTable[],
@@ -111,8 +124,7 @@ function readSentences(
     const text = block.flat.text.slice(span.start, span.end)
     if (!isRunIn && !isLeadIn(text) && !anchors.mayHoldClaim(text) && !mayEndGroup(text, frame))
       continue
-    const own = readSentence(block, span, reading.vocabulary, reading.profile)
-    const sentence = nameAlternatives(own, frame)
+    const sentence = nameAlternatives(sentences.at(span), frame)
     const read = readOne(reading, sentence, placer, frame)
     for (const claim of read.claims) claims.push(claim)
     frame = read.frame

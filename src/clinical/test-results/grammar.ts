@@ -47,12 +47,13 @@ const P = new RegExp(
 /** The p-value of a test follows it closely, with effect sizes at most between the two. */
 const LONGEST_GAP = 80
 
-/** A cheap look: a sign behind the name of a statistic or its bracket. */
+/** A cheap look: a sign, and one that stands behind the name of a statistic or its bracket. */
+const SIGN = /[=<>]/
 const HINT = /(?:[χΧ]|[Xx]2|[Xx]²|[Cc]hi|\b[tFzZrQ](?![\p{L}])|\bt-|\bQ[wb])[^.]{0,24}[=<>]/u
 
 /** The tests that a text prints with what their p follows from: z, or degrees of freedom. */
 export function testsIn(text: string): readonly PrintedTest[] {
-  if (!HINT.test(text)) return []
+  if (!SIGN.test(text) || !HINT.test(text)) return []
   const matches = [...text.matchAll(STATISTIC)]
   return matches.flatMap((match, index) => {
     const end = match.index + match[0].length
