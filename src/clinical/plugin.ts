@@ -1,6 +1,7 @@
 import { definePlugin } from '../config/plugin.js'
 import { claimFileExtractor } from './claim-files/extractor.js'
 import { claimFileParser } from './claim-files/parser.js'
+import { declaredFactExtractor } from './declared-facts/extractor.js'
 import { clinicalExtractor } from './extractor.js'
 import { recordExtractor } from './records/extractor.js'
 import { events } from './vocabulary/events.js'
@@ -14,7 +15,7 @@ import { statistics } from './vocabulary/statistics.js'
 export const clinical = definePlugin({
   name: 'clinical',
   parsers: [claimFileParser],
-  extractors: [clinicalExtractor, recordExtractor, claimFileExtractor],
+  extractors: [clinicalExtractor, recordExtractor, claimFileExtractor, declaredFactExtractor],
   vocabulary: [
     ...actions,
     ...allocation,

@@ -1,4 +1,5 @@
 import { ClaimSet } from '../claims/claim-set.js'
+import type { Claim } from '../claims/claim.js'
 import type { ResolvedConfig } from '../config/config.js'
 import type { Diagnostic, Report } from '../report/report.js'
 import type { PartialDate } from '../statistics/partial-date.js'
@@ -22,6 +23,8 @@ import { stablePath, type Folders } from './source-globs.js'
 export interface CheckingRequest {
   /** In the order in which checks are to meet them. */
   readonly sources: readonly ExtractedSource[]
+  /** What the configuration requires sources to state, by their paths. */
+  readonly required: ReadonlyMap<string, readonly Claim[]>
   readonly checks: readonly ConfiguredCheck[]
   /** The ids of all checks there are. */
   readonly knownChecks: readonly string[]
@@ -47,7 +50,11 @@ export async function checkCorpus(request: CheckingRequest): Promise<Report> {
   const { sources, config, asOf, folders, diagnostics } = request
   const locator = new Locator(new Map(sources.map((read) => [read.source.path, read])))
   const claims = new ClaimSet(
-    sources.map(({ source, claims: own }) => ({ path: source.path, claims: own })),
+    sources.map(({ source: { path, role }, claims: own }) => ({
+      path,
+      claims: [...own, ...(request.required.get(path) ?? [])],
+      isExpected: role === 'expectation',
+    })),
     config.subjects ?? [],
   )
   const outcome = await runChecks(request.checks, {

@@ -16,6 +16,7 @@ import { configureChecks } from './configure-checks.js'
 import type { VirtualFile } from './corpus-files.js'
 import { readCorpus, type Corpus } from './read-corpus.js'
 import type { PartOutcome } from './run-checks.js'
+import { requiredFacts } from './expected/required-facts.js'
 import { findBaseline } from './settling/find-baseline.js'
 import { foldersOf } from './source-globs.js'
 import { unmatchedSettings } from './unmatched-settings.js'
@@ -117,6 +118,7 @@ export async function prepare(
   const baseline = await findBaseline(options.baseline, config, folders, updateBaseline)
   return {
     sources: corpus.sources,
+    required: requiredFacts(corpus.expectations, corpus.sources, folders),
     checks,
     knownChecks: known,
     isPartial: options.checks !== undefined || (options.skipChecks ?? []).length > 0,
@@ -137,7 +139,7 @@ export async function prepare(
         ? unmatchedSettings(
             config,
             folders,
-            corpus.sources.map(({ source }) => source),
+            corpus.sources.map(({ source }) => source).filter(({ role }) => role !== 'expectation'),
           )
         : []),
     ],

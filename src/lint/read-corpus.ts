@@ -16,6 +16,7 @@ import { ReadingKeys } from './caching/reading-key.js'
 import { noClock, type Clock } from './clock.js'
 import { concurrently } from './concurrently.js'
 import { findCorpusFiles, type CorpusFile, type VirtualFile } from './corpus-files.js'
+import { readExpected, type Expectation } from './expected/expected-facts.js'
 import { extractSource, type ExtractedSource, type ExtractionSettings } from './extract-claims.js'
 import type { Reading } from './reading.js'
 import { reasonOf } from './reason.js'
@@ -40,10 +41,12 @@ export interface CorpusRequest {
   readonly cache?: ReadingCache | undefined
 }
 
-/** The sources of a run with their claims, in the order of their paths. */
+/** The sources of a run with their claims, in the order of their paths, and what is expected last. */
 export interface Corpus {
   readonly sources: readonly ExtractedSource[]
   readonly diagnostics: readonly Diagnostic[]
+  /** What the configuration expects; its claims are those of the last of the sources. */
+  readonly expectations: readonly Expectation[]
 }
 
 /**
@@ -89,11 +92,14 @@ export async function readCorpus(request: CorpusRequest): Promise<Corpus> {
             message: 'no files to lint: name files or folders, or set "files" in the configuration',
           },
         ]
+  const expected = readExpected(config, extraction, cwd)
   return {
-    sources: readings.flatMap(({ extracted }) => (extracted === undefined ? [] : [extracted])),
+    sources: [...readings, expected].flatMap(({ extracted }) => extracted ?? []),
+    expectations: expected.expectations,
     diagnostics: [
       ...nothingAsked,
       ...settings.diagnostics,
+      ...expected.diagnostics,
       ...found.diagnostics,
       ...readings.flatMap(({ diagnostics }) => diagnostics),
     ],

@@ -16,9 +16,13 @@ export function factsSideBySide(
 ): readonly MatrixFact[] {
   const locator = new Locator(new Map(sources.map((read) => [read.source.path, read])))
   const claims = new ClaimSet(
-    sources.map((read) => ({ path: read.source.path, claims: read.claims })),
+    sources.map(({ source: { path, role }, claims: own }) => ({
+      path,
+      claims: own,
+      isExpected: role === 'expectation',
+    })),
     subjects,
-  ).ofKinds(factKinds)
+  ).ofKinds(factKinds, true)
   const facts = alignFacts(claims).map((fact) => described(fact, locator))
   return standings.flatMap((standing) => facts.filter((fact) => fact.standing === standing))
 }

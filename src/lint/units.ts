@@ -16,19 +16,20 @@ export interface Unit {
  * @throws whatever the check's `key` throws.
  */
 export function unitsOf(check: Check, claims: ClaimSet): readonly Unit[] {
+  const { reads, readsExpected } = check
   switch (check.per) {
     case 'claim':
-      return claims.ofKinds(check.reads).map((claim) => ({
+      return claims.ofKinds(reads, readsExpected).map((claim) => ({
         claims: [claim],
         run: (context) => check.check(claim, context),
       }))
     case 'source':
-      return claims.bySource(check.reads).map(({ claims: group }) => ({
+      return claims.bySource(reads, readsExpected).map(({ claims: group }) => ({
         claims: group,
         run: (context) => check.check(group, context),
       }))
     case 'fact': {
-      const facts = groupBy(claims.ofKinds(check.reads), (claim) => check.key(claim))
+      const facts = groupBy(claims.ofKinds(reads, readsExpected), (claim) => check.key(claim))
       return Array.from(facts.values(), (group) => ({
         claims: group,
         run: (context) => check.check(group, context),

@@ -46,6 +46,17 @@ describe('a valid configuration', () => {
           { files: ['b.md', 'c.md'], kind: 'label', title: 'B', subject: 'X' },
         ],
         subjects: [{ name: 'A', aliases: ['B'] }],
+        expect: [
+          { subject: 'A', measure: 'ORR', value: '9%' },
+          {
+            subject: 'A',
+            measure: 'b',
+            scope: { dose: '1 mg' },
+            value: '2',
+            note: 'c',
+            sources: '*',
+          },
+        ],
         vocabulary: [{ category: 'agency', key: 'tga', forms: ['tga'] }],
         asOf: '2026-11-22',
         failOn: 'never',
