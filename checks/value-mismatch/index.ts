@@ -35,6 +35,7 @@ export default defineCheck({
   key: ({ subject, place }) => (subject ? `subject ${subject.key}` : `source ${place.path}`),
   check(all, { report, source, verify }) {
     const isExpected = ({ place }: Claim) => source(place.path).role === 'expectation'
+    const isReference = (path: string) => source(path).role === 'reference'
     const claims = all.filter((claim) => !isExpected(claim))
     // What the project expects decides alone between sources: see `expected-fact`.
     const { decided } = againstExpected(all, isExpected)
@@ -43,7 +44,7 @@ export default defineCheck({
     const about = circumstancesOf(identifiers, dates)
     for (const same of groupBy(claims.filter(isValued), factOf).values()) {
       const open = same.filter((claim) => !decided.has(claim))
-      const between = withoutRegistered(betweenSources(open, about), source)
+      const between = withoutRegistered(betweenSources(open, about, isReference), source)
       for (const conflict of between.conflicts) {
         const { claim, other } = lowerFirst(conflict, source)
         const data = { ...quotesOf(claim, other), source: other.place.path }
@@ -72,10 +73,8 @@ export default defineCheck({
       }
     }
 
-    for (const pair of datePairs(
-      dates.filter((claim) => !decided.has(claim)),
-      about,
-    )) {
+    const openDates = dates.filter((claim) => !decided.has(claim))
+    for (const pair of datePairs(openDates, about, isReference)) {
       const { claim, other, agree } = pair
       const source = other.place.path
       if (agree) verify({ claim, how: `${source} has ${other.place.quote}` })

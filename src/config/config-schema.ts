@@ -188,6 +188,9 @@ export const configSchema = v.strictObject({
     told(v.array(sourceSetting), 'What is known of sources; later entries win.'),
   ),
   subjects: v.exactOptional(told(v.array(subjectSetting), 'Names that mean the same thing.')),
+  reference: v.exactOptional(
+    told(globs, 'The source that the others must follow: a path or a glob, or several.'),
+  ),
   expect: v.exactOptional(
     told(v.array(expectSetting), 'Facts that must hold wherever a source speaks of them.'),
   ),

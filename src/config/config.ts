@@ -42,6 +42,8 @@ export interface Config {
   readonly sources?: readonly SourceSetting[]
   /** Names that mean the same thing, beside what the documents say. */
   readonly subjects?: readonly SubjectSetting[]
+  /** The source that the others must follow: a path or a glob, or several. */
+  readonly reference?: string | readonly string[]
   /** Facts that must hold wherever the corpus speaks of them. */
   readonly expect?: readonly ExpectSetting[]
   /** Terms to add to the vocabulary. */

@@ -23,7 +23,19 @@ export function unmatchedSettings(
   folders: Folders,
   sources: readonly Source[],
 ): Diagnostic[] {
-  return lists.flatMap((list) =>
+  const { reference } = config
+  const isReferenceFound =
+    reference === undefined || sources.some(({ role }) => role === 'reference')
+  const unmatched: Diagnostic[] = isReferenceFound
+    ? []
+    : [
+        {
+          severity: 'warning',
+          message:
+            'reference of the configuration is no file of this run: mend its glob, or take it out',
+        },
+      ]
+  const entries = lists.flatMap((list) =>
     (config[list] ?? []).flatMap((entry, index): Diagnostic[] => {
       const globs = globsOf(entry)
       const matches = globs === undefined ? undefined : sourceMatcher(globs, folders)
@@ -35,4 +47,5 @@ export function unmatchedSettings(
       return [{ severity: 'warning', message }]
     }),
   )
+  return [...unmatched, ...entries]
 }

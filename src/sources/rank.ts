@@ -48,9 +48,15 @@ export function rankedAbove(source: Source, other: Source): string | undefined {
 }
 
 /** What the project says of a source wins over all that is known of it. */
-const ranks: Readonly<Record<string, number>> = { expectation: Infinity }
+const ranks: Readonly<Record<string, number>> = {
+  expectation: Infinity,
+  reference: Number.MAX_VALUE,
+}
 
-const reasons: Readonly<Record<string, string>> = { expectation: 'the project expects it' }
+const reasons: Readonly<Record<string, string>> = {
+  expectation: 'the project expects it',
+  reference: 'it is the reference source of the project',
+}
 
 function isRanked({ authority, kind }: Source): boolean {
   return authority !== undefined || authorities[kind ?? ''] !== undefined

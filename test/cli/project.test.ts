@@ -63,3 +63,22 @@ describe('expected facts', () => {
     expect(stderr).toContain('warning: expect[0] of the configuration is for no file of this run')
   })
 })
+
+describe('the reference source', () => {
+  it('is followed by the others, and findings say why', async () => {
+    await workspace.write({ 'claimlint.config.yaml': 'files: ["*.md"]\nreference: a.md\n' })
+    const { stdout } = await workspace.run([])
+    expect(stdout).toMatch(/^b\.md\n\nwarning value-mismatch\n/)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'a.md ranks above: it is the reference source of the project',
+    )
+    const { stdout: facts } = await workspace.run(['--print-config', 'a.md'])
+    expect(JSON.parse(facts)).toMatchObject({ source: { role: 'reference' } })
+  })
+
+  it('that is no file of the run is told', async () => {
+    await workspace.write({ 'claimlint.config.yaml': 'files: ["*.md"]\nreference: c.md\n' })
+    const { stderr } = await workspace.run([])
+    expect(stderr).toContain('warning: reference of the configuration is no file of this run')
+  })
+})
