@@ -11,6 +11,12 @@ export * from './claims/figure.js'
 export { groupBy } from './claims/group-by.js'
 export * from './claims/by-sentence.js'
 export type { DeclaredFact, DeclaredReading } from './claims/declared-fact.js'
+export type {
+  AlignedFact,
+  AligningFactReader,
+  FactReader,
+  PlainFactReader,
+} from './claims/fact-reader.js'
 export { defineExtractor, type Extractor, type ExtractorContext } from './claims/extractor.js'
 export type { Term, Vocabulary } from './claims/vocabulary.js'
 export * from './clinical/facts/index.js'

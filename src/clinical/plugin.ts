@@ -3,6 +3,7 @@ import { claimFileExtractor } from './claim-files/extractor.js'
 import { claimFileParser } from './claim-files/parser.js'
 import { declaredFactExtractor } from './declared-facts/extractor.js'
 import { clinicalExtractor } from './extractor.js'
+import { clinicalFacts } from './facts/reader.js'
 import { recordExtractor } from './records/extractor.js'
 import { events } from './vocabulary/events.js'
 import { measures } from './vocabulary/measures.js'
@@ -16,6 +17,7 @@ export const clinical = definePlugin({
   name: 'clinical',
   parsers: [claimFileParser],
   extractors: [clinicalExtractor, recordExtractor, claimFileExtractor, declaredFactExtractor],
+  facts: clinicalFacts,
   vocabulary: [
     ...actions,
     ...allocation,

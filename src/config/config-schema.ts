@@ -92,6 +92,11 @@ const expectSetting = v.strictObject({
   sources: v.exactOptional(told(globs, 'The sources that must state the fact at all.')),
 })
 
+const groupSetting = v.strictObject({
+  name: told(v.pipe(v.string(), v.nonEmpty('a name')), 'Entries of one name are one group.'),
+  files: told(globs, 'The files that belong together.'),
+})
+
 const overrideSetting = v.strictObject({
   files: v.exactOptional(told(globs, 'The sources that this is about; without it, all.')),
   kinds: v.exactOptional(told(strings, 'The kinds of source; without it, all.')),
@@ -129,6 +134,7 @@ export const pluginSchema = v.looseObject({
     v.array(v.looseObject({ id: v.string(), emits: strings, extract: method })),
   ),
   formatters: v.exactOptional(v.array(v.looseObject({ name: v.string(), format: method }))),
+  facts: v.exactOptional(v.looseObject({ kinds: strings, factOf: method })),
   vocabulary: v.exactOptional(v.array(term)),
   checks: v.exactOptional(v.array(check)),
 })
@@ -188,6 +194,12 @@ export const configSchema = v.strictObject({
     told(v.array(sourceSetting), 'What is known of sources; later entries win.'),
   ),
   subjects: v.exactOptional(told(v.array(subjectSetting), 'Names that mean the same thing.')),
+  groups: v.exactOptional(
+    told(
+      v.array(groupSetting),
+      'Files that belong together; those of different groups never meet.',
+    ),
+  ),
   reference: v.exactOptional(
     told(globs, 'The source that the others must follow: a path or a glob, or several.'),
   ),
@@ -222,6 +234,7 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['extends', Object.keys(configSchema.entries)],
   ['sources', Object.keys(sourceSetting.entries)],
   ['subjects', Object.keys(subjectSetting.entries)],
+  ['groups', Object.keys(groupSetting.entries)],
   ['expect', Object.keys(expectSetting.entries)],
   ['vocabulary', Object.keys(term.entries)],
   ['overrides', Object.keys(overrideSetting.entries)],

@@ -42,6 +42,8 @@ export interface Config {
   readonly sources?: readonly SourceSetting[]
   /** Names that mean the same thing, beside what the documents say. */
   readonly subjects?: readonly SubjectSetting[]
+  /** Files that belong together: those of different groups never meet. */
+  readonly groups?: readonly GroupSetting[]
   /** The source that the others must follow: a path or a glob, or several. */
   readonly reference?: string | readonly string[]
   /** Facts that must hold wherever the corpus speaks of them. */
@@ -111,6 +113,13 @@ export interface SubjectSetting {
   readonly aliases: readonly string[]
 }
 
+/** Files of one programme, product or company. Files in no group meet those of all groups. */
+export interface GroupSetting {
+  /** Entries of one name are one group. */
+  readonly name: string
+  readonly files: string | readonly string[]
+}
+
 /**
  * A fact that no text need say: it must hold wherever a source speaks of it.
  *
@@ -144,7 +153,7 @@ export interface ResolvedConfig extends Omit<Config, 'extends' | 'plugins'> {
 }
 
 /** The lists whose entries messages name by their index. */
-export type InheritedList = 'sources' | 'overrides' | 'suppressions' | 'expect'
+export type InheritedList = 'sources' | 'overrides' | 'suppressions' | 'expect' | 'groups'
 
 /** Types a configuration; returns it unchanged. */
 export function defineConfig(config: Config): Config {

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import type { FactReader } from '../claims/fact-reader.js'
 import type { ClaimKind } from '../claims/kinds.js'
 import { Vocabulary } from '../claims/vocabulary.js'
 import type { ResolvedConfig } from '../config/config.js'
@@ -47,6 +48,8 @@ export interface Corpus {
   readonly diagnostics: readonly Diagnostic[]
   /** What the configuration expects; its claims are those of the last of the sources. */
   readonly expectations: readonly Expectation[]
+  /** How the claims make facts, by the plugins of the run. */
+  readonly facts: readonly FactReader[]
 }
 
 /**
@@ -96,6 +99,7 @@ export async function readCorpus(request: CorpusRequest): Promise<Corpus> {
   return {
     sources: [...readings, expected].flatMap(({ extracted }) => extracted ?? []),
     expectations: expected.expectations,
+    facts: plugins.flatMap((plugin) => plugin.facts ?? []),
     diagnostics: [
       ...nothingAsked,
       ...settings.diagnostics,

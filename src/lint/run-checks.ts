@@ -1,4 +1,3 @@
-import type { ClaimSet } from '../claims/claim-set.js'
 import type { Claim } from '../claims/claim.js'
 import { groupBy } from '../claims/group-by.js'
 import type { Place } from '../document/place.js'
@@ -6,6 +5,7 @@ import type { Diagnostic } from '../report/report.js'
 import type { Source } from '../sources/source.js'
 import type { PartialDate } from '../statistics/partial-date.js'
 import type { Anchor, Check, CheckContext, FindingInput, Messages } from './check.js'
+import type { Circle } from './circles.js'
 import type { CheckInForce, ConfiguredCheck } from './check-levels.js'
 import type { OutcomeMemory } from './caching/outcome-memory.js'
 import type { Clock } from './clock.js'
@@ -43,7 +43,7 @@ export interface Outcome {
 
 /** What checks look at. */
 export interface Scene {
-  readonly claims: ClaimSet
+  readonly circles: readonly Circle[]
   readonly sources: ReadonlyMap<string, Source>
   readonly asOf: PartialDate
   readonly locator: Locator
@@ -87,12 +87,16 @@ async function runCheck(configured: ConfiguredCheck, scene: Scene): Promise<Outc
   const parts: PartOutcome[] = []
   const failures: Failure[] = []
   try {
-    const units = unitsOf(check, scene.claims)
-    if (check.per === 'fact' || scene.memory === undefined) {
-      parts.push(await runUnits(check, units, configured, scene))
-    } else {
-      for (const [path, own] of groupBy(units, ({ claims }) => claims[0]?.place.path)) {
-        parts.push(await recallUnits(check, own, configured, scene, sourceAt(scene, path)))
+    for (const circle of scene.circles) {
+      const units = unitsOf(check, circle)
+      if (check.per === 'fact') {
+        parts.push(ownPart(await runUnits(check, units, configured, scene), circle))
+      } else if (scene.memory === undefined) {
+        parts.push(await runUnits(check, units, configured, scene))
+      } else {
+        for (const [path, own] of groupBy(units, ({ claims }) => claims[0]?.place.path)) {
+          parts.push(await recallUnits(check, own, configured, scene, sourceAt(scene, path)))
+        }
       }
     }
   } catch (thrown) {
@@ -103,6 +107,19 @@ async function runCheck(configured: ConfiguredCheck, scene: Scene): Promise<Outc
     findings: parts.flatMap(({ findings }) => findings),
     verifications: parts.flatMap(({ verifications }) => verifications),
     diagnostics: describeFailures(check.id, failures, scene),
+  }
+}
+
+/** What a check says of all sources of a circle, as far as it is of those that the circle is for. */
+function ownPart(part: PartOutcome, { own }: Circle): PartOutcome {
+  const isOwn = ({ path }: Place) => own.has(path)
+  return {
+    findings: part.findings.filter(({ at, related }) =>
+      [at, ...related.map((one) => one.at)].some(isOwn),
+    ),
+    verifications: part.verifications.filter(({ claim }) => isOwn(claim.place)),
+    failures: part.failures,
+    sources: part.sources,
   }
 }
 

@@ -5,7 +5,7 @@ import type { Source } from '../sources/source.js'
 import { applies } from './check-levels.js'
 import { sourceMatcher, type Folders } from './source-globs.js'
 
-const lists = ['sources', 'overrides', 'suppressions', 'expect'] as const
+const lists = ['sources', 'overrides', 'suppressions', 'expect', 'groups'] as const
 
 /** What an entry is for, where it says so. */
 function globsOf(entry: Entry): string | readonly string[] | undefined {

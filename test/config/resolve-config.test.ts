@@ -109,7 +109,7 @@ describe('extends', () => {
       ],
       maxWarnings: 2,
       asOf: '2026-01-01',
-      inherited: { sources: 1, overrides: 0, suppressions: 0, expect: 0 },
+      inherited: { sources: 1, overrides: 0, suppressions: 0, expect: 0, groups: 0 },
     })
   })
 

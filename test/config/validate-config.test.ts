@@ -46,6 +46,7 @@ describe('a valid configuration', () => {
           { files: ['b.md', 'c.md'], kind: 'label', title: 'B', subject: 'X' },
         ],
         subjects: [{ name: 'A', aliases: ['B'] }],
+        groups: [{ name: 'A', files: 'a/**' }],
         reference: ['report.md'],
         expect: [
           { subject: 'A', measure: 'ORR', value: '9%' },

@@ -1,5 +1,5 @@
 /** Which claims speak of one fact, how their values compare, and what explains a difference. */
-export { type AlignedFact, alignFacts, factKey, factKinds } from './alignment.js'
+export { alignFacts, factKey, factKinds } from './alignment.js'
 export { mayAgree } from './agreement.js'
 export { betweenSources, type FactConflict, type FactOutcome } from './between-sources.js'
 export { type Circumstances, circumstancesOf } from './circumstances.js'
