@@ -4,28 +4,15 @@ import type { Place } from '../document/place.js'
 import type { Diagnostic } from '../report/report.js'
 import type { Source } from '../sources/source.js'
 import type { PartialDate } from '../statistics/partial-date.js'
-import type { Anchor, Check, CheckContext, FindingInput, Messages } from './check.js'
+import type { Anchor, Check, CheckContext, Messages } from './check.js'
 import type { Circle } from './circles.js'
 import type { CheckInForce, ConfiguredCheck } from './check-levels.js'
 import type { OutcomeMemory } from './caching/outcome-memory.js'
 import type { Clock } from './clock.js'
+import { draftOf, type FindingDraft } from './finding-draft.js'
 import type { Locator } from './locator.js'
-import { renderMessage } from './message.js'
 import { reasonOf } from './reason.js'
-import { severities, type Severity } from './severity.js'
 import { unitsOf, type Unit } from './units.js'
-
-/** A finding whose places are not yet lines and columns. */
-export interface FindingDraft {
-  readonly check: string
-  readonly messageId: string
-  readonly severity: Severity
-  readonly message: string
-  readonly derivation: readonly string[]
-  readonly likelySlip?: string
-  readonly at: Place
-  readonly related: readonly { readonly message: string; readonly at: Place }[]
-}
 
 /** A claim that held, by the word of a check. */
 export interface VerificationDraft {
@@ -161,7 +148,8 @@ async function runUnits(
     report: (input) => {
       const at = placeOf(input.at, scene)
       const inForce = configured.at(asked(at.path))
-      if (!inForce.isOff) findings.push(draftOf(input, at, check, inForce, scene))
+      if (!inForce.isOff)
+        findings.push(draftOf(input, at, check, inForce, (anchor) => placeOf(anchor, scene)))
     },
     verify: ({ claim, how }) => {
       if (configured.at(asked(claim.place.path)).isOff) return
@@ -213,44 +201,6 @@ function describeFailures(
   const { path, start } = locator.locate(claim.place)
   const position = { line: start.line, column: start.column }
   return [{ path, severity: 'error', message, position }]
-}
-
-function draftOf(
-  input: FindingInput<Messages>,
-  at: Place,
-  check: Check,
-  { severity: configured }: CheckInForce,
-  scene: Scene,
-): FindingDraft {
-  const template = check.messages[input.message]
-  if (template === undefined) throw new Error(`it has no message "${input.message}"`)
-  return {
-    check: check.id,
-    messageId: input.message,
-    severity: severityOf(input.severity, configured, check.severity),
-    message: renderMessage(template, input.data),
-    derivation: input.derivation,
-    ...(input.likelySlip !== undefined && { likelySlip: input.likelySlip }),
-    at,
-    related: (input.related ?? []).map(({ message, at: anchor }) => ({
-      message,
-      at: placeOf(anchor, scene),
-    })),
-  }
-}
-
-/**
- * A configured severity replaces the check's own; for a finding with a severity of its own it is
- * the gravest that is allowed.
- */
-function severityOf(
-  own: Severity | undefined,
-  configured: Severity | undefined,
-  byDefault: Severity,
-): Severity {
-  if (own === undefined || configured === undefined) return own ?? configured ?? byDefault
-  const rank = Math.max(severities.indexOf(own), severities.indexOf(configured))
-  return severities[rank] ?? own
 }
 
 function placeOf(anchor: Anchor, scene: Scene): Place {
