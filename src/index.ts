@@ -10,6 +10,13 @@ export type { SetAside } from './claims/set-aside.js'
 export * from './claims/figure.js'
 export { groupBy } from './claims/group-by.js'
 export * from './claims/by-sentence.js'
+export type { DeclaredFact, DeclaredReading } from './claims/declared-fact.js'
+export type {
+  AlignedFact,
+  AligningFactReader,
+  FactReader,
+  PlainFactReader,
+} from './claims/fact-reader.js'
 export { defineExtractor, type Extractor, type ExtractorContext } from './claims/extractor.js'
 export type { Term, Vocabulary } from './claims/vocabulary.js'
 export * from './clinical/facts/index.js'
@@ -46,6 +53,7 @@ export {
 } from './document/place.js'
 export type { Standing } from './document/standing.js'
 export * from './lint/check.js'
+export type { RequiredFact } from './lint/expected/required-facts.js'
 export type { ReadingCache } from './lint/caching/reading-cache.js'
 export type { Clock } from './lint/clock.js'
 export type { EarlierReport } from './lint/compare-reports.js'

@@ -22,19 +22,23 @@ export interface DatePair {
 }
 
 /**
- * The dates of events that a trial has once, those of each source against those of the first source
- * that has any. Planned dates move, and sources without a trial number in common may be about two
+ * The dates of events that a trial has once, those of each source against those of the reference, or
+ * of the first source that has any. Planned dates move, and sources without a trial number in common may be about two
  * trials: they are left out.
  */
 export function datePairs(
   claims: readonly Claim<'date'>[],
   { sameTrial }: Circumstances,
+  isReference: (path: string) => boolean,
 ): readonly DatePair[] {
   const actual = claims.filter(
     ({ measure, value }) => once.has(measure.key) && value.status !== 'estimated',
   )
   return [...groupBy(actual, ({ measure }) => measure.key).values()].flatMap((event) => {
-    const [first, ...others] = groupBy(event, ({ place }) => place.path).values()
+    const sources = [...groupBy(event, ({ place }) => place.path).values()]
+    const leads = ([date]: readonly Claim[]) => date !== undefined && isReference(date.place.path)
+    const first = sources.find(leads) ?? sources[0]
+    const others = sources.filter((dates) => dates !== first)
     return others.flatMap((dates): DatePair[] => {
       const [claim] = dates
       const [other] = first ?? []

@@ -179,6 +179,32 @@ testCheck(
     ],
     conflicting: [
       {
+        name: 'every source that departs from the reference of the project, however many agree',
+        sources: {
+          'a.md': about('QX-1207', `${orr} ⟦23.0%⟧.`),
+          'b.md': about('QX-1207', `${orr} ⟦23.0%⟧.`),
+          'report.md': about('QX-1207', `${orr} 20.8%.`),
+        },
+        config: { reference: 'report.md' },
+        findings: [
+          { message: 'between', path: 'a.md', related: ['20.8%'] },
+          { message: 'between', path: 'b.md', related: ['20.8%'] },
+        ],
+      },
+      {
+        name: 'a date that is not that of the reference',
+        sources: {
+          'a.md': about('QX-1207', 'The primary completion date was ⟦June 2024⟧ (NCT99000417).'),
+          'report.md': about('QX-1207', 'The primary completion date was May 2024 (NCT99000417).'),
+          'b.md': about('QX-1207', 'The primary completion date was ⟦June 2024⟧ (NCT99000417).'),
+        },
+        config: { reference: '*port.md' },
+        findings: [
+          { message: 'between', path: 'a.md', related: ['May 2024'] },
+          { message: 'between', path: 'b.md', related: ['May 2024'] },
+        ],
+      },
+      {
         name: 'a rate that two sources give differently',
         sources: {
           'a.md': about('QX-1207', `${orr} 20.0%.`),

@@ -1,4 +1,5 @@
 import {
+  againstExpected,
   betweenSources,
   circumstancesOf,
   type Claim,
@@ -23,6 +24,7 @@ export default defineCheck({
   summary: 'A fact has the same value wherever it is stated',
   severity: 'warning',
   reads: ['proportion', 'estimate', 'ratio', 'count', 'date', 'identifier'],
+  readsExpected: true,
   per: 'fact',
   messages: {
     within: 'The {{measure}} is {{here}} here, but {{there}} elsewhere in this source',
@@ -31,12 +33,18 @@ export default defineCheck({
   },
   /** All claims of a subject: data cutoffs and trial numbers explain why its values differ. */
   key: ({ subject, place }) => (subject ? `subject ${subject.key}` : `source ${place.path}`),
-  check(claims, { report, source, verify }) {
+  check(all, { report, source, verify }) {
+    const isExpected = ({ place }: Claim) => source(place.path).role === 'expectation'
+    const isReference = (path: string) => source(path).role === 'reference'
+    const claims = all.filter((claim) => !isExpected(claim))
+    // What the project expects decides alone between sources: see `expected-fact`.
+    const { decided } = againstExpected(all, isExpected)
     const dates = claims.filter((claim) => claim.kind === 'date')
     const identifiers = claims.filter((claim) => claim.kind === 'identifier')
     const about = circumstancesOf(identifiers, dates)
     for (const same of groupBy(claims.filter(isValued), factOf).values()) {
-      const between = withoutRegistered(betweenSources(same, about), source)
+      const open = same.filter((claim) => !decided.has(claim))
+      const between = withoutRegistered(betweenSources(open, about, isReference), source)
       for (const conflict of between.conflicts) {
         const { claim, other } = lowerFirst(conflict, source)
         const data = { ...quotesOf(claim, other), source: other.place.path }
@@ -65,7 +73,8 @@ export default defineCheck({
       }
     }
 
-    for (const pair of datePairs(dates, about)) {
+    const openDates = dates.filter((claim) => !decided.has(claim))
+    for (const pair of datePairs(openDates, about, isReference)) {
       const { claim, other, agree } = pair
       const source = other.place.path
       if (agree) verify({ claim, how: `${source} has ${other.place.quote}` })

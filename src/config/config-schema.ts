@@ -75,6 +75,28 @@ const sourceSetting = v.strictObject({
 
 const subjectSetting = v.strictObject({ name: v.string(), aliases: strings })
 
+const expectSetting = v.strictObject({
+  subject: told(v.string(), 'What the fact is about: a drug, a trial, a company.'),
+  measure: told(v.string(), 'A key of the vocabulary (objective-response-rate), or its words.'),
+  scope: v.exactOptional(
+    told(
+      v.record(v.string(), v.string('a text, as a document would print it')),
+      'For whom, when and how: { dose: 12 mg/kg }.',
+    ),
+  ),
+  value: told(
+    v.pipe(v.string('a value as it would be printed, in quotes'), v.nonEmpty('a value')),
+    'As it would be printed: 20.8%, 12.3 months (95% CI, 9.1-15.0), January 2025.',
+  ),
+  note: v.exactOptional(told(v.string(), 'Where the fact is from; findings show it.')),
+  sources: v.exactOptional(told(globs, 'The sources that must state the fact at all.')),
+})
+
+const groupSetting = v.strictObject({
+  name: told(v.pipe(v.string(), v.nonEmpty('a name')), 'Entries of one name are one group.'),
+  files: told(globs, 'The files that belong together.'),
+})
+
 const overrideSetting = v.strictObject({
   files: v.exactOptional(told(globs, 'The sources that this is about; without it, all.')),
   kinds: v.exactOptional(told(strings, 'The kinds of source; without it, all.')),
@@ -112,6 +134,7 @@ export const pluginSchema = v.looseObject({
     v.array(v.looseObject({ id: v.string(), emits: strings, extract: method })),
   ),
   formatters: v.exactOptional(v.array(v.looseObject({ name: v.string(), format: method }))),
+  facts: v.exactOptional(v.looseObject({ kinds: strings, factOf: method })),
   vocabulary: v.exactOptional(v.array(term)),
   checks: v.exactOptional(v.array(check)),
 })
@@ -171,6 +194,18 @@ export const configSchema = v.strictObject({
     told(v.array(sourceSetting), 'What is known of sources; later entries win.'),
   ),
   subjects: v.exactOptional(told(v.array(subjectSetting), 'Names that mean the same thing.')),
+  groups: v.exactOptional(
+    told(
+      v.array(groupSetting),
+      'Files that belong together; those of different groups never meet.',
+    ),
+  ),
+  reference: v.exactOptional(
+    told(globs, 'The source that the others must follow: a path or a glob, or several.'),
+  ),
+  expect: v.exactOptional(
+    told(v.array(expectSetting), 'Facts that must hold wherever a source speaks of them.'),
+  ),
   vocabulary: v.exactOptional(told(v.array(term), 'Terms to add to the vocabulary.')),
   asOf: v.exactOptional(told(isoDate, 'The day that stands for today; --as-of wins.')),
   failOn: v.exactOptional(
@@ -199,6 +234,8 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['extends', Object.keys(configSchema.entries)],
   ['sources', Object.keys(sourceSetting.entries)],
   ['subjects', Object.keys(subjectSetting.entries)],
+  ['groups', Object.keys(groupSetting.entries)],
+  ['expect', Object.keys(expectSetting.entries)],
   ['vocabulary', Object.keys(term.entries)],
   ['overrides', Object.keys(overrideSetting.entries)],
   ['suppressions', Object.keys(suppressionSetting.entries)],

@@ -41,6 +41,7 @@ export async function loadConfig({ cwd, path }: ConfigRequest): Promise<LoadedCo
   return {
     config: {
       ...config,
+      path: file,
       root: resolve(folder, config.root ?? '.'),
       ...baseline,
       ...(cacheLocation !== undefined && { cacheLocation: resolve(folder, cacheLocation) }),

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import type { FactReader } from '../claims/fact-reader.js'
 import type { ClaimKind } from '../claims/kinds.js'
 import { Vocabulary } from '../claims/vocabulary.js'
 import type { ResolvedConfig } from '../config/config.js'
@@ -16,6 +17,7 @@ import { ReadingKeys } from './caching/reading-key.js'
 import { noClock, type Clock } from './clock.js'
 import { concurrently } from './concurrently.js'
 import { findCorpusFiles, type CorpusFile, type VirtualFile } from './corpus-files.js'
+import { readExpected, type Expectation } from './expected/expected-facts.js'
 import { extractSource, type ExtractedSource, type ExtractionSettings } from './extract-claims.js'
 import type { Reading } from './reading.js'
 import { reasonOf } from './reason.js'
@@ -40,10 +42,14 @@ export interface CorpusRequest {
   readonly cache?: ReadingCache | undefined
 }
 
-/** The sources of a run with their claims, in the order of their paths. */
+/** The sources of a run with their claims, in the order of their paths, and what is expected last. */
 export interface Corpus {
   readonly sources: readonly ExtractedSource[]
   readonly diagnostics: readonly Diagnostic[]
+  /** What the configuration expects; its claims are those of the last of the sources. */
+  readonly expectations: readonly Expectation[]
+  /** How the claims make facts, by the plugins of the run. */
+  readonly facts: readonly FactReader[]
 }
 
 /**
@@ -89,11 +95,15 @@ export async function readCorpus(request: CorpusRequest): Promise<Corpus> {
             message: 'no files to lint: name files or folders, or set "files" in the configuration',
           },
         ]
+  const expected = readExpected(config, extraction, cwd)
   return {
-    sources: readings.flatMap(({ extracted }) => (extracted === undefined ? [] : [extracted])),
+    sources: [...readings, expected].flatMap(({ extracted }) => extracted ?? []),
+    expectations: expected.expectations,
+    facts: plugins.flatMap((plugin) => plugin.facts ?? []),
     diagnostics: [
       ...nothingAsked,
       ...settings.diagnostics,
+      ...expected.diagnostics,
       ...found.diagnostics,
       ...readings.flatMap(({ diagnostics }) => diagnostics),
     ],

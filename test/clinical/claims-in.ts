@@ -117,6 +117,8 @@ export function valueInWords(claim: Claim): string {
       const { limit, unit, direction, event } = claim.value
       return words(figure(limit), unit, direction, event)
     }
+    case 'required-fact':
+      return claim.value.fact.place.quote
     case 'attribute':
       return claim.value.key
     case 'description':

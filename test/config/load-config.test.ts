@@ -49,7 +49,7 @@ describe('every format', () => {
   it('an empty YAML file is an empty configuration', async () => {
     await write({ 'claimlint.config.yaml': '# nothing yet\n' })
     expect(await loadConfig({ cwd: folder })).toEqual({
-      config: { root: folder },
+      config: { root: folder, path: join(folder, 'claimlint.config.yaml') },
       path: join(folder, 'claimlint.config.yaml'),
     })
   })

@@ -38,7 +38,7 @@ export function factOf(claim: ValuedClaim): string | undefined {
 }
 
 /** Units of one quantity are held against each other. */
-function quantityOf(unit: string): string {
+export function quantityOf(unit: string): string {
   if (isTimeUnit(unit)) return 'time'
   return isMassUnit(unit) ? 'mass' : unit
 }
