@@ -4,6 +4,7 @@ import type { Block, Document } from '../document/document.js'
 import { attributeClaims, mayNameAttribute } from './attributes/attribute-claims.js'
 import { eligibleAgeClaims, mayNameAges } from './attributes/eligible-ages.js'
 import { mayNamePrimaryEndpoint, primaryEndpointClaims } from './attributes/primary-endpoints.js'
+import { mayNameRecruitment, recruitmentClaims } from './attributes/recruitment.js'
 import { nameAlternatives } from './binding/alternatives.js'
 import { clustersOf } from './binding/clusters.js'
 import { comparisonClaims } from './binding/compared-groups.js'
@@ -19,6 +20,7 @@ import { approvalNumberClaims } from './events/approval-numbers.js'
 import { aliasClaims } from './events/aliases.js'
 import { dateClaims } from './events/dates.js'
 import { designationClaims } from './events/designations.js'
+import { expectationClaims } from './events/expectations.js'
 import { identifierClaims } from './events/identifiers.js'
 import { inheritedSubject, type Profile } from './profile/profile.js'
 import { anchorsOf } from './reading/anchors.js'
@@ -73,7 +75,8 @@ export function readBlock(
 function attributesIn(reading: Reading, block: Block, placer: Placer): Claim[] {
   const { text } = block.flat
   const mayHoldAges = mayNameAges(text)
-  if (!mayHoldAges && !mayNameAttribute(text)) return []
+  const mayHoldRecruitment = mayNameRecruitment(text)
+  if (!mayHoldAges && !mayHoldRecruitment && !mayNameAttribute(text)) return []
   return block.sentences.flatMap((span) => {
     const subject = () =>
       subjectOf(reading, readSentence(block, span, reading.vocabulary, reading.profile))
@@ -81,6 +84,7 @@ function attributesIn(reading: Reading, block: Block, placer: Placer): Claim[] {
     return [
       ...attributeClaims(sentence, placer),
       ...(mayHoldAges ? eligibleAgeClaims(sentence, placer) : []),
+      ...(mayHoldRecruitment ? recruitmentClaims(sentence, placer) : []),
     ]
   })
 }
@@ -156,6 +160,7 @@ function readOne(
   const claims = [
     ...figureClaims(binding),
     ...dateClaims(sentence, placer, subject),
+    ...expectationClaims(sentence, placer, subject),
     ...designationClaims(sentence, placer, subject),
     ...comparisonClaims(sentence, placer, subject),
   ]
