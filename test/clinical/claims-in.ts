@@ -121,7 +121,7 @@ export function valueInWords(claim: Claim): string {
     case 'attribute':
       return claim.value.key
     case 'description':
-      return claim.value.sentences.map(({ quote }) => quote).join(' ')
+      return claim.value.sentences.map(({ place }) => place.quote).join(' ')
     case 'expectation':
       return words(claim.value.words, day(claim.value.date))
     case 'date':
