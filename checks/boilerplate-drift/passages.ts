@@ -3,6 +3,9 @@ import type { Place } from '../../src/index.js'
 /** Changed words with no more than this between them are marked as one passage. */
 const widestGap = 16
 
+/** A sentence with more passages was rewritten from the first to the last of them. */
+const mostPassages = 2
+
 /**
  * The passages that changed words of one sentence make, in reading order: words next to each other,
  * or parted by a word or two, stand in one.
@@ -15,7 +18,10 @@ export function passagesOf(words: readonly Place[]): readonly Place[] {
     if (isNear) passages[passages.length - 1] = joined(last, word)
     else passages.push(word)
   }
-  return passages
+  const [first, ...others] = passages
+  const last = others.at(-1)
+  const isRewritten = first !== undefined && last !== undefined && passages.length > mostPassages
+  return isRewritten ? [joined(first, last)] : passages
 }
 
 function joined(first: Place, last: Place): Place {
