@@ -5,6 +5,7 @@ export { betweenSources, type FactConflict, type FactOutcome } from './between-s
 export { type Circumstances, circumstancesOf } from './circumstances.js'
 export { type ClaimCluster, clustersOf } from './clusters.js'
 export { type ClaimComparison, compareClaims } from './comparison.js'
+export { complemented, complementOf } from './complement.js'
 export { factOf, isValued, type ValuedClaim } from './fact.js'
 export { exactKey, isFullyStated, sharedInWords, tellsGroup } from './group-scope.js'
 export { type ClaimParts, partsOf } from './parts.js'
