@@ -1,6 +1,7 @@
 import type { Figure } from '../../claims/figure.js'
 import { mayAgree, mayBeOpposite, mayBeReciprocal } from './agreement.js'
 import { complemented, complementOf } from './complement.js'
+import { countComparison } from './comparison-count.js'
 import type { ValuedClaim } from './fact.js'
 import { partsOf, type ClaimParts } from './parts.js'
 
@@ -20,6 +21,7 @@ export interface ClaimComparison {
 
 /** Compares the numbers of two claims about one fact. */
 export function compareClaims(a: ValuedClaim, b: ValuedClaim): ClaimComparison {
+  countComparison()
   const [partsA, partsB] = alikeParts(a, b)
   const shared = roles.filter((role) => isShared(role, partsA, partsB))
   const apart = shared.filter((role) => !agrees(role, partsA, partsB))
