@@ -85,19 +85,32 @@ testCheck(
     conflicting: [
       {
         name: 'three parts for four arms, and an enrolment that only the parts divide',
-        sources: recorded('⟦1:1:1⟧', '⟦102⟧', doses(4)),
+        sources: recorded('⟦1:1:1⟧', '102', doses(4)),
+        findings: [
+          {
+            message: 'enrolment',
+            severity: 'warning',
+            data: {
+              ratio: '1:1:1',
+              parts: 3,
+              arms: 4,
+              enrolment: 102,
+              armShare: '25.5',
+              partShare: '34',
+            },
+            related: ['102', ...doses(4)],
+          },
+        ],
+      },
+      {
+        name: 'three parts for four arms, and an enrolment that both divide',
+        sources: recorded('⟦1:1:1⟧', '120', doses(4)),
         findings: [
           {
             message: 'arms',
             severity: 'warning',
             data: { ratio: '1:1:1', parts: 3, arms: 4, how: 'listed' },
             related: doses(4),
-          },
-          {
-            message: 'enrolment',
-            severity: 'warning',
-            data: { enrolment: 102, arms: 4, armShare: '25.5', parts: 3, partShare: '34' },
-            related: ['1:1:1', ...doses(4)],
           },
         ],
       },

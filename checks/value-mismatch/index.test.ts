@@ -14,6 +14,57 @@ testCheck(
   {
     consistent: [
       {
+        name: 'another ratio of another result, or of other figures',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (hazard ratio, 0.74; 95% CI, 0.48-1.14; P = .18).',
+          ),
+          'b.md': about(
+            'QX-1207',
+            'QX-1207 improved progression-free survival (odds ratio, 0.74; 95% CI, 0.48-1.14; P = .20).',
+          ),
+          'c.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (odds ratio, 0.71; 95% CI, 0.44-1.15; P = .16).',
+          ),
+        },
+      },
+      {
+        name: 'p-values that one number has',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (hazard ratio, 0.74; 95% CI, 0.60-0.91; P = .004).',
+          ),
+          'b.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (hazard ratio, 0.74; 95% CI, 0.60-0.91; P < .01).',
+          ),
+          'c.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (hazard ratio, 0.74; 95% CI, 0.60-0.91; P = .0042).',
+          ),
+        },
+      },
+      {
+        name: 'a ratio in another order and in higher terms, one of another trial, and two schedules',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'In NCT01234567, patients were randomized 2:1 to 12 mg/kg every 3 weeks or placebo.',
+          ),
+          'b.md': about(
+            'QX-1207',
+            'In NCT01234567, patients were randomized 2:4 to placebo or 12 mg/kg Q3W, then 12 mg/kg every 6 weeks.',
+          ),
+          'c.md': about(
+            'QX-1207',
+            'In NCT07654321, patients were randomized 1:1 to 12 mg/kg every 2 weeks or placebo.',
+          ),
+        },
+      },
+      {
         name: 'figures of a text about nothing that it names, which may be those of other studies',
         text: 'In patients with atrial fibrillation, the prevalence of stroke was 1.0%. We saw more. In patients with atrial fibrillation, the prevalence was 12.3%.',
       },
@@ -202,6 +253,78 @@ testCheck(
         findings: [
           { message: 'between', path: 'a.md', related: ['May 2024'] },
           { message: 'between', path: 'b.md', related: ['May 2024'] },
+        ],
+      },
+      {
+        name: 'one result as a hazard and as an odds ratio',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (hazard ratio, 0.74; 95% CI, 0.48-1.14).',
+          ),
+          'b.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (odds ratio, ⟦0.74; 95% CI, 0.48-1.14⟧).',
+          ),
+        },
+        findings: [
+          {
+            message: 'statistic',
+            severity: 'warning',
+            data: {
+              figures: '0.74; 95% CI, 0.48-1.14',
+              here: 'odds ratio',
+              there: 'hazard ratio',
+              source: 'a.md',
+            },
+          },
+        ],
+      },
+      {
+        name: 'one result as a mean and as a median',
+        sources: {
+          'a.md': about('QX-1207', 'The median PFS was 7.4 months (95% CI, 5.1-9.8).'),
+          'b.md': about('QX-1207', 'The mean PFS was ⟦7.4 months (95% CI, 5.1-9.8)⟧.'),
+        },
+        findings: [{ message: 'statistic' }],
+      },
+      {
+        name: 'one result with two p-values',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (hazard ratio, 0.74; 95% CI, 0.60-0.91; P = .004).',
+          ),
+          'b.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (hazard ratio, 0.74; 95% CI, 0.60-0.91; ⟦P = .04⟧).',
+          ),
+        },
+        findings: [{ message: 'between', related: ['P = .004'] }],
+      },
+      {
+        name: 'one trial with two ratios, and one dose at two schedules',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'In NCT01234567, patients were randomized 2:1 to 12 mg/kg every 3 weeks or placebo.',
+          ),
+          'b.md': about(
+            'QX-1207',
+            'In NCT01234567, patients were randomized ⟦1:1⟧ to ⟦12 mg/kg⟧ every 2 weeks or placebo.',
+          ),
+        },
+        findings: [
+          {
+            message: 'between',
+            severity: 'warning',
+            data: { measure: 'allocation ratio', here: '1:1', there: '2:1', source: 'a.md' },
+          },
+          {
+            message: 'schedule',
+            severity: 'info',
+            data: { dose: '12 mg/kg', here: 'q2w', there: 'q3w', source: 'a.md' },
+          },
         ],
       },
       {

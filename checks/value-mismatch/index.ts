@@ -14,7 +14,9 @@ import {
   type Source,
 } from '../../src/index.js'
 import { datePairs, datesInWords } from './dates.js'
+import { messages } from './messages.js'
 import { isBesideRecord, withoutRegistered } from './registered.js'
+import { designFindings, resultFindings } from './retold.js'
 import { shortfalls } from './trial-size.js'
 import { withinSource } from './within.js'
 import { quotesOf, sidesOf } from './words.js'
@@ -23,14 +25,20 @@ export default defineCheck({
   id: 'value-mismatch',
   summary: 'A fact has the same value wherever it is stated',
   severity: 'warning',
-  reads: ['proportion', 'estimate', 'ratio', 'count', 'date', 'identifier'],
+  reads: [
+    'proportion',
+    'estimate',
+    'ratio',
+    'count',
+    'p-value',
+    'allocation',
+    'dose',
+    'date',
+    'identifier',
+  ],
   readsExpected: true,
   per: 'fact',
-  messages: {
-    within: 'The {{measure}} is {{here}} here, but {{there}} elsewhere in this source',
-    between: 'The {{measure}} is {{here}} here, but {{there}} in {{source}}',
-    fewer: '{{enrolled}} people were enrolled here, but {{randomised}} randomised in {{source}}',
-  },
+  messages,
   /** All claims of a subject: data cutoffs and trial numbers explain why its values differ. */
   key: ({ subject, place }) => (subject ? `subject ${subject.key}` : `source ${place.path}`),
   check(all, { report, source, verify }) {
@@ -88,6 +96,9 @@ export default defineCheck({
         })
       }
     }
+
+    const retold = [...resultFindings(claims, about), ...designFindings(claims, about, source)]
+    for (const finding of retold) report(finding)
 
     const counts = claims.filter((claim) => claim.kind === 'count')
     for (const { enrolled, randomised } of shortfalls(counts, about)) {

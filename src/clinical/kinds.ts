@@ -17,6 +17,7 @@ declare module '../claims/kinds.js' {
     'p-value': PValue
     'test-result': TestResult
     date: DateClaim
+    expectation: Expectation
     designation: Designation
     allocation: Allocation
     arm: Arm
@@ -137,6 +138,18 @@ export interface DateClaim {
   readonly status?: 'actual' | 'estimated'
 }
 
+/**
+ * That something was still to come when the text was written: "topline results are expected in the
+ * second half of 2025". The measure is the event where the vocabulary knows it.
+ */
+export interface Expectation {
+  readonly date: PartialDate
+  /** The date as printed. */
+  readonly text: string
+  /** The words that put it into the future: "are expected". */
+  readonly words: string
+}
+
 /** A regulatory designation: "the FDA granted breakthrough therapy designation in January 2025". */
 export interface Designation {
   /** Vocabulary key: `breakthrough-therapy`, `orphan-drug`, `fast-track`… */
@@ -221,9 +234,12 @@ export interface Identifier {
   readonly of?: string
 }
 
-/** The recruitment status of a registered trial. */
+/**
+ * The recruitment status of a trial: of a record its field, of prose what it says in the present
+ * tense ("is currently recruiting").
+ */
 export interface Status {
-  /** Vocabulary key: `recruiting`, `active-not-recruiting`, `completed`, `not-yet-recruiting`… */
+  /** As registries word it: `recruiting`, `active-not-recruiting`, `completed`, `not-yet-recruiting`… */
   readonly key: string
   readonly text: string
 }

@@ -4,6 +4,7 @@ import type { Block, Document } from '../document/document.js'
 import { attributeClaims, mayNameAttribute } from './attributes/attribute-claims.js'
 import { eligibleAgeClaims, mayNameAges } from './attributes/eligible-ages.js'
 import { mayNamePrimaryEndpoint, primaryEndpointClaims } from './attributes/primary-endpoints.js'
+import { mayNameRecruitment, recruitmentClaims } from './attributes/recruitment.js'
 import { nameAlternatives } from './binding/alternatives.js'
 import { clustersOf } from './binding/clusters.js'
 import { comparisonClaims } from './binding/compared-groups.js'
@@ -19,6 +20,7 @@ import { approvalNumberClaims } from './events/approval-numbers.js'
 import { aliasClaims } from './events/aliases.js'
 import { dateClaims } from './events/dates.js'
 import { designationClaims } from './events/designations.js'
+import { expectationClaims } from './events/expectations.js'
 import { identifierClaims } from './events/identifiers.js'
 import { inheritedSubject, type Profile } from './profile/profile.js'
 import { anchorsOf } from './reading/anchors.js'
@@ -79,13 +81,15 @@ function attributesIn(
 ): Claim[] {
   const { text } = block.flat
   const mayHoldAges = mayNameAges(text)
-  if (!mayHoldAges && !mayNameAttribute(text)) return []
+  const mayHoldRecruitment = mayNameRecruitment(text)
+  if (!mayHoldAges && !mayHoldRecruitment && !mayNameAttribute(text)) return []
   return block.sentences.flatMap((span) => {
     const subject = () => subjectOf(reading, sentences.at(span))
     const sentence = { text: text.slice(span.start, span.end), start: span.start, subject }
     return [
       ...attributeClaims(sentence, placer),
       ...(mayHoldAges ? eligibleAgeClaims(sentence, placer) : []),
+      ...(mayHoldRecruitment ? recruitmentClaims(sentence, placer) : []),
     ]
   })
 }
@@ -168,6 +172,7 @@ function readOne(
   const claims = [
     ...figureClaims(binding),
     ...dateClaims(sentence, placer, subject),
+    ...expectationClaims(sentence, placer, subject),
     ...designationClaims(sentence, placer, subject),
     ...comparisonClaims(sentence, placer, subject),
   ]

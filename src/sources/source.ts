@@ -10,6 +10,8 @@ export type SourceKind =
   | 'press-release'
   | 'news-article'
   | 'table'
+  | 'web-page'
+  | 'fact-sheet'
   | (string & {})
 
 /** What is known of a source beside its claims. */

@@ -15,7 +15,10 @@ import { isChange } from './percent-quantity.js'
 export function measureOf(sentence: Sentence, index: number): BoundMeasure | undefined {
   const figure = sentence.figures[index]
   if (figure === undefined || figure.type === 'n' || figure.type === 'ratio') return undefined
-  if (isChange(sentence.tokens, figure) || isDenied(sentence.tokens, figure)) return undefined
+  if (isChange(sentence.tokens, figure)) return undefined
+  const denied = measureDenied(sentence, index, figure)
+  if (denied !== undefined) return { measure: denied, rule: 'measure-behind-verb' }
+  if (isDenied(sentence.tokens, figure)) return undefined
   return (
     by('measure-inside-figure', measureInside(sentence, figure)) ??
     by('measure-behind-verb', measureOfSubject(sentence, index, figure)) ??
@@ -27,6 +30,23 @@ export function measureOf(sentence: Sentence, index: number): BoundMeasure | und
 /** "19 (79.2%) did not": those who are left are told by what the others did. */
 function isDenied(tokens: readonly Token[], { to }: FigureMention): boolean {
   return isWord(tokens[to], 'did', 'do', 'does', 'had') && isWord(tokens[to + 1], 'not', 'no')
+}
+
+const NON_RESPONSE = 'non-response-rate'
+
+/** "79.2% of patients did not respond", not "50% of patients who did not respond died". */
+function measureDenied(
+  { figures, measures, tokens }: Sentence,
+  index: number,
+  figure: FigureMention,
+): MeasureMention | undefined {
+  const end = Math.min(figures[index + 1]?.from ?? Infinity, figure.to + LONGEST_SUBJECT)
+  const measure = measures.find(({ from }) => from >= figure.to && from < end)
+  if (measure?.key !== NON_RESPONSE || !canGive(figure, measure)) return undefined
+  const before = tokens[measure.from - 1]
+  const isVerb = isWord(tokens[measure.from], 'did', 'had', 'failed')
+  const isSaid = isVerb ? !isWord(before, 'who', 'that') : isWord(before, 'was', 'were', 'are')
+  return isSaid ? measure : undefined
 }
 
 /** The measure of a figure, and by which rule. */
@@ -104,6 +124,8 @@ function measureBefore(
     ({ from, to }) => to <= figure.from && !isBracketedOff(tokens, from, figure.from),
   )
   if (measure === undefined || !canGive(figure, measure)) return undefined
+  // "Of those who did not respond, 50% …" names a group.
+  if (measure.key === NON_RESPONSE && !isWord(tokens[measure.to - 1], 'rate')) return undefined
   return isOutOfReach(sentence, index, measure) ? undefined : measure
 }
 

@@ -31,7 +31,7 @@ export function dateClaims(
         scope: agency !== undefined && BY_AGENCIES.has(event.key ?? '') ? scopeOf(agency) : {},
         value: {
           date: date.date,
-          text: tokens[date.index]?.text ?? '',
+          text: sentence.block.flat.text.slice(date.start, date.end),
           ...(planned && { status: 'estimated' as const }),
         },
         place: placer.place(date.start, date.end),

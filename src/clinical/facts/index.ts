@@ -4,7 +4,7 @@ export { mayAgree } from './agreement.js'
 export { betweenSources, type FactConflict, type FactOutcome } from './between-sources.js'
 export { type Circumstances, circumstancesOf } from './circumstances.js'
 export { type ClaimCluster, clustersOf } from './clusters.js'
-export { type ClaimComparison, compareClaims } from './comparison.js'
+export { type ClaimComparison, compareClaims, signaturesOf } from './comparison.js'
 export {
   againstExpected,
   type ExpectedOutcome,
@@ -12,6 +12,7 @@ export {
   isAssumed,
   speaksOf,
 } from './expected.js'
+export { complemented, complementOf } from './complement.js'
 export { factOf, isValued, type ValuedClaim } from './fact.js'
 export { exactKey, isFullyStated, sharedInWords, tellsGroup } from './group-scope.js'
 export { type ClaimParts, partsOf } from './parts.js'

@@ -1,4 +1,5 @@
 import type { Marker } from './marker.js'
+import { arabicOf } from '../../claims/mentions/roman.js'
 import type { ScopeDimension } from '../../claims/scope.js'
 import type { NumberToken, Token } from '../../claims/tokens/token.js'
 import {
@@ -67,15 +68,21 @@ function readMarker(
 /** Nouns whose number tells which one is meant. */
 const NUMBERED: ReadonlySet<string> = new Set([...COHORT_NOUNS, 'grade', 'grades'])
 
-/** "12.0-mg/kg" and "12 mg/kg" are one dose; the schedule is the dose claim's, not the group's. */
+/** "12.0-mg/kg", "12 mg/kg" and "12,000 µg/kg" are one dose; the schedule is the dose claim's, not the group's. */
 function readDose(tokens: readonly Token[], at: number): Marker | undefined {
   const token = tokens[at]
   if (token?.type !== 'number' || token.unit?.quantity !== 'dose') return undefined
   return mark('dose', doseKey(token), token.text.replace('-', ' '), at, at + 1)
 }
 
+/** In a milligram. */
+const MICROGRAMS = 1000
+
 function doseKey(token: NumberToken): string {
-  return `${String(token.number.value)} ${token.unit?.key ?? ''}`
+  const unit = token.unit?.key ?? ''
+  const { value } = token.number
+  if (!unit.startsWith('µg')) return `${String(value)} ${unit}`
+  return `${String(value / MICROGRAMS)} ${unit.replace('µg', 'mg')}`
 }
 
 /** "grade 3 or greater", "grade ≥3", "grade 3-4": which severity of events is counted. */
@@ -84,35 +91,28 @@ function readGrade(tokens: readonly Token[], at: number): Marker | undefined {
   let next = at + 1
   const open = isMark(tokens[next], '≥', '>', '>=')
   if (open) next++
-  const first = tokens[next]
-  if (first?.type !== 'number') return undefined
+  const first = gradeAt(tokens[next])
+  if (first === undefined) return undefined
   next++
   if (isMark(tokens[next], '+') || isWord(tokens[next], 'or', 'and')) {
     const upward =
       isMark(tokens[next], '+') ||
       isWord(tokens[next + 1], 'greater', 'higher', 'above', 'worse', 'more')
-    if (!upward)
-      return mark('severity', `grade ${first.number.text}`, textOf(tokens, at, next), at, next)
+    if (!upward) return mark('severity', `grade ${first}`, textOf(tokens, at, next), at, next)
     const to = isMark(tokens[next], '+') ? next + 1 : next + 2
-    return mark('severity', `grade ${first.number.text}+`, textOf(tokens, at, to), at, to)
+    return mark('severity', `grade ${first}+`, textOf(tokens, at, to), at, to)
   }
-  const last = tokens[next + 1]
-  if (isDash(tokens[next]) && last?.type === 'number') {
-    return mark(
-      'severity',
-      `grade ${first.number.text}-${last.number.text}`,
-      textOf(tokens, at, next + 2),
-      at,
-      next + 2,
-    )
+  const last = gradeAt(tokens[next + 1])
+  if (isDash(tokens[next]) && last !== undefined) {
+    return mark('severity', `grade ${first}-${last}`, textOf(tokens, at, next + 2), at, next + 2)
   }
-  return mark(
-    'severity',
-    `grade ${first.number.text}${open ? '+' : ''}`,
-    textOf(tokens, at, next),
-    at,
-    next,
-  )
+  return mark('severity', `grade ${first}${open ? '+' : ''}`, textOf(tokens, at, next), at, next)
+}
+
+/** "3", "III". */
+function gradeAt(token: Token | undefined): string | undefined {
+  if (token?.type === 'number') return token.number.text
+  return token?.type === 'word' ? arabicOf(token.text) : undefined
 }
 
 /** Markers that are terms of the vocabulary. */

@@ -7,6 +7,10 @@ const PROPORTIONS: readonly TermLine[] = [
     'objective response rate|overall response rate|objective response|overall response|tumor response rate|tumour response rate|response rate|ORR',
   ],
   [
+    'non-response-rate',
+    'non response rate|nonresponse rate|did not respond|had no response|had no objective response|without response|without a response|without objective response|without an objective response|failed to respond|nonresponders|non responders',
+  ],
+  [
     'confirmed-objective-response-rate',
     'confirmed objective response rate|confirmed overall response rate|confirmed objective response|confirmed response rate|confirmed ORR|cORR',
   ],
