@@ -8,7 +8,7 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import { CAPITALS } from '../profile/arm-names.js'
-import { ARM_NOUNS, namedByLetter } from './arm-letters.js'
+import { ARM_NOUNS, listedByLetter, namedByLetter } from './arm-letters.js'
 import { LONGEST_NAME, mayBeginName, nameEnd } from './arm-name.js'
 import { namedInPair } from './arm-pairs.js'
 import type { Marker } from './marker.js'
@@ -45,7 +45,7 @@ function namedByNoun(
   noun: number,
   last: Marker | undefined,
 ): Marker | undefined {
-  const lettered = namedByLetter(tokens, at)
+  const lettered = namedByLetter(tokens, at) ?? listedByLetter(tokens, at)
   if (lettered !== undefined || !mayBeginName(tokens, at)) return lettered
   const named = noun - at <= LONGEST_NAME ? namedByWords(tokens, at, known) : undefined
   return named ?? namedInPair(tokens, at, known, last)
