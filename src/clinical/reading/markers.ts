@@ -6,6 +6,7 @@ import {
   isMark,
   isWord,
   isWordLike,
+  isWordOf,
   termLength,
   termOf,
 } from '../../claims/tokens/token.js'
@@ -121,6 +122,7 @@ function readTerm(tokens: readonly Token[], at: number): Marker | undefined {
     const term = termOf(tokens[at], category)
     if (term === undefined) continue
     if (category === 'subgroup' && isToldOf(tokens, at)) continue
+    if (category === 'analysis-set' && isTime(tokens, at)) continue
     const to = at + termLength(tokens[at])
     return mark(dimension, term.key, textOf(tokens, at, to), at, to)
   }
@@ -135,6 +137,17 @@ function isToldOf(tokens: readonly Token[], at: number): boolean {
   const verb = before?.type === 'word' && before.lower.endsWith('ly') ? tokens[at - 2] : before
   return isWord(verb, 'was', 'were', 'are', 'is')
 }
+
+/** "at enrolment", "within two months of study enrolment": when, and not of whom. */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'enrollment', 'enrolment')) return false
+  const before = isWord(tokens[at - 1], 'study', 'trial', 'the') ? at - 2 : at - 1
+  return isWordOf(tokens[before], BEFORE_TIME)
+}
+
+const BEFORE_TIME: ReadonlySet<string> = new Set(
+  'at of to from before after since during'.split(' '),
+)
 
 const DIMENSION_OF: readonly (readonly [category: string, dimension: ScopeDimension])[] = [
   ['analysis-set', 'analysisSet'],
