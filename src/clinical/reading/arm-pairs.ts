@@ -6,6 +6,7 @@ import {
   isWordOf,
   type Token,
 } from '../../claims/tokens/token.js'
+import { armKey } from './arm-combinations.js'
 import { ARM_NOUNS } from './arm-letters.js'
 import { nameEnd } from './arm-name.js'
 import type { Marker } from './marker.js'
@@ -26,7 +27,7 @@ export function namedInPair(
     isOfThree(tokens, at, end, last)
   if (!isOne) return undefined
   const text = textOf(tokens, at, end)
-  return { dimension: 'arm', key: text.toLowerCase(), text, from: at, to: end }
+  return { dimension: 'arm', key: armKey(text), text, from: at, to: end }
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 } from '../../claims/tokens/token.js'
 import type { Profile } from '../profile/profile.js'
 import { allocationIn, readAllocated } from './arm-allocated.js'
+import { readCombination } from './arm-combinations.js'
 import { armNounFrom, knownArmFrom, readArm } from './arms.js'
 import { readCondition } from './conditions.js'
 import { COHORT_NOUNS, readCohort } from './cohorts.js'
@@ -59,6 +60,7 @@ function readMarker(
   return (
     (isNumbered ? readCohort(tokens, at) : undefined) ??
     readArm(tokens, at, profile.arms, noun, name, last) ??
+    readCombination(tokens, at, last) ??
     (isTerm ? readCondition(tokens, at, profile, last) : undefined) ??
     (isNumbered ? readGrade(tokens, at) : undefined) ??
     (isTerm ? readTerm(tokens, at) : undefined)

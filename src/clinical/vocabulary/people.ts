@@ -129,11 +129,8 @@ const SUBGROUPS: readonly TermLine[] = [
   ['non-diabetic', 'nondiabetics|non diabetics|non diabetic patients|nondiabetic patients'],
   ['premenopausal', 'premenopausal women|pre menopausal women'],
   ['postmenopausal', 'postmenopausal women|post menopausal women'],
-  ['pregnant', 'pregnant women'],
   ['elderly', 'elderly patients|elderly people|elderly subjects|elderly participants'],
   ['obese', 'obese patients|obese participants|obese subjects'],
-  ['african-american', 'African Americans'],
-  ['hispanic', 'Hispanics|Latinos'],
 ]
 
 /** Who is counted, in which analysis set, by whom assessed. */

@@ -5,7 +5,7 @@ it.each([
   ['45% in smokers and 30% in never-smokers', 'smoker', 'never-smoker'],
   ['45% among current smokers and 30% among non-smokers', 'smoker', 'non-smoker'],
   ['45% in postmenopausal women and 30% in men', 'postmenopausal', 'male'],
-  ['45% for African Americans and 30% for Hispanics', 'african-american', 'hispanic'],
+  ['45% for elderly patients and 30% for obese patients', 'elderly', 'obese'],
 ])('a noun names a subgroup: %s', async (shares, first, second) => {
   expect(await scopedIn(`The response rate was ${shares}.`, 'proportion')).toEqual([
     `45% {subgroup=${first}}`,
