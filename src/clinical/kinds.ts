@@ -1,4 +1,4 @@
-import type { Deviation, Figure, FigureOrOpen, Interval } from '../claims/figure.js'
+import type { Deviation, Figure, FigureOrOpen, Interval, OpenValue } from '../claims/figure.js'
 import type { Scope, ScopeDimension, ScopeValue } from '../claims/scope.js'
 import type { Place } from '../document/place.js'
 import type { PartialDate } from '../statistics/partial-date.js'
@@ -64,6 +64,8 @@ export interface Part {
 export interface Proportion {
   /** Absent in "5 of 24 patients responded", and where the text gives a `range`. */
   readonly percent?: Figure
+  /** Why there is no percentage, where the text says so: "the 12-month survival rate was NE". */
+  readonly open?: OpenValue
   /** The smallest and the largest of several shares: "between 22% and 40% of smokers". */
   readonly range?: Interval
   /** How many have the property. */

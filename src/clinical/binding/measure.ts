@@ -1,9 +1,10 @@
 import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
-import { isDash, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
+import { isDash, isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
+import { isComparison, outcomeBehind } from './endpoint.js'
 import { isOfPeople } from './figure-roles.js'
 import { CONNECTIVES, isBracketedOff, isOutOfReach } from './measure-reach.js'
 import { isChange } from './percent-quantity.js'
@@ -120,14 +121,39 @@ function measureBefore(
 ): MeasureMention | undefined {
   const { tokens } = sentence
   if (startsOwnSubject(tokens, figure)) return undefined
-  const measure = sentence.measures.findLast(
-    ({ from, to }) => to <= figure.from && !isBracketedOff(tokens, from, figure.from),
+  const compares = outcomeBehind(sentence, figure) !== undefined
+  const last = sentence.measures.findLast(
+    (measure) =>
+      measure.to <= figure.from &&
+      (!compares || isComparison(measure)) &&
+      !isBracketedOff(tokens, measure.from, figure.from),
   )
+  const measure = last && (comparisonOf(sentence, last) ?? last)
   if (measure === undefined || !canGive(figure, measure)) return undefined
   // "Of those who did not respond, 50% …" names a group.
   if (measure.key === NON_RESPONSE && !isWord(tokens[measure.to - 1], 'rate')) return undefined
   return isOutOfReach(sentence, index, measure) ? undefined : measure
 }
+
+/** "the hazard ratio for overall survival", "the difference in response rate": both words as one mention of what compares. */
+export function comparisonOf(
+  { tokens, measures }: Sentence,
+  outcome: MeasureMention,
+): MeasureMention | undefined {
+  if (isComparison(outcome)) return undefined
+  const comparison = measures.findLast(
+    (measure) => measure.to < outcome.from && isComparison(measure),
+  )
+  if (comparison === undefined) return undefined
+  let before = outcome.from - 1
+  while (isWordOf(tokens[before], BEFORE_OUTCOME) || termOf(tokens[before], 'statistic')) before--
+  const preposition = tokens[comparison.to]
+  const isNamed = before === comparison.to || tokens[before]?.text === preposition?.text
+  if (!isNamed || !isWord(preposition, 'for', 'of', 'in', 'on')) return undefined
+  return Object.assign({}, comparison, { to: outcome.to })
+}
+
+const BEFORE_OUTCOME: ReadonlySet<string> = new Set('the a an achieving having reaching'.split(' '))
 
 /** "30% of patients had …": the people are the subject, what they had comes later. */
 function startsOwnSubject(tokens: readonly Token[], figure: FigureMention): boolean {

@@ -43,12 +43,13 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
   const { tokens, figures } = sentence
   const figure = figures[index]
   if (figure === undefined) return NO_WORDING
-  const earlier = figureContinued(sentence, index)
+  const opened = pastGroups(sentence, figure)
+  const earlier = opened === figure ? figureContinued(sentence, index) : undefined
   const continued = earlier === undefined ? NO_WORDING : wordingOf(sentence, earlier)
   if (earlier !== undefined && (continued.text !== '' || figure.type !== 'p')) return continued
   const before = figures[index - 1]
   const item = before === undefined ? undefined : itemBetween(tokens, before.to, figure.from)
-  const wording = item ?? ownWording(tokens, figure)
+  const wording = item ?? ownWording(tokens, opened)
   if (wording.text === '' && isOfWhatWasSaid(tokens, figure)) {
     const result = figures.findLastIndex((known, at) => at < index && isResult(known))
     return wordingOf(sentence, result)
@@ -58,6 +59,23 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
     ({ dimension, text }) => dimension === 'arm' && text === wording.text,
   )
   return isArm ? NO_WORDING : wording
+}
+
+/** "heart rate (group A vs. group B, 57.9 vs. 59.5)": a figure as if its bracket began with it. */
+function pastGroups({ tokens, markers }: Sentence, figure: FigureMention): FigureMention {
+  let at = figure.from - 1
+  while (joinsGroups(tokens[at])) {
+    while (joinsGroups(tokens[at])) at--
+    const group = markers.find(({ dimension, to }) => dimension === 'arm' && to === at + 1)
+    if (group === undefined) return figure
+    at = group.from - 1
+    if (isOpening(tokens[at])) return Object.assign({}, figure, { from: at + 1 })
+  }
+  return figure
+}
+
+function joinsGroups(token: Token | undefined): boolean {
+  return isMark(token, ',', ':', '.') || isWord(token, 'vs', 'versus', 'and')
 }
 
 /** "20% and rash in 10%", "20% of patients, fatigue in 15%": the noun of the next item of a list. */

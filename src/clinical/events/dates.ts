@@ -28,7 +28,7 @@ export function dateClaims(
         kind: 'date',
         ...(subject && { subject }),
         measure: measureOf(event, date.edge ?? event.edge),
-        scope: agency !== undefined && BY_AGENCIES.has(event.key ?? '') ? scopeOf(agency) : {},
+        scope: scopeOf(event, agency),
         value: {
           date: date.date,
           text: sentence.block.flat.text.slice(date.start, date.end),
@@ -67,8 +67,10 @@ function agenciesOf(
 
 const BY_AGENCIES: ReadonlySet<string> = new Set(['approval', 'filing', 'filing-acceptance'])
 
-function scopeOf(key: string): Scope {
-  return {
-    agency: { key, text: agencyNames[key] ?? key, origin: 'stated', rule: 'named-in-sentence' },
-  }
+/** The agency of an approval or an application, the analysis of a data cutoff. */
+function scopeOf({ key = '', analysis }: Event, agency: string | undefined): Scope {
+  const named = { origin: 'stated', rule: 'named-in-sentence' } as const
+  if (analysis !== undefined) return { timePoint: { key: analysis, text: analysis, ...named } }
+  if (agency === undefined || !BY_AGENCIES.has(key)) return {}
+  return { agency: { key: agency, text: agencyNames[agency] ?? agency, ...named } }
 }

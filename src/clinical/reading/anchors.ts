@@ -68,6 +68,8 @@ export class Anchors {
       String.raw`(?:${NUMBER_WORDS})(?: \(| of\b| per ?cent\b|${OF_PARTS}|${following})`,
       String.raw`(?:cohorts?|arms?|groups?|parts?) (?:[A-Z]\b|\d)`,
       'not (?:yet )?(?:been )?reached|not (?:estim|evalu)able',
+      String.raw`(?:was|were) N[ER]\b`,
+      String.raw`(?:randomi[sz]ed|enroll?ed|recruited|screened) \d`,
       'designat',
       HEDGED_FRACTION,
       ...COUNTING,

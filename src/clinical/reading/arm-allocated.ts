@@ -8,6 +8,7 @@ import {
   termOf,
   type Token,
 } from '../../claims/tokens/token.js'
+import { armKey } from './arm-combinations.js'
 import type { Marker } from './marker.js'
 import { textOf } from './text-of.js'
 
@@ -29,7 +30,7 @@ export function readAllocated(tokens: readonly Token[], at: number): Marker | un
   if (to === at || !isSize(tokens, to)) return undefined
   const text = textOf(tokens, at, to)
   // "placebo plus fulvestrant" is what the text calls the placebo group elsewhere.
-  const key = isWord(tokens[at], 'placebo') ? 'placebo' : text.toLowerCase()
+  const key = isWord(tokens[at], 'placebo') ? 'placebo' : armKey(text)
   return { dimension: 'arm', key, text, from: at, to }
 }
 

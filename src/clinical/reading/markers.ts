@@ -7,11 +7,13 @@ import {
   isMark,
   isWord,
   isWordLike,
+  isWordOf,
   termLength,
   termOf,
 } from '../../claims/tokens/token.js'
 import type { Profile } from '../profile/profile.js'
 import { allocationIn, readAllocated } from './arm-allocated.js'
+import { readCombination } from './arm-combinations.js'
 import { armNounFrom, knownArmFrom, readArm } from './arms.js'
 import { readCondition } from './conditions.js'
 import { COHORT_NOUNS, readCohort } from './cohorts.js'
@@ -59,6 +61,7 @@ function readMarker(
   return (
     (isNumbered ? readCohort(tokens, at) : undefined) ??
     readArm(tokens, at, profile.arms, noun, name, last) ??
+    readCombination(tokens, at, last) ??
     (isTerm ? readCondition(tokens, at, profile, last) : undefined) ??
     (isNumbered ? readGrade(tokens, at) : undefined) ??
     (isTerm ? readTerm(tokens, at) : undefined)
@@ -121,6 +124,7 @@ function readTerm(tokens: readonly Token[], at: number): Marker | undefined {
     const term = termOf(tokens[at], category)
     if (term === undefined) continue
     if (category === 'subgroup' && isToldOf(tokens, at)) continue
+    if (category === 'analysis-set' && isTime(tokens, at)) continue
     const to = at + termLength(tokens[at])
     return mark(dimension, term.key, textOf(tokens, at, to), at, to)
   }
@@ -135,6 +139,17 @@ function isToldOf(tokens: readonly Token[], at: number): boolean {
   const verb = before?.type === 'word' && before.lower.endsWith('ly') ? tokens[at - 2] : before
   return isWord(verb, 'was', 'were', 'are', 'is')
 }
+
+/** "at enrolment", "within two months of study enrolment": when, and not of whom. */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'enrollment', 'enrolment')) return false
+  const before = isWord(tokens[at - 1], 'study', 'trial', 'the') ? at - 2 : at - 1
+  return isWordOf(tokens[before], BEFORE_TIME)
+}
+
+const BEFORE_TIME: ReadonlySet<string> = new Set(
+  'at of to from before after since during'.split(' '),
+)
 
 const DIMENSION_OF: readonly (readonly [category: string, dimension: ScopeDimension])[] = [
   ['analysis-set', 'analysisSet'],

@@ -121,6 +121,16 @@ const SUBGROUPS: readonly TermLine[] = [
   ['paediatric', 'paediatric patient|pediatric patient'],
   ['male', 'men|males|boys'],
   ['female', 'women|females|girls'],
+  ['smoker', 'smokers|current smokers'],
+  ['never-smoker', 'never smokers'],
+  ['non-smoker', 'nonsmokers|non smokers'],
+  ['former-smoker', 'former smokers|ex smokers|past smokers'],
+  ['diabetic', 'diabetics|diabetic patients'],
+  ['non-diabetic', 'nondiabetics|non diabetics|non diabetic patients|nondiabetic patients'],
+  ['premenopausal', 'premenopausal women|pre menopausal women'],
+  ['postmenopausal', 'postmenopausal women|post menopausal women'],
+  ['elderly', 'elderly patients|elderly people|elderly subjects|elderly participants'],
+  ['obese', 'obese patients|obese participants|obese subjects'],
 ]
 
 /** Who is counted, in which analysis set, by whom assessed. */
