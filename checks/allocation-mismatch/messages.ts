@@ -5,6 +5,7 @@ export const messages = {
   arms: 'A ratio of {{ratio}} has {{parts}} parts, but {{arms}} arms are {{how}}',
   enrolment:
     'An enrolment of {{enrolment}} cannot be split equally over the {{arms}} listed arms ({{armShare}} each); over the {{parts}} parts of the ratio it can ({{partShare}} each)',
+  sizes: 'A ratio of {{ratio}} does not give arms of {{sizes}}',
   uneven: 'An enrolment of {{enrolment}} cannot be split {{ratio}}: {{partShare}} for each part',
 } as const
 

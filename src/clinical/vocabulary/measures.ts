@@ -31,6 +31,10 @@ const PROPORTIONS: readonly TermLine[] = [
     'composite complete remission rate|composite complete remission|composite complete response rate|CR plus CRh|CR or CRh|CR plus CRi|CR or CRi|CRc rate|CRc',
   ],
   [
+    'stringent-complete-response-rate',
+    'stringent complete response rate|stringent complete response|sCR',
+  ],
+  [
     'very-good-partial-response-rate',
     'very good partial response rate|very good partial response|VGPR',
   ],
