@@ -1,4 +1,5 @@
 import type { Claim } from '../../src/index.js'
+import { expectedInWords, sizesInWords, type OddSizes } from './arm-sizes.js'
 import type { ComparedArms } from './arms-for-ratio.js'
 import { shareOf } from './enrolment-split.js'
 import type { AllocationFinding } from './messages.js'
@@ -72,4 +73,19 @@ function placesOf({ claims }: ComparedArms) {
     message: claim.kind === 'arm' ? `the arm "${claim.value.label}"` : 'the number of arms',
     at: claim,
   }))
+}
+
+/** Arms that have other sizes than the ratio says. */
+export function sizesFinding(odd: OddSizes): AllocationFinding {
+  const { ratio, arms, off } = odd
+  return {
+    message: 'sizes',
+    data: { ratio: ratioOf(ratio), sizes: sizesInWords(odd) },
+    at: ratio,
+    related: arms.map((arm) => ({ message: 'an arm', at: arm })),
+    derivation: [
+      expectedInWords(odd),
+      `an arm is ${off.toFixed(1)} standard errors away from its share, in either order`,
+    ],
+  }
 }

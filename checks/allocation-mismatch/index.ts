@@ -1,7 +1,8 @@
 import { type Claim, defineCheck } from '../../src/index.js'
+import { oddSizes } from './arm-sizes.js'
 import { armsFor, type ComparedArms, partsAreRoles } from './arms-for-ratio.js'
 import { dividesByPartsOnly, shareOf } from './enrolment-split.js'
-import { armsFinding, enrolmentFinding, unevenFinding } from './findings.js'
+import { armsFinding, enrolmentFinding, sizesFinding, unevenFinding } from './findings.js'
 import { messages } from './messages.js'
 import { designOf, isEqual, partsOf, ratioOf } from './trial-design.js'
 
@@ -13,6 +14,8 @@ export default defineCheck({
   per: 'source',
   messages,
   check(claims, { report, verify }) {
+    const sized = claims.filter((claim) => claim.kind !== 'arm')
+    for (const odd of oddSizes(sized)) report(sizesFinding(odd))
     const design = designOf(claims)
     const compared = design.ratios.map((ratio) => ({ ratio, arms: armsFor(ratio, design) }))
     // Where one of several ratios fits the arms, the others are about something else.

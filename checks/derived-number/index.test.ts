@@ -7,6 +7,14 @@ testCheck(
   {
     consistent: [
       {
+        name: 'a fall of a risk that the hazard ratio of another sentence makes, or one of several',
+        text: 'AB-101 reduced the risk of disease progression or death by 32%. AB-101 reduced the risk of death by 26%. With AB-101, PFS was longer (HR 0.68; 95% CI, 0.56-0.83). With AB-101, OS was longer (HR 0.80; 95% CI, 0.66-0.97), and in the final analysis OS too (HR 0.74; 95% CI, 0.60-0.92).',
+      },
+      {
+        name: 'a fall of a risk of something else, and one of an outcome without a ratio',
+        text: 'AB-101 reduced the risk of death from prostate cancer by 36%. AB-101 reduced the risk of recurrence or death by 41%. AB-101 reduced the risk of death by about 40%. With AB-101, OS was longer (HR 0.74; 95% CI, 0.60-0.92).',
+      },
+      {
         name: 'the reduction of a hazard ratio',
         text: 'The drug reduced the risk of death by 29% (hazard ratio, 0.71; 95% CI, 0.55-0.92).',
         verified: 1,
@@ -185,6 +193,11 @@ testCheck(
         name: 'a difference of means, which may be that of a model',
         text: 'Mean pain was 4.2 with drug and 5.6 with placebo (mean difference ⟦-2.4⟧).',
         findings: [{ message: 'difference', severity: 'info' }],
+      },
+      {
+        name: 'a fall of a risk that no hazard ratio of the source makes',
+        text: 'AB-101 reduced the risk of disease progression or death by ⟦36%⟧. With AB-101, PFS was longer (HR 0.68; 95% CI, 0.56-0.83). With AB-101, OS was longer (HR 0.64; 95% CI, 0.50-0.82).',
+        findings: [{ message: 'relative', severity: 'warning' }],
       },
     ],
   },

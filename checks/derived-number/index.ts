@@ -5,6 +5,7 @@ import { holdNeeded } from './needed-to-treat.js'
 import { holdRate } from './person-time.js'
 import { holdRelative } from './relative-change.js'
 import { holdDifference } from './stated-difference.js'
+import { holdRiskReductions } from './risk-reduction.js'
 import { holdRatio } from './two-by-two.js'
 
 const holds = [holdRelative, holdDifference, holdRatio, holdNeeded, holdRate, holdFold]
@@ -18,6 +19,9 @@ export default defineCheck({
   per: 'source',
   messages,
   check(claims, { report, verify }) {
+    for (const outcome of holdRiskReductions(claims)) {
+      if (outcome !== undefined && 'finding' in outcome) report(outcome.finding)
+    }
     for (const sentence of bySentence(claims, ({ place }) => place)) {
       for (const hold of holds) {
         const outcome = hold(sentence)

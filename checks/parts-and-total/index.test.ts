@@ -30,6 +30,15 @@ testCheck(
   {
     consistent: [
       {
+        name: 'arms that add up, arms of those treated, and arms of which not all are counted',
+        text: 'The trial randomised 468 patients 1:1 to the drug (n = 238) or chemotherapy (n = 230). In part 2, 90 patients were randomised 1:1 to the drug (n = 44) or placebo (n = 43), excluded before treatment. Then 300 were randomised 2:1:1, to 150 mg (n = 151), 75 mg or placebo (n = 74).',
+        verified: 2,
+      },
+      {
+        name: 'complete and partial responses with very good partial ones between',
+        text: 'In patients with myeloma, the ORR was 97.9%, the CR rate 78.4%, the VGPR rate 16.5% and the partial response rate 3.1%.',
+      },
+      {
         name: 'responses that add up',
         text: 'In cohort A, the complete response rate was 4.2%, the partial response rate was 16.7%, and the ORR was 20.8%.',
         verified: 3,
@@ -195,6 +204,17 @@ testCheck(
         name: 'a group that is divided into more than it has',
         text: 'The ⟦48⟧ patients were divided into 24 patients on placebo and 26 patients on the drug.',
         findings: [{ message: 'people', data: { whole: '48', sum: 50, parts: '24 + 26' } }],
+      },
+      {
+        name: 'a number randomised that is not that of its arms',
+        text: 'The trial randomised ⟦461⟧ patients 1:1 to the drug (n = 238) or chemotherapy (n = 230).',
+        findings: [
+          {
+            message: 'arms',
+            severity: 'warning',
+            data: { whole: '461', sum: 468, arms: '238 + 230' },
+          },
+        ],
       },
     ],
   },

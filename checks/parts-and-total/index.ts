@@ -7,6 +7,7 @@ import { ratesByGroup } from './groups.js'
 import { messages } from './messages.js'
 import { holdNested } from './nested.js'
 import { holdPartitions } from './partitions.js'
+import { holdArms } from './randomised-arms.js'
 import { holdSums } from './response-sums.js'
 import { holdTotals } from './total-column.js'
 
@@ -14,7 +15,7 @@ export default defineCheck({
   id: 'parts-and-total',
   summary: 'Parts add up to their total, and no part is larger than its whole',
   severity: 'warning',
-  reads: ['proportion', 'count', 'part'],
+  reads: ['proportion', 'count', 'part', 'allocation'],
   per: 'source',
   messages,
   check(claims, { report, verify }) {
@@ -25,7 +26,8 @@ export default defineCheck({
       ...holdPartitions(claims.filter((claim) => claim.kind === 'part')),
       ...tables.flatMap((table) => [...holdCategories(table), ...holdTotals(table)]),
       ...holdGrades(shares),
-      ...holdFlow(claims.filter((claim) => claim.kind !== 'proportion')),
+      ...holdFlow(claims.filter((claim) => claim.kind === 'count' || claim.kind === 'part')),
+      ...holdArms(claims.filter((claim) => claim.kind === 'count' || claim.kind === 'allocation')),
     ]
     for (const outcome of outcomes) {
       if ('finding' in outcome) report(outcome.finding)

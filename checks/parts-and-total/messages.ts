@@ -5,6 +5,7 @@ export const messages = {
   sum: '{{parts}} make {{sum}}, but the {{total}} is {{printed}}',
   larger: '{{part}} ({{smaller}}) is larger than {{whole}} ({{larger}}), which it is a part of',
   people: 'The parts of these {{whole}} have {{sum}}: {{parts}}',
+  arms: '{{whole}} were randomised, but the arms have {{sum}}: {{arms}}',
   categories:
     'The categories of "{{section}}" hold {{sum}} people, but the group has {{n}}: {{counts}}',
   column: '{{total}} in all is not {{parts}} = {{sum}}',

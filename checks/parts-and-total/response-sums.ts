@@ -57,9 +57,20 @@ export function holdSums(rates: RatesOfGroup): readonly Outcome[] {
   })
 }
 
-/** The sums of which a group has all rates. */
+/** Responses that stand between complete and partial ones, where a field tells them apart. */
+const between = [
+  'stringent-complete-response-rate',
+  'very-good-partial-response-rate',
+  'complete-response-with-partial-recovery-rate',
+  'complete-response-with-incomplete-recovery-rate',
+] as const
+
+/** The sums of which a group has all rates; none of complete and partial responses with others between. */
 function responseSums(rates: RatesOfGroup): readonly Sum[] {
-  return sums.flatMap(([names, totalName, words]) => {
+  const isFiner = between.some((name) => rates.has(name))
+  return (
+    isFiner ? sums.filter(([names]) => !names.includes('partial-response-rate')) : sums
+  ).flatMap(([names, totalName, words]) => {
     const total = rates.get(totalName)
     const parts = names.flatMap((name) => rates.get(name) ?? [])
     return total === undefined || parts.length < names.length ? [] : [{ parts, total, words }]

@@ -15,10 +15,23 @@ const table = (row: string): string => `Table 1. Baseline characteristics, n (%)
 | Employed | 33 (39.8) | 25 (33.3) |
 ${row}`
 
+/** A text whose percentages are all shares of its two groups. */
+const flow =
+  'Rash was seen in 42.6% (129/303) of the treated and in 35.5% (108/304) of the others. ' +
+  'Fever was seen in 5.0% (15/303) and in 10.2% (31/304).'
+
 testCheck(
   check,
   {
     consistent: [
+      {
+        name: 'a count with the percentage of a group of another sentence, of arms together, of a part',
+        text: `${flow} Pneumonitis was seen in 31 patients (10.2%). In all, 70 (11.5%) had a rash. Of these, 7 patients (10.0%) left.`,
+      },
+      {
+        name: 'counts of a group that is never counted',
+        text: `${flow} In Japan, 31 patients (14.5%) had pneumonitis and 62 patients (29.0%) a rash.`,
+      },
       { text: 'The ORR was 20.8% (5/24).', verified: 1 },
       { text: 'The ORR was 66.6% (2/3).', name: 'a percentage that was cut off', verified: 1 },
       { text: 'The ORR was about 25% (5/24).', name: 'a hedged percentage', verified: 0 },
@@ -186,6 +199,17 @@ testCheck(
             message: 'odd',
             severity: 'info',
             data: { count: 3, percent: '12.4', denominator: 32, actual: '9.4' },
+          },
+        ],
+      },
+      {
+        name: 'a count with a percentage that no group of its source gives',
+        text: `${flow} Pneumonitis was seen in ⟦31 patients (14.5%)⟧.`,
+        findings: [
+          {
+            message: 'groupless',
+            severity: 'info',
+            data: { count: 31, percent: '14.5', range: '214' },
           },
         ],
       },

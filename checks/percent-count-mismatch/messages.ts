@@ -9,6 +9,8 @@ export const messages = {
   column:
     '{{count}} of the {{group}} in its column is {{actual}}%, but {{percent}}% is printed: {{remedy}}',
   odd: '{{count}} with {{percent}}% has another denominator than the rest of its list, which is out of {{denominator}} and would give {{actual}}%',
+  groupless:
+    '{{count}} with {{percent}}% would be out of {{range}}, but no group of this source has so many people',
 } as const
 
 /** What comes of looking at one percentage; nothing where the numbers say nothing. */

@@ -1,5 +1,5 @@
 import type { NumberToken, Token } from '../tokens/token.js'
-import { isMark, isWord } from '../tokens/token.js'
+import { isMark, isWord, isWordOf } from '../tokens/token.js'
 import type { Parts } from './attachments.js'
 import { isCount, numeralOf } from './numerals.js'
 
@@ -46,6 +46,11 @@ function denominatorIndex(tokens: readonly Token[], at: number): number {
   if (isWord(tokens[next], 'out')) next++
   if (!isWord(tokens[next], 'of')) return -1
   next++
-  while (isWord(tokens[next], 'the', 'all', 'these', 'those', 'a', 'total')) next++
+  while (isWordOf(tokens[next], BEFORE_WHOLE)) next++
   return next
 }
+
+/** "of the 24", "of all 24", "of a planned 420": what may stand before the number of all. */
+const BEFORE_WHOLE: ReadonlySet<string> = new Set(
+  'the all these those a an total planned targeted intended expected'.split(' '),
+)

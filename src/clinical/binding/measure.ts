@@ -1,7 +1,7 @@
 import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
-import { isDash, isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.js'
+import { isDash, isMark, isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
 import { isComparison, outcomeBehind } from './endpoint.js'
@@ -23,6 +23,7 @@ export function measureOf(sentence: Sentence, index: number): BoundMeasure | und
   return (
     by('measure-inside-figure', measureInside(sentence, figure)) ??
     by('measure-behind-verb', measureOfSubject(sentence, index, figure)) ??
+    by('measure-behind-verb', measureOfOpposed(sentence, index)) ??
     by('measure-behind-figure', measureBehind(sentence, index, figure)) ??
     by('measure-before-figure', measureBefore(sentence, index, figure))
   )
@@ -66,6 +67,22 @@ function measureInside({ measures }: Sentence, figure: FigureMention): MeasureMe
   return inside !== undefined && canGive(figure, inside) ? inside : undefined
 }
 
+/**
+ * "14 (4.6%) vs 6 (2.0%) had a complete response": what the second figure set against another has, the
+ * first has too.
+ */
+function measureOfOpposed(sentence: Sentence, index: number): MeasureMention | undefined {
+  const { tokens, figures } = sentence
+  const [figure, next] = [figures[index], figures[index + 1]]
+  if (figure?.count === undefined || next?.count === undefined) return undefined
+  const isOpposed = next.from === figure.to + 1 && isWord(tokens[figure.to], 'vs', 'versus')
+  const isAbbreviated =
+    next.from === figure.to + 2 &&
+    isWord(tokens[figure.to], 'vs') &&
+    isMark(tokens[figure.to + 1], '.')
+  return isOpposed || isAbbreviated ? measureOfSubject(sentence, index + 1, next) : undefined
+}
+
 /** "17 patients (44.7%) had stable disease", "2 (40%) had …", "30% of patients achieved a complete response", "30% of patients responded". */
 function measureOfSubject(
   sentence: Sentence,
@@ -73,7 +90,8 @@ function measureOfSubject(
   figure: FigureMention,
 ): MeasureMention | undefined {
   const { tokens, figures, measures } = sentence
-  const isCounted = figure.count !== undefined && isWordOf(tokens[figure.to], HAVING)
+  const verbAt = termOf(tokens[figure.to], 'people') === undefined ? figure.to : figure.to + 1
+  const isCounted = figure.count !== undefined && isWordOf(tokens[verbAt], HAVING)
   if (!isCounted && !isOfPeople(tokens, figure)) return undefined
   const next = figures[index + 1]?.from ?? tokens.length
   const last = Math.min(next, figure.to + LONGEST_SUBJECT)

@@ -35,13 +35,14 @@ export function readMeasures(tokens: readonly Token[]): MeasureMention[] {
     }
     const term = termOf(tokens[at], 'measure')
     if (term === undefined || isCause(tokens, at)) continue
-    const to = endOfName(tokens, at + termLength(tokens[at]))
+    const joint = jointEnd(tokens, at, term.key)
+    const to = joint ?? endOfName(tokens, at + termLength(tokens[at]))
     const before = readBefore(tokens, at)
     const behind = isWord(tokens[to], 'at', 'after') && isTime(tokens[to + 1]) ? to + 1 : undefined
     measures.push({
-      key: term.key,
-      label: labelOf(term),
-      nature: term.nature ?? '',
+      ...(joint === undefined
+        ? { key: term.key, label: labelOf(term), nature: term.nature ?? '' }
+        : COMPOSITE),
       from: at,
       to,
       ...(behind !== undefined && { timePoint: behind }),
@@ -58,6 +59,27 @@ const CORRELATION = { key: 'correlation', label: 'correlation', nature: 'correla
 function isCorrelationSign(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens[at + 1], '=') && isWord(tokens[at], 'r', 'rho', 'ρ', 'rs')
 }
+
+const COMPOSITE = {
+  key: 'composite-complete-response-rate',
+  label: 'composite complete response rate',
+  nature: 'proportion',
+} as const
+
+/** "CR/CRh rate", "CR + CRi": remissions with and without full recovery together; past them. */
+function jointEnd(tokens: readonly Token[], at: number, key: string): number | undefined {
+  if (key !== 'complete-response-rate') return undefined
+  const joint = at + termLength(tokens[at])
+  if (!isMark(tokens[joint], '/', '+')) return undefined
+  const other = termOf(tokens[joint + 1], 'measure')
+  if (other === undefined || !WITHOUT_RECOVERY.has(other.key)) return undefined
+  return endOfName(tokens, joint + 1 + termLength(tokens[joint + 1]))
+}
+
+const WITHOUT_RECOVERY: ReadonlySet<string> = new Set([
+  'complete-response-with-partial-recovery-rate',
+  'complete-response-with-incomplete-recovery-rate',
+])
 
 /** "discontinuation due to adverse events": what is measured stands before. */
 function isCause(tokens: readonly Token[], at: number): boolean {

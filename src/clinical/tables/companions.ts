@@ -44,7 +44,9 @@ function companionOf({ at, owners }: CellPlace): number | undefined {
 /** Whether a heading names nothing but what belongs to other figures: "SD", "95% CI". */
 export function isCompanion({ name, announced, statistics, form }: Heading): boolean {
   const announces = announced.interval !== undefined || announced.deviation !== undefined
-  return NAMELESS.test(name) && announces && statistics.length === 0 && form === undefined
+  // "95% CI (%)": the bounds are in percent, as what they belong to.
+  const hasForm = form === 'percent' ? announced.interval === undefined : form !== undefined
+  return NAMELESS.test(name) && announces && statistics.length === 0 && !hasForm
 }
 
 const NAMELESS = /^(?:(?:un)?adjusted|crude)?$/i

@@ -16,9 +16,33 @@ const PROPORTIONS: readonly TermLine[] = [
   ],
   [
     'complete-response-rate',
-    'complete response rate|complete remission rate|complete response|complete remission|CR|CRR|pathologic complete response|pathological complete response',
+    'complete response rate|complete remission rate|complete response|complete remission|CR|CRR',
   ],
-  ['partial-response-rate', 'partial response rate|partial response|PR|VGPR'],
+  [
+    'pathological-complete-response-rate',
+    'pathologic complete response|pathological complete response|pathologic complete response rate|pathological complete response rate|pCR rate|pCR',
+  ],
+  [
+    'complete-response-with-partial-recovery-rate',
+    'complete remission with partial hematologic recovery|complete remission with partial haematological recovery|CRh rate|CRh',
+  ],
+  [
+    'complete-response-with-incomplete-recovery-rate',
+    'complete remission with incomplete hematologic recovery|complete remission with incomplete haematological recovery|complete remission with incomplete platelet recovery|CRi rate|CRi|CRp',
+  ],
+  [
+    'composite-complete-response-rate',
+    'composite complete remission rate|composite complete remission|composite complete response rate|CR plus CRh|CR or CRh|CR plus CRi|CR or CRi|CRc rate|CRc',
+  ],
+  [
+    'stringent-complete-response-rate',
+    'stringent complete response rate|stringent complete response|sCR',
+  ],
+  [
+    'very-good-partial-response-rate',
+    'very good partial response rate|very good partial response|VGPR',
+  ],
+  ['partial-response-rate', 'partial response rate|partial response|PR'],
   ['stable-disease-rate', 'stable disease'],
   ['progressive-disease-rate', 'progressive disease'],
   ['disease-control-rate', 'disease control rate|disease control|DCR'],
@@ -61,6 +85,10 @@ const SAFETY: readonly TermLine[] = [
 /** Times to an event: a median with unit, or a share still free of the event at a time point. */
 const SURVIVAL: readonly TermLine[] = [
   ['progression-free-survival', 'progression-free survival|PFS|mPFS'],
+  [
+    'radiographic-progression-free-survival',
+    'radiographic progression-free survival|radiological progression-free survival|rPFS',
+  ],
   ['overall-survival', 'overall survival|OS|mOS'],
   ['disease-free-survival', 'disease-free survival|DFS|iDFS'],
   ['event-free-survival', 'event-free survival|EFS'],
