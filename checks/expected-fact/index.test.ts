@@ -72,6 +72,35 @@ testCheck(
         },
       },
       {
+        name: 'a dose that the project does not name, of which the rate is another',
+        text: about('QX-1207', `${orr} 31.0%.`),
+        config: { expect: [{ ...rate, scope: { condition: 'osteosarcoma' } }] },
+        verified: 0,
+      },
+      {
+        name: 'a count of all people beside that of a dose, and the other way round',
+        sources: {
+          'a.md': about('QX-1207', 'A total of 124 patients with osteosarcoma were enrolled.'),
+          'b.md': about('QX-1207', 'A total of 60 patients with gout were enrolled at 8 mg/kg.'),
+        },
+        config: {
+          expect: [
+            {
+              subject: 'QX-1207',
+              measure: 'group-size',
+              scope: { analysisSet: 'enrolled', condition: 'osteosarcoma', dose: '12 mg/kg' },
+              value: '24',
+            },
+            {
+              subject: 'QX-1207',
+              measure: 'group-size',
+              scope: { analysisSet: 'enrolled', condition: 'gout' },
+              value: '90',
+            },
+          ],
+        },
+      },
+      {
         name: 'a source with another data cutoff than the value is as of',
         text: about('QX-1207', 'The data cutoff was June 30, 2025.', `${orr} 16.0%.`),
         config: {

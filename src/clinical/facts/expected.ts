@@ -1,6 +1,11 @@
 import type { Claim } from '../../claims/claim.js'
 import { groupBy } from '../../claims/group-by.js'
-import { dimensionsOf, type Scope, scopeConflicts } from '../../claims/scope.js'
+import {
+  dimensionsOf,
+  type Scope,
+  scopeConflicts,
+  type ScopeDimension,
+} from '../../claims/scope.js'
 import { mayCoincide, parseIsoDate } from '../../statistics/partial-date.js'
 import { compareClaims } from './comparison.js'
 import { isValued, quantityOf } from './fact.js'
@@ -126,20 +131,34 @@ function areComparable(a: Claim, b: Claim): boolean {
   return isOneStatistic && quantityOf(first.unit ?? '') === quantityOf(second.unit ?? '')
 }
 
-/** The claims whose scopes know what is expected, else those that leave out what short texts do. */
+/**
+ * The claims whose scopes know what is expected, else those that leave out what short texts do. One
+ * that names a dose which the project does not is of a narrower group, and a count of more people is
+ * no other count of the same.
+ */
 function nearest(
   claims: readonly Claim[],
-  { scope }: Claim,
+  { kind, scope }: Claim,
   expectations: readonly Claim[],
 ): readonly Claim[] {
   const own = withoutCutoff(scope)
   const exact = claims.filter((claim) => exactKey(claim.scope) === exactKey(own))
   const coarse = coarseKey(own)
-  if (exact.length > 0 || coarse === undefined) return exact
+  if (exact.length > 0 || coarse === undefined || kind === 'count') return exact
   // Of several groups that are expected, one that leaves out its dose may be any.
   const [, another] = expectations.filter((one) => coarseKey(withoutCutoff(one.scope)) === coarse)
   if (another !== undefined) return []
-  return claims.filter((claim) => coarseKey(claim.scope) === coarse)
+  return claims.filter(
+    (claim) => coarseKey(claim.scope) === coarse && isNoNarrower(claim.scope, own),
+  )
+}
+
+function isNoNarrower(scope: Scope, than: Scope): boolean {
+  return dimensionsOf(scope).every((dimension) => !isGroup(dimension) || than[dimension])
+}
+
+function isGroup(dimension: ScopeDimension): boolean {
+  return dimension === 'arm' || dimension === 'cohort' || dimension === 'dose'
 }
 
 function mayBeOfFact(
