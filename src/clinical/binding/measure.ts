@@ -4,7 +4,7 @@ import { isNumeral } from '../../claims/mentions/mention.js'
 import { isDash, isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
-import { isComparison, outcomeBehind } from './endpoint.js'
+import { isComparison, isOutcome, outcomeBehind } from './endpoint.js'
 import { isOfPeople } from './figure-roles.js'
 import { CONNECTIVES, isBracketedOff, isOutOfReach } from './measure-reach.js'
 import { isChange } from './percent-quantity.js'
@@ -108,7 +108,8 @@ function measureBefore(
       (!compares || isComparison(measure)) &&
       !isBracketedOff(tokens, measure.from, figure.from),
   )
-  const measure = last && (comparisonOf(sentence, last) ?? last)
+  const comparison = last && figure.type !== 'p' ? comparisonOf(sentence, last) : undefined
+  const measure = comparison ?? last
   if (measure === undefined || !canGive(figure, measure)) return undefined
   return isOutOfReach(sentence, index, measure) ? undefined : measure
 }
@@ -118,7 +119,7 @@ export function comparisonOf(
   { tokens, measures }: Sentence,
   outcome: MeasureMention,
 ): MeasureMention | undefined {
-  if (isComparison(outcome)) return undefined
+  if (!isOutcome(outcome)) return undefined
   const comparison = measures.findLast(
     (measure) => measure.to < outcome.from && isComparison(measure),
   )
