@@ -22,12 +22,13 @@ describe('the time that the title of a poured table names', () => {
     expect([...(await timesIn(title))]).toEqual([time])
   })
 
-  it.each(['Table 1 Characteristics of the patients', 'Table 2 Change from baseline in weight'])(
-    'is none where it names no time of all rows: %s',
-    async (title) => {
-      expect([...(await timesIn(title))]).toEqual([undefined])
-    },
-  )
+  it.each([
+    'Table 1 Characteristics of the patients',
+    'Table 2 Change from baseline in weight',
+    'Table 2 Demographic data at recruitment and those remaining at six months',
+  ])('is none where it names no time of all rows: %s', async (title) => {
+    expect([...(await timesIn(title))]).toEqual([undefined])
+  })
 })
 
 it('people are no analysis set by the time of their enrolment', async () => {

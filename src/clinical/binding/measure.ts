@@ -4,7 +4,7 @@ import { isNumeral } from '../../claims/mentions/mention.js'
 import { isDash, isMark, isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
-import { isComparison, outcomeBehind } from './endpoint.js'
+import { isComparison, isOutcome, outcomeBehind } from './endpoint.js'
 import { isOfPeople } from './figure-roles.js'
 import { CONNECTIVES, isBracketedOff, isOutOfReach } from './measure-reach.js'
 import { isChange } from './percent-quantity.js'
@@ -146,7 +146,8 @@ function measureBefore(
       (!compares || isComparison(measure)) &&
       !isBracketedOff(tokens, measure.from, figure.from),
   )
-  const measure = last && (comparisonOf(sentence, last) ?? last)
+  const comparison = last && figure.type !== 'p' ? comparisonOf(sentence, last) : undefined
+  const measure = comparison ?? last
   if (measure === undefined || !canGive(figure, measure)) return undefined
   // "Of those who did not respond, 50% …" names a group.
   if (measure.key === NON_RESPONSE && !isWord(tokens[measure.to - 1], 'rate')) return undefined
@@ -158,7 +159,7 @@ export function comparisonOf(
   { tokens, measures }: Sentence,
   outcome: MeasureMention,
 ): MeasureMention | undefined {
-  if (isComparison(outcome)) return undefined
+  if (!isOutcome(outcome)) return undefined
   const comparison = measures.findLast(
     (measure) => measure.to < outcome.from && isComparison(measure),
   )

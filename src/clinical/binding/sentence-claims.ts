@@ -171,8 +171,9 @@ function scopeAt(
   const compares = groupsCompared(sentence, figure, mention)
   const groups = compares.length === 0 ? scope : without(scope, compares)
   const counted = figure.type === 'plain' ? countedBy(sentence.tokens, figure) : undefined
-  const isTimed = counted === undefined || !isOfDesign(counted)
-  if (timePoint !== undefined && isTimed) groups.timePoint = timePoint
+  const isDesign = counted !== undefined && isOfDesign(counted)
+  if (isDesign) delete groups.arm
+  else if (timePoint !== undefined) groups.timePoint = timePoint
   const each = figure.type === 'p' ? undefined : eachGroupBehind(sentence.tokens, figure)
   if (each !== undefined) groups.arm = each
   const trait = counted && traitOf(sentence.tokens, figure, counted)

@@ -49,7 +49,8 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
   if (earlier !== undefined && (continued.text !== '' || figure.type !== 'p')) return continued
   const before = figures[index - 1]
   const item = before === undefined ? undefined : itemBetween(tokens, before.to, figure.from)
-  const wording = item ?? ownWording(tokens, opened)
+  const own = ownWording(tokens, opened)
+  const wording = item ?? (opened === figure || isNamed(own) ? own : NO_WORDING)
   if (wording.text === '' && isOfWhatWasSaid(tokens, figure)) {
     const result = figures.findLastIndex((known, at) => at < index && isResult(known))
     return wordingOf(sentence, result)
@@ -72,6 +73,11 @@ function pastGroups({ tokens, markers }: Sentence, figure: FigureMention): Figur
     if (isOpening(tokens[at])) return Object.assign({}, figure, { from: at + 1 })
   }
   return figure
+}
+
+/** Whether what stands before a bracket that begins with groups is a thing, and no time or direction. */
+function isNamed({ text, rule }: Wording): boolean {
+  return !/^\d/.test(text) && (rule === 'noun-before-bracket' || rule === 'subject-of-clause')
 }
 
 function joinsGroups(token: Token | undefined): boolean {

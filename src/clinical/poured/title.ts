@@ -27,6 +27,6 @@ const DATA = '(?:[Cc]haracteristics|[Dd]ata|[Dd]emographics|[Ff]eatures|[Vv]aria
 
 /** The beginning of a title up to the words that say when: "Demographic data of participants at enrolment". */
 const TIMED = new RegExp(
-  String.raw`^Table [A-Z]?\d+[.:]? ?(?:[\p{L}’'-]{1,20} ){0,4}?(?:[Bb]aseline (?:[\p{L}]{1,20},? ){0,4}?${DATA}|${DATA} (?:[\p{L}]{1,20} ){0,5}?at (?:the )?(?:baseline|recruitment|enrol?lment|inclusion|admission|randomi[sz]ation))(?![a-z])`,
+  String.raw`^Table [A-Z]?\d+[.:]? ?(?:[\p{L}’'-]{1,20} ){0,4}?(?:[Bb]aseline (?:[\p{L}]{1,20},? ){0,4}?${DATA}|${DATA} (?:[\p{L}]{1,20} ){0,5}?at (?:the )?(?:baseline|recruitment|enrol?lment|inclusion|admission|randomi[sz]ation))(?![a-z])(?! ?(?:\([^()]{0,30}\) ?)?(?:and|to|versus|vs|with|at)\b)`,
   'u',
 )

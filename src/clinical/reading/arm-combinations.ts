@@ -1,6 +1,8 @@
 import {
+  isClosing,
   isDash,
   isMark,
+  isOpening,
   isWord,
   isWordLike,
   isWordOf,
@@ -23,8 +25,10 @@ export function readCombination(
   at: number,
   last: Marker | undefined,
 ): Marker | undefined {
-  const isSecond = isWord(tokens[at - 1], 'and') && last?.dimension === 'arm' && last.to === at - 1
-  if (!isSecond && !isWordOf(tokens[at - 1], LEADS)) return undefined
+  const isSecond =
+    last?.dimension === 'arm' && last.to === at - 1 && isWordOf(tokens[at - 1], JOINTS)
+  const isBracketed = isOpening(tokens[at - 1])
+  if (!isSecond && !isBracketed && !isWordOf(tokens[at - 1], LEADS)) return undefined
   if (arePeople(tokens[at - 2])) return undefined
   let to = partEnd(tokens, at)
   if (to === at) return undefined
@@ -34,7 +38,7 @@ export function readCombination(
     if (next === to + 1) return undefined
   }
   if (isWord(tokens[to], 'alone')) to++
-  if (to === first) return undefined
+  if (to === first || (isBracketed && !isClosing(tokens[to]))) return undefined
   const text = textOf(tokens, at, to)
   // "placebo plus fulvestrant" is what the text calls the placebo group elsewhere.
   const key = isWord(tokens[at], 'placebo') ? 'placebo' : armKey(text)
@@ -51,8 +55,11 @@ export function armKey(text: string): string {
 
 /** Words behind which a treatment is named, and hardly anything else that has "plus" or "alone" in it. */
 const LEADS: ReadonlySet<string> = new Set(
-  'with for on receiving received receive to or versus vs than'.split(' '),
+  'with for on receiving received receive to or'.split(' '),
 )
+
+/** What stands between two arms of which the first is known. */
+const JOINTS: ReadonlySet<string> = new Set(['and', 'versus', 'vs', 'than'])
 
 /** "patients with", "those with": what they have. */
 function arePeople(token: Token | undefined): boolean {
@@ -76,7 +83,8 @@ const LONGEST_PART = 4
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (isDash(token)) return tokens[at + 1]?.spaced === false
+  // "DP-A + M": one minus the other.
+  if (isDash(token)) return tokens[at + 1]?.spaced === false && !isMark(tokens[at + 2], '+')
   if (token === undefined || !isWordLike(token)) return false
   if (NAMELESS.has(token.lower) || isWordOf(token, NO_PARTS)) {
     // "A + M": an article is a short form before a plus.
@@ -88,7 +96,7 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 
 const NO_PARTS: ReadonlySet<string> = new Set(
   (
-    'plus alone and or of in on at for from by with to than vs versus who were was had not no more ' +
+    'plus minus alone and or of in on at for from by with to than vs versus who were was had not no more ' +
     'less reason reasons this that it age time sex symptoms signs'
   ).split(' '),
 )

@@ -1,10 +1,27 @@
+import type { Announced } from '../../claims/mentions/deviation.js'
+import type { Unit } from '../../claims/tokens/units.js'
 import type { Reading } from '../read-blocks.js'
-import type { CellReading } from './cell.js'
 import type { CellPlace } from './cell-place.js'
 import { isTestStatistic } from './column-role.js'
 import type { Column } from './columns.js'
-import { conventionsOf } from './conventions.js'
+import { type Conventions, conventionsOf } from './conventions.js'
+import type { CellForm } from './form.js'
 import type { Heading } from './heading.js'
+
+/** What a cell's stub and header say together of how it reads. */
+export interface CellReading {
+  readonly form: CellForm | undefined
+  readonly conventions: Conventions
+  readonly unit: Unit | undefined
+  /** How many the cell's percentage would be of: the size of its group. */
+  readonly base: number | undefined
+  /** Whether another cell of the row is a count with its share. */
+  readonly amongShares: boolean
+  /** Whether all brackets of its row are seen to be shares. */
+  readonly isOfShares: boolean
+  /** What the document says that its ± stands for. */
+  readonly plusMinus: Announced['plusMinus']
+}
 
 /** How a cell is to be read by the headings before and over it, the nearest deciding. */
 export function cellReading(reading: Reading, place: CellPlace, column: Column): CellReading {

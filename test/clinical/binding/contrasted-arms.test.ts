@@ -17,6 +17,12 @@ describe('two figures beside two arms that are held against each other', () => {
     expect((await scopedIn(text, 'proportion'))[0]).not.toContain('arm A')
   })
 
+  it('may be named in a bracket that a time stands before, which is no measure', async () => {
+    const text = 'Pain was worse at 1 day (arm A, 5.7 ± 1.6 cm) and 2 days (arm A, 5.4 ± 1.8 cm).'
+    const [, second] = await measuredIn(text, 'estimate')
+    expect(second).toMatch(/^"":/)
+  })
+
   it('may be named anew with each pair of figures', async () => {
     const text =
       'Weight (arm A vs. arm B, 57.9 ± 6.2 vs. 59.5 ± 8.1) and height (arm A vs. arm B, ' +

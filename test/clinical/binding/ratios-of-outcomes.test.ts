@@ -43,6 +43,7 @@ describe('a ratio or a difference of a named outcome', () => {
       'The HR for PFS was 0.61, and the ORR was 74%.',
       ['ratio 0.61 progression-free-survival', 'proportion 74% -'],
     ],
+    ['The difference in age was tested (t = 0.85, p = 0.40).', []],
   ])('ends with its clause, and an exposure is no outcome: %s', async (text, expected) => {
     expect(await comparedIn(text)).toEqual(expected)
   })

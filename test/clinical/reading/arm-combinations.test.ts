@@ -13,6 +13,7 @@ describe('treatments by their own names', () => {
     ],
     ['The cure rate was 41% for A + M.', ['41% {arm=a+m}']],
     ['The cure rate was 41% in the A + M group.', ['41% {arm=a+m}']],
+    ['The cure rate was 41% (A + M).', ['41% {arm=a+m}']],
   ])('are arms: %s', async (text, shares) => {
     expect(await scopedIn(text, 'proportion')).toEqual(shares)
   })
@@ -21,8 +22,15 @@ describe('treatments by their own names', () => {
     'Patients with fever plus rash had an ORR of 41%.',
     'For this reason alone, an ORR of 41% was low.',
     'The ORR was 41% in people with low CD3+ T cell counts.',
+    'The comparison of XY vs A + M gave 41% vs 20%.',
+    'The cure rate was 41% (95% CI for XY minus A + M: -3.7% to 1.2%).',
   ])('are not what people have: %s', async (text) => {
     expect((await scopedIn(text, 'proportion')).join()).not.toContain('arm')
+  })
+
+  it('have no countries', async () => {
+    const text = 'The trial with artesunate plus mefloquine was run in two other countries.'
+    expect(await scopedIn(text, 'count')).toEqual(['two country {}'])
   })
 
   it('have their sizes in brackets behind them', async () => {
