@@ -1,4 +1,4 @@
-import { bySentence, groupBy, isFigure, roundingError, type Claim } from '../../src/index.js'
+import { bySentence, isFigure, roundingError, type Claim } from '../../src/index.js'
 import { inWords, slack, type Outcome } from './messages.js'
 import { only, type Read } from './sentence.js'
 
@@ -27,7 +27,6 @@ const falls = /\b(?:reduc\w+|lower\w*|decreas\w+|cuts?)\b/iu
 export function holdRiskReductions(claims: readonly Read[]): readonly Outcome[] {
   const ratios = claims.filter((claim) => claim.kind === 'ratio').filter(isHazard)
   if (ratios.length === 0) return []
-  const bySubject = groupBy(ratios, ({ subject }) => subject?.key ?? '')
   return bySentence(claims, ({ place }) => place).map((sentence): Outcome => {
     if (sentence.some(({ kind }) => kind === 'ratio')) return undefined
     const claim = only(sentence.filter(isRelative))
@@ -35,9 +34,10 @@ export function holdRiskReductions(claims: readonly Read[]): readonly Outcome[] 
     const { number: percent } = claim.value
     const named = only(risks.filter(([words]) => words.test(claim.place.context)))
     if (named === undefined || !isFigure(percent) || percent.hedge !== undefined) return undefined
-    const own = (bySubject.get(claim.subject?.key ?? '') ?? []).filter(({ scope }) =>
-      named[1].has(scope.endpoint?.key ?? ''),
-    )
+    const ofOutcome = ratios.filter(({ scope }) => named[1].has(scope.endpoint?.key ?? ''))
+    const ofSubject = ofOutcome.filter(({ subject }) => subject?.key === claim.subject?.key)
+    // A comparison names two drugs, and its ratio may be told of either.
+    const own = ofSubject.length > 0 ? ofSubject : ofOutcome
     const half = roundingError(percent) + slack
     const fits = own.some((ratio) => {
       const { low, high } = fallOf(ratio)

@@ -111,11 +111,12 @@ function isHead(source: string, row: readonly TabCell[]): boolean {
     .slice(1)
     .map((cell) => textOf(source, cell))
     .filter((text) => text !== '')
-  return (
-    names.length > 0 &&
-    names.every((name) => !/^[<>≤≥~]?\s?[-+−]?\d/.test(name) || /^(?:19|20)\d\d$/.test(name))
-  )
+  return names.length > 0 && names.every((name) => !figure.test(name) || year.test(name))
 }
+
+/** "24", "58 (24-83)", "7.1-42.2", "20.8%"; "4.0 mg/kg" and "24 weeks" are names. */
+const figure = /^[<>≤≥~]?\s?[-+−]?\d[\d.,]*\s?(?:$|[%([/±+;–-]|to\b)/u
+const year = /^(?:19|20)\d\d$/
 
 function textOf(source: string, cell: TabCell | undefined): string {
   return cell === undefined ? '' : source.slice(cell.start, cell.end)

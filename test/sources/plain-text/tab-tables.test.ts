@@ -52,6 +52,11 @@ describe('lines whose tabs keep columns apart', () => {
     expect(gridOf(tablesOf(text)[0])[2]).toEqual(['Abdominal pain', '7', '5'])
   })
 
+  it('have doses for the names of columns', () => {
+    const text = '\t4.0 mg/kg (n=35)\t5.4 mg/kg (n=66)\nORR\t12 (34.3)\t33 (50.0)\nCR\t1\t4'
+    expect(tablesOf(text)[0]?.headerRows).toBe(1)
+  })
+
   it('have no head where the first line holds figures', () => {
     const text = 'Women, n (%)\t61 (48.8)\nMen, n (%)\t64 (51.2)\nMedian age\t64'
     expect(tablesOf(text)[0]?.headerRows).toBe(0)
