@@ -110,8 +110,8 @@ export interface SubjectSetting {
 /** A configuration with what it extends merged in and its plugins loaded. */
 export interface ResolvedConfig extends Omit<Config, 'extends' | 'plugins'> {
   readonly plugins?: readonly Plugin[]
-  /** The configurations and plugins whose code is in its plugins, where it has any; absolute. */
-  readonly modules?: readonly string[]
+  /** The files it was made of: its own, those it extends and the plugins it names; absolute. */
+  readonly origins?: readonly string[]
   /** How many entries at the head of these lists come from what it extends. */
   readonly inherited?: Readonly<Record<'sources' | 'overrides' | 'suppressions', number>>
 }

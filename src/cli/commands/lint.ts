@@ -12,7 +12,8 @@ import { openCache } from '../open-cache.js'
 import { complain, print, tell } from '../print.js'
 import { readStdin } from '../stdin.js'
 import { Stopwatch } from '../stopwatch.js'
-import type { Remembered, Turn } from '../watch.js'
+import type { Turn } from '../watch.js'
+import type { Remembered, Setup } from '../watch-session.js'
 import { prepareOutputs } from '../write-outputs.js'
 
 /** `claimlint [lint] [files…]`: lints files as one corpus. */
@@ -126,35 +127,45 @@ export function lintCommand(
 
 async function runLint(args: ArgumentsCamelCase<LintArguments>): Promise<ExitCode> {
   const request = readLintRequest(args)
-  const loaded = await loadedConfig(request.config)
-  const { config } = loaded
   if (request.printConfig !== undefined) {
     const { printedConfig } = await import('../printed-config.js')
+    const loaded = await loadedConfig(request.config)
     await print(await printedConfig(request.printConfig, request, loaded))
     return 0
   }
-  const plugins = config.plugins ?? []
-  const write = await prepareOutputs(
-    request,
-    plugins.flatMap(({ formatters = [] }) => formatters),
-  )
-  const cache = await openCache(request, loaded)
+  const setup = await setUp(request)
   if (!request.watch) {
-    const { code } = await runOnce(request, loaded, write, { cache })
+    const { cache } = setup
+    const { code } = await runOnce(request, setup, { cache })
     if (cache?.problem !== undefined) complain(`warning: ${cache.problem}`)
     return code
   }
   const { watchCorpus } = await import('../watch.js')
-  return watchCorpus(request, loaded, cache, (remembered, before) =>
-    runOnce(request, loaded, write, remembered, before),
+  return watchCorpus(request, setup, {
+    setUp: () => setUp(request),
+    run: (current, remembered, before) => runOnce(request, current, remembered, before),
+  })
+}
+
+/** What a run is made with, as long as the configuration is the same. */
+interface LintSetup extends Setup {
+  readonly write: Awaited<ReturnType<typeof prepareOutputs>>
+}
+
+async function setUp(request: LintRequest): Promise<LintSetup> {
+  const loaded = await loadedConfig(request.config)
+  const { plugins = [] } = loaded.config
+  const write = await prepareOutputs(
+    request,
+    plugins.flatMap(({ formatters = [] }) => formatters),
   )
+  return { loaded, write, cache: await openCache(request, loaded) }
 }
 
 /** Lints and prints the report, unless it is the one from before. */
 async function runOnce(
   request: LintRequest,
-  loaded: LoadedConfig,
-  write: Awaited<ReturnType<typeof prepareOutputs>>,
+  { loaded, write }: LintSetup,
   remembered: Remembered,
   before?: string,
 ): Promise<Turn> {
