@@ -1,7 +1,8 @@
-import { watch as watchFolder } from 'node:fs'
+import { watch } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { groupBy } from '../claims/group-by.js'
+import { TreeWatch } from './watch-tree.js'
 
 /** How often to look where the system does not tell of changes, in milliseconds. */
 const pollEvery = 1000
@@ -18,24 +19,23 @@ export async function foldersToWatch(patterns: readonly string[], cwd: string): 
   return [...new Set(folders)].sort()
 }
 
-/** A folder, and what of it counts. */
-interface Watch {
-  readonly folder: string
-  /** Whether what is in folders of the folder counts. */
-  readonly recursive: boolean
-  /** Whether a change counts of a file of this name; null where the system does not tell it. */
-  readonly counts: (name: string | null) => boolean
-}
-
 /**
  * Calls back when something in folders may have changed: where the system tells of it, at once, and
  * elsewhere every second, in case.
  *
  * @returns what ends it
  */
-export function watchFolders(folders: readonly string[], onHint: () => void): () => void {
-  const everything = folders.map((folder) => ({ folder, recursive: true, counts: () => true }))
-  return watch(everything, onHint)
+export async function watchFolders(
+  folders: readonly string[],
+  onHint: () => void,
+): Promise<() => void> {
+  const polling = pollingOf(onHint)
+  const tree = new TreeWatch(onHint, polling.begin)
+  for (const folder of folders) await tree.add(folder)
+  return () => {
+    polling.end()
+    tree.close()
+  }
 }
 
 /**
@@ -46,36 +46,34 @@ export function watchFolders(folders: readonly string[], onHint: () => void): ()
  * @returns what ends it
  */
 export function watchFiles(files: readonly string[], onHint: () => void): () => void {
-  const byFolder = [...groupBy(files, dirname)].map(([folder, own]) => {
+  const polling = pollingOf(onHint)
+  const watchers = [...groupBy(files, dirname)].flatMap(([folder, own]) => {
     const names = new Set(own.map((file) => basename(file)))
-    return {
-      folder,
-      recursive: false,
-      counts: (name: string | null) => name === null || names.has(name),
-    }
-  })
-  return watch(byFolder, onHint)
-}
-
-function watch(watches: readonly Watch[], onHint: () => void): () => void {
-  let timer: NodeJS.Timeout | undefined
-  const poll = () => {
-    timer ??= setInterval(onHint, pollEvery)
-  }
-  const watchers = watches.flatMap(({ folder, recursive, counts }) => {
     try {
-      const watcher = watchFolder(folder, { recursive }, (_, name) => {
-        if (counts(name)) onHint()
+      const watcher = watch(folder, (_, name) => {
+        if (name === null || names.has(name)) onHint()
       })
-      watcher.on('error', poll)
+      watcher.on('error', polling.begin)
       return [watcher]
     } catch {
-      poll()
+      polling.begin()
       return []
     }
   })
   return () => {
-    clearInterval(timer)
+    polling.end()
     for (const watcher of watchers) watcher.close()
+  }
+}
+
+function pollingOf(onHint: () => void) {
+  let timer: NodeJS.Timeout | undefined
+  return {
+    begin: () => {
+      timer ??= setInterval(onHint, pollEvery)
+    },
+    end: () => {
+      clearInterval(timer)
+    },
   }
 }

@@ -47,7 +47,7 @@ export async function openSession<Ready extends Setup>(
   const configWatch = await watchConfig(setup.loaded, request.config, onHint)
   const closings = [
     configWatch.close,
-    watchFolders(await sourceFolders(request, setup.loaded), onHint),
+    await watchFolders(await sourceFolders(request, setup.loaded), onHint),
     watchFiles(
       files.filter((file) => file !== undefined).map((file) => resolve(file)),
       onHint,

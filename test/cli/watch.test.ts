@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foldersToWatch } from '../../src/cli/watch-folders.js'
 import { createWorkspace, type Workspace } from './run-cli.js'
@@ -124,6 +124,24 @@ describe('claimlint --watch', () => {
     await workspace.write({ 'late/claimlint.config.yaml': 'chekcs: {}\n' })
     await run.told('did you mean "checks"?')
     expect(await run.leave()).toBe(2)
+  }, 60_000)
+
+  it('sees a file that was replaced, and then written in its place', async () => {
+    await workspace.write({ 'moved/sub/a.md': good, 'moved/draft': bad })
+    const file = join(workspace.folder, 'moved/sub/a.md')
+    const run = watching(['--watch', 'moved'])
+    await run.until('No discrepancies found.')
+    await run.ready()
+    await rename(join(workspace.folder, 'moved/draft'), file)
+    await run.until('1 finding: 1 error')
+    await workspace.write({ 'moved/sub/a.md': good })
+    await run.until('No discrepancies found.')
+    await rm(dirname(file), { recursive: true })
+    await workspace.write({ 'moved/sub/a.md': bad })
+    await run.until('1 finding: 1 error')
+    await workspace.write({ 'moved/sub/a.md': good })
+    await run.until('No discrepancies found.')
+    expect(await run.leave()).toBe(0)
   }, 60_000)
 
   it('takes up what is settled meanwhile', async () => {
