@@ -16,6 +16,7 @@ import { configureChecks } from './configure-checks.js'
 import type { VirtualFile } from './corpus-files.js'
 import { readCorpus, type Corpus } from './read-corpus.js'
 import type { PartOutcome } from './run-checks.js'
+import type { Progress } from './progress.js'
 import { findBaseline } from './settling/find-baseline.js'
 import { foldersOf } from './source-globs.js'
 import { unmatchedSettings } from './unmatched-settings.js'
@@ -44,6 +45,8 @@ export interface LintOptions {
   readonly updateBaseline?: boolean | undefined
   /** Is told how the run goes on, to measure it. */
   readonly clock?: Clock | undefined
+  /** Is told how many sources have been read, to show it. */
+  readonly progress?: Progress | undefined
   /** Knows what files gave before, so that those that have not changed are not parsed again. */
   readonly cache?: ReadingCache | undefined
   /** What checks said of sources in earlier runs with this configuration, on this day. */
@@ -112,6 +115,7 @@ export async function prepare(
     files: options.files,
     kinds,
     clock,
+    progress: options.progress,
     cache: options.cache,
   })
   const baseline = await findBaseline(options.baseline, config, folders, updateBaseline)

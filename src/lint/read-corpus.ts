@@ -17,6 +17,7 @@ import { noClock, type Clock } from './clock.js'
 import { concurrently } from './concurrently.js'
 import { findCorpusFiles, type CorpusFile, type VirtualFile } from './corpus-files.js'
 import { extractSource, type ExtractedSource, type ExtractionSettings } from './extract-claims.js'
+import type { Progress } from './progress.js'
 import type { Reading } from './reading.js'
 import { reasonOf } from './reason.js'
 import type { Folders } from './source-globs.js'
@@ -36,6 +37,7 @@ export interface CorpusRequest {
   /** Whether to list the numbers that no claim holds. */
   readonly listsNumbers?: boolean
   readonly clock?: Clock
+  readonly progress?: Progress | undefined
   /** Knows what files gave before; without it every file is parsed. */
   readonly cache?: ReadingCache | undefined
 }
@@ -77,9 +79,12 @@ export async function readCorpus(request: CorpusRequest): Promise<Corpus> {
   }
   const { cache } = request
   const memory = cache && { cache, keys: new ReadingKeys(cache.makers, extraction) }
-  const readings = await concurrently(found.files, readAhead, (file) =>
-    readFile(file, cwd, parsers, extraction, memory),
-  )
+  let done = 0
+  const readings = await concurrently(found.files, readAhead, async (file) => {
+    const reading = await readFile(file, cwd, parsers, extraction, memory)
+    request.progress?.(++done, found.files.length)
+    return reading
+  })
   const nothingAsked: readonly Diagnostic[] =
     files.length > 0
       ? []

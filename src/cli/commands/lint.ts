@@ -10,6 +10,7 @@ import { exitCodeOf, type ExitCode } from '../exit-code.js'
 import { readLintRequest, type LintArguments, type LintRequest } from '../lint-request.js'
 import { openCache } from '../open-cache.js'
 import { complain, print, tell } from '../print.js'
+import { progressLine } from '../progress-line.js'
 import { readStdin } from '../stdin.js'
 import { Stopwatch } from '../stopwatch.js'
 import type { Turn } from '../watch.js'
@@ -172,6 +173,7 @@ async function runOnce(
   const { config } = loaded
   const stopwatch = request.stats ? new Stopwatch() : undefined
   const { lintCorpus } = await import('../../lint/lint.js')
+  const line = progressLine({ stream: process.stderr, env: process.env, quiet: request.quiet })
   const { report, corpus } = await lintCorpus({
     config,
     files: await filesOf(request),
@@ -183,8 +185,9 @@ async function runOnce(
     reportUnusedSuppressions: request.reportUnusedSuppressions,
     since: request.since === undefined ? undefined : await earlierReport(request.since),
     clock: stopwatch?.clock,
+    progress: line?.progress,
     ...remembered,
-  })
+  }).finally(() => line?.clear())
   const code = exitCodeOf(report, {
     failOn: request.failOn ?? config.failOn ?? 'error',
     ...withLimit(request.maxWarnings ?? config.maxWarnings),
