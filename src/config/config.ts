@@ -52,6 +52,11 @@ export interface Config {
   readonly maxWarnings?: number
   /** Whether the command line keeps what it read of files, and reads only changed ones again. */
   readonly cache?: boolean
+  /**
+   * How many threads help the command line to read the sources; `auto`, the default, for as many as
+   * pay, where sources are many or large.
+   */
+  readonly workers?: number | 'auto'
   /** The folder of what is kept. Default: `node_modules/.cache/claimlint`, or the user's caches. */
   readonly cacheLocation?: string
 }

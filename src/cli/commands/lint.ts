@@ -101,6 +101,11 @@ export function lintCommand(
             describe: 'Print what is configured for this source, and do not lint',
           },
           stats: { type: 'boolean', describe: 'Tell on standard error where the time went' },
+          workers: {
+            type: 'string',
+            requiresArg: true,
+            describe: 'How many threads help to read: a number, or auto for as many as pay',
+          },
           cache: { type: 'boolean', describe: 'Read only files again that have changed' },
           'no-cache': { type: 'boolean', describe: 'Read all files, whatever is configured' },
           'cache-location': {
@@ -186,6 +191,9 @@ async function runOnce(
     since: request.since === undefined ? undefined : await earlierReport(request.since),
     clock: stopwatch?.clock,
     progress: line?.progress,
+    // What is done in other threads could not be timed.
+    workers: request.stats ? 0 : (request.workers ?? config.workers ?? 'auto'),
+    configFile: loaded.path,
     ...remembered,
   }).finally(() => line?.clear())
   const code = exitCodeOf(report, {
