@@ -14,6 +14,8 @@ const partialIsoDate = v.pipe(
   ),
 )
 
+const threads = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0), v.maxValue(64))
+
 const strings = v.array(v.string())
 const method = v.function()
 const severity = v.picklist(['error', 'warning', 'info'])
@@ -222,6 +224,14 @@ export const configSchema = v.strictObject({
   ),
   cache: v.exactOptional(
     told(v.boolean(), 'Whether to keep what was read of files, and read only changed ones again.'),
+  ),
+  workers: v.exactOptional(
+    told(
+      either([threads, v.literal('auto')], (input) =>
+        typeof input === 'number' ? threads : v.literal('auto', 'a whole number from 0, or "auto"'),
+      ),
+      'How many threads help to read the sources; by default "auto": as many as pay.',
+    ),
   ),
   cacheLocation: v.exactOptional(
     told(v.string(), 'The folder of what is kept; by default node_modules/.cache/claimlint.'),

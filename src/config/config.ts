@@ -58,6 +58,11 @@ export interface Config {
   readonly maxWarnings?: number
   /** Whether the command line keeps what it read of files, and reads only changed ones again. */
   readonly cache?: boolean
+  /**
+   * How many threads help the command line to read the sources; `auto`, the default, for as many as
+   * pay, where sources are many or large.
+   */
+  readonly workers?: number | 'auto'
   /** The folder of what is kept. Default: `node_modules/.cache/claimlint`, or the user's caches. */
   readonly cacheLocation?: string
 }
@@ -146,8 +151,8 @@ export interface ResolvedConfig extends Omit<Config, 'extends' | 'plugins'> {
   readonly plugins?: readonly Plugin[]
   /** The file it was read from; absolute. Absent for one that is given to `lint()`. */
   readonly path?: string
-  /** The configurations and plugins whose code is in its plugins, where it has any; absolute. */
-  readonly modules?: readonly string[]
+  /** The files it was made of: its own, those it extends and the plugins it names; absolute. */
+  readonly origins?: readonly string[]
   /** How many entries at the head of these lists come from what it extends. */
   readonly inherited?: Readonly<Record<InheritedList, number>>
 }

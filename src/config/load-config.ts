@@ -37,7 +37,7 @@ export async function loadConfig({ cwd, path }: ConfigRequest): Promise<LoadedCo
     config.baseline === undefined
       ? await baselineIn(folder)
       : { baseline: resolve(folder, config.baseline) }
-  const { cacheLocation, modules = [] } = config
+  const { cacheLocation, origins = [] } = config
   return {
     config: {
       ...config,
@@ -45,7 +45,7 @@ export async function loadConfig({ cwd, path }: ConfigRequest): Promise<LoadedCo
       root: resolve(folder, config.root ?? '.'),
       ...baseline,
       ...(cacheLocation !== undefined && { cacheLocation: resolve(folder, cacheLocation) }),
-      ...((config.plugins ?? []).length > 0 && { modules: [...new Set([file, ...modules])] }),
+      origins: [...new Set([file, ...origins])],
     },
     path: file,
   }

@@ -13,7 +13,7 @@ export function mergeConfigs(base: ResolvedConfig, own: ResolvedConfig): Resolve
     ...own,
     ...listed('ignores', base.ignores, own.ignores),
     ...listed('plugins', base.plugins, own.plugins),
-    ...listed('modules', base.modules, own.modules),
+    ...listed('origins', base.origins, own.origins),
     ...listed('sources', base.sources, own.sources),
     ...listed('subjects', base.subjects, own.subjects),
     ...listed('groups', base.groups, own.groups),

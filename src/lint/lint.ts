@@ -18,10 +18,12 @@ import type { VirtualFile } from './corpus-files.js'
 import { readCorpus, type Corpus } from './read-corpus.js'
 import type { PartOutcome } from './run-checks.js'
 import { requiredFacts } from './expected/required-facts.js'
+import type { Progress } from './progress.js'
 import { findBaseline } from './settling/find-baseline.js'
 import { foldersOf } from './source-globs.js'
 import { unmatchedSettings } from './unmatched-settings.js'
 import { viewCorpus } from './view-corpus.js'
+import type { WorkerCount } from './workers/shared-reading.js'
 
 /** What to lint and how. */
 export interface LintOptions {
@@ -46,6 +48,15 @@ export interface LintOptions {
   readonly updateBaseline?: boolean | undefined
   /** Is told how the run goes on, to measure it. */
   readonly clock?: Clock | undefined
+  /** Is told how many sources have been read, to show it. */
+  readonly progress?: Progress | undefined
+  /**
+   * How many threads help to read the sources: `auto` for as many as pay, where sources are many or
+   * large. By default none. The report is the same.
+   */
+  readonly workers?: WorkerCount | undefined
+  /** Where `config` was loaded from. Without it no thread can help where it has plugins. */
+  readonly configFile?: string | undefined
   /** Knows what files gave before, so that those that have not changed are not parsed again. */
   readonly cache?: ReadingCache | undefined
   /** What checks said of sources in earlier runs with this configuration, on this day. */
@@ -62,7 +73,7 @@ export interface LintOptions {
  * @throws ConfigError where the configuration extends or names what cannot be found
  */
 export async function lint(options: LintOptions = {}): Promise<Report> {
-  return lintWith(await builtInPlugins(), options)
+  return checkCorpus(await prepare(await builtInPlugins(), options))
 }
 
 /** A report, and what the run looked at: together all that a formatter is handed. */
@@ -80,7 +91,7 @@ export async function lintCorpus(options: LintOptions = {}): Promise<LintResult>
 /** Lints with these plugins and the configuration's in place of the built-in ones. */
 export async function lintWith(
   plugins: readonly Plugin[],
-  options: LintOptions = {},
+  options: Omit<LintOptions, 'workers'> = {},
 ): Promise<Report> {
   return checkCorpus(await prepare(plugins, options))
 }
@@ -121,7 +132,9 @@ export async function prepare(
     files: options.files,
     kinds,
     clock,
+    progress: options.progress,
     cache: options.cache,
+    workers: { count: options.workers ?? 0, configFile: options.configFile },
   })
   const baseline = await findBaseline(options.baseline, config, folders, updateBaseline)
   return {

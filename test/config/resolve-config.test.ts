@@ -110,6 +110,7 @@ describe('extends', () => {
       maxWarnings: 2,
       asOf: '2026-01-01',
       inherited: { sources: 1, overrides: 0, suppressions: 0, expect: 0, groups: 0 },
+      origins: ['claimlint.config.yaml', 'base/base.yaml'].map((file) => join(folder, file)),
     })
   })
 

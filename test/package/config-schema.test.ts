@@ -46,6 +46,7 @@ describe('config.schema.json', () => {
       failOn: 'never',
       cache: true,
       cacheLocation: '.cache',
+      workers: 'auto',
       maxWarnings: 0,
     }
     validate(config)
