@@ -38,9 +38,7 @@ function readDeclared(
     return { key: 'measure', problem }
   }
   const claims = figureClaims({ subject, measure, scope }, fact, vocabulary)
-  return claims === undefined
-    ? { key: 'value', problem: measure.nature === undefined ? NO_COUNT : NO_FIGURE }
-    : { claims }
+  return claims === undefined ? { key: 'value', problem: problemOf(measure) } : { claims }
 }
 
 /** A measure that claims can have: one of the vocabulary, or one that counts or allocates people. */
@@ -54,6 +52,12 @@ function measureNamed(written: string, vocabulary: Vocabulary): Measure | undefi
 /** Measures of counts and of the allocation, which are no terms of the vocabulary. */
 const COUNTED: ReadonlySet<string> = new Set(['enrolment', 'group-size', 'allocation-ratio'])
 
+function problemOf({ key, nature }: Measure): string {
+  if (key === 'allocation-ratio') return NO_ALLOCATION
+  return nature === undefined ? NO_COUNT : NO_FIGURE
+}
+
+const NO_ALLOCATION = 'these are no parts of an allocation; write them as "2:1"'
 const NO_DATE = 'this is no date; write it as "January 2025", "21 January 2025" or "2025-01-21"'
 const NO_COUNT = 'this is no whole number, and nothing else can be read under this measure'
 const NO_FIGURE =

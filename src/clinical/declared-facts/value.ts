@@ -46,8 +46,9 @@ export function figureClaims(
   if (figure === undefined || another !== undefined || !isWhole(figure, tokens)) return undefined
   const placer = new Placer(document, block)
   const { subject, measure, scope } = declared
-  if (figure.type === 'ratio') {
-    if (measure.key !== 'allocation-ratio') return undefined
+  const isAllocation = measure.key === 'allocation-ratio'
+  if (isAllocation !== (figure.type === 'ratio')) return undefined
+  if (isAllocation) {
     const place = placer.place(value.start, value.end)
     return [{ ...declared, kind: 'allocation', value: { parts: figure.parts ?? [] }, place }]
   }
@@ -67,9 +68,18 @@ export function figureClaims(
     said: isCount ? 'count' : 'quantity',
     statistic: undefined,
   })
-  if (claim === undefined) return undefined
+  if (claim === undefined || !isOfMeasure(claim, measure)) return undefined
   return isCount ? [{ ...claim, measure }] : [claim, ...others]
 }
+
+/** What else a figure can be read as would never meet what documents say of the measure. */
+function isOfMeasure(claim: Claim, { nature = '' }: Measure): boolean {
+  if (claim.kind === 'estimate') return !SHARES.has(nature) || claim.value.unit !== undefined
+  return claim.kind === 'count' || claim.kind === 'proportion' || claim.kind === 'ratio'
+}
+
+/** Natures of measures whose bare number is no value: a share has its percent sign. */
+const SHARES: ReadonlySet<string> = new Set(['proportion', 'safety'])
 
 /** Nothing may stand beside the figure that could make it another, but what is counted. */
 function isWhole({ from, to }: FigureMention, tokens: readonly Token[]): boolean {
