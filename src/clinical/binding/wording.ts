@@ -49,8 +49,8 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
   if (earlier !== undefined && (continued.text !== '' || figure.type !== 'p')) return continued
   const before = figures[index - 1]
   const item = before === undefined ? undefined : itemBetween(tokens, before.to, figure.from)
-  const own = ownWording(tokens, opened)
-  const wording = item ?? (opened === figure || isNamed(own) ? own : NO_WORDING)
+  const wording =
+    item ?? (opened === figure ? ownWording(tokens, figure) : wordingBefore(tokens, opened))
   if (wording.text === '' && isOfWhatWasSaid(tokens, figure)) {
     const result = figures.findLastIndex((known, at) => at < index && isResult(known))
     return wordingOf(sentence, result)
@@ -75,9 +75,11 @@ function pastGroups({ tokens, markers }: Sentence, figure: FigureMention): Figur
   return figure
 }
 
-/** Whether what stands before a bracket that begins with groups is a thing, and no time or direction. */
-function isNamed({ text, rule }: Wording): boolean {
-  return !/^\d/.test(text) && (rule === 'noun-before-bracket' || rule === 'subject-of-clause')
+/** What stands before a bracket that begins with groups, where it is a thing, and no time or direction. */
+function wordingBefore(tokens: readonly Token[], figure: FigureMention): Wording {
+  const { text, rule } = ownWording(tokens, figure)
+  const isThing = rule === 'noun-before-bracket' || rule === 'subject-of-clause'
+  return isThing && !/^\d/.test(text) ? { text, rule } : NO_WORDING
 }
 
 function joinsGroups(token: Token | undefined): boolean {
