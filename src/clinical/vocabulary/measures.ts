@@ -14,7 +14,10 @@ const PROPORTIONS: readonly TermLine[] = [
     'complete-response-rate',
     'complete response rate|complete remission rate|complete response|complete remission|CR|CRR|pathologic complete response|pathological complete response',
   ],
-  ['partial-response-rate', 'partial response rate|partial response|PR|VGPR'],
+  [
+    'partial-response-rate',
+    'partial response rate|partial response|partial remission rate|partial remission|PR|VGPR',
+  ],
   ['stable-disease-rate', 'stable disease'],
   ['progressive-disease-rate', 'progressive disease'],
   ['disease-control-rate', 'disease control rate|disease control|DCR'],
@@ -70,7 +73,7 @@ const SURVIVAL: readonly TermLine[] = [
 const TIMES: readonly TermLine[] = [
   [
     'follow-up',
-    'follow-up|follow up duration|duration of follow up|length of follow up|follow up time|follow up period|follow up',
+    'follow-up|follow up duration|duration of follow up|length of follow up|follow up time|follow up period|follow up|followed for|followed up for',
   ],
   ['time-to-response', 'time to response|TTR'],
   ['time-to-progression', 'time to progression|TTP'],
