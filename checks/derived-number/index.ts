@@ -1,4 +1,5 @@
 import { bySentence, defineCheck } from '../../src/index.js'
+import { holdChange } from './change-of-values.js'
 import { holdFold } from './fold-change.js'
 import { messages } from './messages.js'
 import { holdNeeded } from './needed-to-treat.js'
@@ -7,7 +8,7 @@ import { holdRelative } from './relative-change.js'
 import { holdDifference } from './stated-difference.js'
 import { holdRatio } from './two-by-two.js'
 
-const holds = [holdRelative, holdDifference, holdRatio, holdNeeded, holdRate, holdFold]
+const holds = [holdRelative, holdChange, holdDifference, holdRatio, holdNeeded, holdRate, holdFold]
 
 export default defineCheck({
   id: 'derived-number',

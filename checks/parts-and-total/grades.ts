@@ -17,7 +17,9 @@ type Event = Claim<'proportion'> & { readonly value: { readonly percent?: Figure
 export function holdGrades(claims: readonly Claim<'proportion'>[]): readonly Outcome[] {
   return [...groupBy(claims, besideKey).values()].flatMap((same): Outcome[] => {
     const high = same.filter(({ scope }) => scope.severity !== undefined)
-    const [any, another] = same.filter(isOfAnyGrade)
+    const [any, another] = same.filter(
+      (claim) => isOfAnyGrade(claim) || high.some((severe) => isInBracketBehind(severe, claim)),
+    )
     if (any === undefined || another !== undefined) return []
     return high.flatMap((claim) => (isMore(claim, any) ? [outcomeOf(claim, any)] : []))
   })
@@ -28,6 +30,14 @@ function isOfAnyGrade({ place, scope }: Event): boolean {
   if (scope.severity !== undefined) return false
   return anyGrade.test(place.context) || anyGrade.test(scope.arm?.key ?? '')
 }
+
+/** "34% of patients (grade 3 or higher, 4%)": those in the bracket are among those before it. */
+function isInBracketBehind({ place }: Event, { place: before, scope }: Event): boolean {
+  if (scope.severity !== undefined) return false
+  return opensWithGrade.test(place.context.slice(before.at + before.quote.length, place.at))
+}
+
+const opensWithGrade = /^[^()[\]\d]{0,30}[([](?:[^()[\]\d]{0,20} )?grades? [^()[\]%]{1,30}$/iu
 
 function besideKey({ place, subject, measure, scope }: Event): string {
   const told = dimensionsOf(scope)

@@ -1,13 +1,18 @@
 import { defineCheck } from '../../src/index.js'
 import { countedTables } from '../tables/cells.js'
 import { holdCategories } from './categories.js'
+import { holdCountedResponses } from './counted-responses.js'
+import { holdExclusive } from './exclusive.js'
 import { holdFlow } from './flow.js'
 import { holdGrades } from './grades.js'
 import { ratesByGroup } from './groups.js'
+import { holdLasting } from './lasting.js'
 import { messages } from './messages.js'
 import { holdNested } from './nested.js'
 import { holdPartitions } from './partitions.js'
+import { holdPercentCategories } from './percent-categories.js'
 import { holdSums } from './response-sums.js'
+import { holdStatedShares } from './stated-shares.js'
 import { holdTotals } from './total-column.js'
 
 export default defineCheck({
@@ -24,7 +29,12 @@ export default defineCheck({
       ...ratesByGroup(shares).flatMap((rates) => [...holdSums(rates), ...holdNested(rates)]),
       ...holdPartitions(claims.filter((claim) => claim.kind === 'part')),
       ...tables.flatMap((table) => [...holdCategories(table), ...holdTotals(table)]),
+      ...holdExclusive(shares),
+      ...holdPercentCategories(shares),
+      ...holdStatedShares(shares),
+      ...holdCountedResponses(shares),
       ...holdGrades(shares),
+      ...holdLasting(shares),
       ...holdFlow(claims.filter((claim) => claim.kind !== 'proportion')),
     ]
     for (const outcome of outcomes) {
