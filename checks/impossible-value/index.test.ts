@@ -55,8 +55,17 @@ testCheck(
         name: 'a correlation, an age and a deviation that can be',
         text: 'The correlation coefficient was -0.93.\n\nThe mean age was 82 years. The mean score was 5.2 (SD 3.1; range, 1-10).',
       },
+      {
+        name: 'a year in front of people',
+        text: 'Rash was reported in 2019 of 48 patients (35.4%) in cohort A.',
+      },
     ],
     conflicting: [
+      {
+        name: 'more people than the group, with the share of another count',
+        text: 'Rash occurred in ⟦71 of 48 patients (35.4%)⟧ in cohort A.',
+        findings: [{ message: 'more', severity: 'error' }],
+      },
       {
         name: 'a share of patients, whatever they did',
         text: 'Adherence reached ⟦112.5%⟧ of patients in the intervention arm.',
