@@ -1,4 +1,5 @@
 import {
+  contextKey,
   dimensionsOf,
   groupBy,
   isInRow,
@@ -112,6 +113,6 @@ function groupOf({ place, subject, scope, value }: Share): string {
   const told = dimensionsOf(scope).map((dimension) => `${dimension}=${scope[dimension]?.key ?? ''}`)
   const { denominator, group } = value
   const table = `column ${String(group?.place.start)}`
-  const where = isInRow(place) ? table : `sentence ${String(place.start - place.at)}`
+  const where = isInRow(place) ? table : contextKey(place)
   return [place.path, where, subject?.key ?? '', denominator?.text ?? '', ...told].join('|')
 }

@@ -1,4 +1,11 @@
-import { dimensionsOf, groupBy, mayBeEqual, type Claim, type Figure } from '../../src/index.js'
+import {
+  contextKey,
+  dimensionsOf,
+  groupBy,
+  mayBeEqual,
+  type Claim,
+  type Figure,
+} from '../../src/index.js'
 import type { Outcome } from './messages.js'
 
 /** Words for a grade in the name of an arm, of a measure or of a column. */
@@ -43,7 +50,7 @@ function besideKey({ place, subject, measure, scope }: Event): string {
   const told = dimensionsOf(scope)
     .filter((dimension) => dimension !== 'severity')
     .map((dimension) => `${dimension}=${plain(scope[dimension]?.key ?? '')}`)
-  const sentence = `${place.path} ${String(place.start - place.at)}`
+  const sentence = contextKey(place)
   return [sentence, subject?.key ?? '', plain(measure.label), ...told].join('|')
 }
 

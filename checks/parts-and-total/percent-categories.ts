@@ -1,4 +1,11 @@
-import { groupBy, isInRow, roundingError, type Claim, type Figure } from '../../src/index.js'
+import {
+  contextKey,
+  groupBy,
+  isInRow,
+  roundingError,
+  type Claim,
+  type Figure,
+} from '../../src/index.js'
 import { overlapping } from './categories.js'
 import { overfull } from './exclusive.js'
 import type { Outcome } from './messages.js'
@@ -33,9 +40,8 @@ function isCategory(claim: Claim<'proportion'>): claim is Cell {
 }
 
 /** Equal for the rows below one heading: a table is told by the head of its columns. */
-function sectionOf({ measure, place, value }: Cell): string {
-  const line = value.group.place.start - value.group.place.at
-  return `${place.path}|${String(line)}|${measure.label.split(': ')[0] ?? ''}`
+function sectionOf({ measure, value }: Cell): string {
+  return `${contextKey(value.group.place)}|${measure.label.split(': ')[0] ?? ''}`
 }
 
 function isWhole(column: readonly Cell[]): boolean {
