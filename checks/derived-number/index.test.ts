@@ -108,8 +108,42 @@ testCheck(
         name: 'a fold change of means',
         text: 'The mean titre rose from 12.0 to 36.0, a 5-fold increase.',
       },
+      {
+        name: 'a change with the two values',
+        text: 'The number of attacks fell by 40%, from 5.0 to 3.0 per month.',
+        verified: 1,
+      },
+      {
+        name: 'a change in points',
+        text: 'The share of smokers fell by 12%, from 40% to 28%.',
+      },
+      {
+        name: 'a mean of changes',
+        text: 'The mean number of attacks fell by 50%, from 5.0 to 3.0 per month.',
+      },
     ],
     conflicting: [
+      {
+        name: 'a change that the two values do not make',
+        text: 'The relapse rate dropped by ⟦60%⟧, from 0.80 to 0.48 per year.',
+        findings: [
+          {
+            message: 'change',
+            severity: 'warning',
+            data: { percent: '60', from: '0.80', to: '0.48', expected: '39% to 41%' },
+          },
+        ],
+      },
+      {
+        name: 'a risk that was cut by something else',
+        text: 'Treatment cut the risk of death by ⟦41%⟧ (HR 0.69; 95% CI 0.55 to 0.86).',
+        findings: [{ message: 'relative', related: ['0.69; 95% CI 0.55 to 0.86'] }],
+      },
+      {
+        name: 'a fold change whose unit stands once',
+        text: 'Ferritin rose from 2.2 to ⟦11.0 ng/mL⟧, an 8-fold increase.',
+        findings: [{ message: 'fold', severity: 'info' }],
+      },
       {
         name: 'a risk ratio of other fractions',
         text: 'Rash occurred in 12 of 75 patients (16.0%) on the drug and in 3 of 73 (4.1%) on placebo (risk ratio, ⟦8.89⟧).',

@@ -1,4 +1,5 @@
 import { bySentence, defineCheck } from '../../src/index.js'
+import { holdChange } from './change-of-values.js'
 import { holdFold } from './fold-change.js'
 import { messages } from './messages.js'
 import { holdNeeded } from './needed-to-treat.js'
@@ -8,7 +9,7 @@ import { holdDifference } from './stated-difference.js'
 import { holdRiskReductions } from './risk-reduction.js'
 import { holdRatio } from './two-by-two.js'
 
-const holds = [holdRelative, holdDifference, holdRatio, holdNeeded, holdRate, holdFold]
+const holds = [holdRelative, holdChange, holdDifference, holdRatio, holdNeeded, holdRate, holdFold]
 
 export default defineCheck({
   id: 'derived-number',

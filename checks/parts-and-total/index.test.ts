@@ -110,8 +110,135 @@ testCheck(
         name: 'some of the reasons',
         text: 'A total of 20 patients discontinued treatment, due to adverse events (n = 8), loss to follow-up (n = 6) and withdrawal of consent (n = 2).',
       },
+      {
+        name: 'best responses that rounding takes past 100%',
+        text: 'Complete response was seen in 10.3%, partial response in 25.3%, stable disease in 40.3%, and progressive disease in 24.3% of patients.',
+      },
+      {
+        name: 'responses of another sort',
+        text: 'The pathological complete response rate was 45%, the partial response rate was 40%, and stable disease was seen in 30%.',
+      },
+      { name: 'the two sexes', text: 'Of the participants, 62% were male and 38% were female.' },
+      {
+        name: 'the sexes of two groups',
+        text: 'In cohort A, 62% were male. In cohort B, 48% were female.',
+      },
+      {
+        name: 'conditions that one person may have together',
+        text: 'The sample consisted of people with several conditions: 60% hypertension, 40% diabetes and 20% asthma.',
+      },
+      {
+        name: 'responses that last',
+        text: 'Responses lasted at least 6 months in 61% and at least 12 months in 55% of responders.',
+      },
+      {
+        name: 'lengths in two groups of people',
+        text: 'Responses lasted at least 6 months in 40% of patients and at least 12 months in 61% of responders.',
+      },
+      {
+        name: 'counted responses',
+        text: 'There were 3 complete and 9 partial responses among 40 evaluable patients, for an objective response rate of 30% (12/40).',
+        verified: 1,
+      },
+      {
+        name: 'a bracket with the severe ones',
+        text: 'Nausea occurred in 34% of patients (grade 3 or higher, 4%).',
+      },
     ],
     conflicting: [
+      {
+        name: 'best responses in percent alone',
+        text: 'Best overall response was complete response in ⟦10%⟧, partial response in 25%, stable disease in 40%, and progressive disease in 30% of patients.',
+        findings: [
+          {
+            message: 'exclusive',
+            severity: 'warning',
+            data: { name: 'best response', shares: '10% + 25% + 40% + 30%', sum: '105%' },
+            related: ['25%', '40%', '30%'],
+          },
+        ],
+      },
+      {
+        name: 'best responses with those that could not be judged',
+        text: 'Complete response was seen in ⟦8.3%⟧ of patients, partial response in 29.2%, stable disease in 41.7%, progressive disease in 33.3%, and 4.2% were not evaluable.',
+        findings: [{ message: 'exclusive' }],
+      },
+      {
+        name: 'more than two halves',
+        text: 'Of the participants, ⟦62%⟧ were male and 48% were female.',
+        findings: [{ message: 'exclusive' }],
+      },
+      {
+        name: 'best responses in a table',
+        text: `Table 2. Best overall response, %
+
+| Response | Drug (n = 120) |
+| --- | --- |
+| Complete response | ⟦10.0⟧ |
+| Partial response | 25.0 |
+| Stable disease | 40.0 |
+| Progressive disease | 30.0 |
+| Not evaluable | 5.0 |`,
+        findings: [{ message: 'exclusive' }],
+      },
+      {
+        name: 'categories in percent beside a group whose categories are all',
+        text: `Table 1. Baseline characteristics
+
+| Characteristic | Drug (n = 120) | Placebo (n = 118) |
+| --- | --- | --- |
+| Region, % |  |  |
+| North | 40.0 | ⟦45.8⟧ |
+| South | 35.0 | 39.0 |
+| West | 25.0 | 23.7 |`,
+        findings: [{ message: 'exclusive' }],
+      },
+      {
+        name: 'people of whom a sentence says that it names all',
+        text: 'The study population consisted of 120 patients: ⟦45%⟧ white, 30% Black, 20% Asian and 15% other.',
+        findings: [{ message: 'exclusive' }],
+      },
+      {
+        name: 'counted responses that are not those of the rate',
+        text: 'There were 3 complete and 9 partial responses among 40 evaluable patients, for an objective response rate of ⟦40% (16/40)⟧.',
+        findings: [{ message: 'sum' }],
+      },
+      {
+        name: 'partial responses and stable disease beyond disease control',
+        text: 'In cohort A, the partial response rate was 20.0%, stable disease was seen in 50.0%, and the DCR was ⟦60.0%⟧.',
+        findings: [{ message: 'sum' }],
+      },
+      {
+        name: 'short names of best responses in a table',
+        text: `Table 2. Efficacy
+
+| Outcome | Arm A (N = 80) | Arm B (N = 77) |
+| --- | --- | --- |
+| Best overall response, n (%) | | |
+| CR | 8 (10.0) | 4 (5.2) |
+| PR | 24 (30.0) | 16 (20.8) |
+| SD | 30 (37.5) | 31 (40.3) |
+| PD | 14 (17.5) | 22 (28.6) |
+| NE | 4 (5.0) | 4 (5.2) |
+| ORR, n (%) | ⟦38 (47.5)⟧ | 20 (26.0) |`,
+        findings: [{ message: 'sum' }],
+      },
+      {
+        name: 'more with a longer response',
+        text: 'Responses lasted at least 6 months in 55% and at least 12 months in ⟦61%⟧ of responders.',
+        findings: [
+          {
+            message: 'lasting',
+            data: { more: '61%', longer: '12 months', fewer: '55%', shorter: '6 months' },
+            related: ['55%'],
+          },
+        ],
+      },
+      {
+        name: 'more severe events in the bracket than events before it',
+        text: 'Nausea occurred in 34% of patients (grade 3 or higher, ⟦41%⟧).',
+        findings: [{ message: 'grade' }],
+      },
       {
         name: 'categories that hold more people than the group has',
         sources: {

@@ -1,5 +1,5 @@
 import type { BindingRule } from '../../claims/binding-rule.js'
-import type { FigureMention } from '../../claims/mentions/mention.js'
+import type { FigureMention, Numeral } from '../../claims/mentions/mention.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
 import { isDash, isMark, isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
@@ -94,9 +94,9 @@ function measureOfSubject(
   const isCounted = figure.count !== undefined && isWordOf(tokens[verbAt], HAVING)
   if (!isCounted && !isOfPeople(tokens, figure)) return undefined
   const next = figures[index + 1]?.from ?? tokens.length
+  const verbal = measures.find(({ from }) => from >= figure.to && from < next)
+  if (verbal !== undefined && isVerbOf(tokens, figure, verbal)) return verbal
   const last = Math.min(next, figure.to + LONGEST_SUBJECT)
-  const verbal = measures.find(({ from }) => from >= figure.to && from < last)
-  if (verbal !== undefined && isWholeVerb(tokens, verbal)) return verbal
   const ahead = tokens.slice(figure.to, last).findIndex((token) => isWordOf(token, HAVING))
   if (ahead < 0) return undefined
   const verb = figure.to + ahead
@@ -104,6 +104,14 @@ function measureOfSubject(
   if (measure === undefined || measure.from >= next) return undefined
   return canGive(figure, measure) ? measure : undefined
 }
+
+/** "45% of patients with medullary thyroid cancer responded": nothing but its people before the verb. */
+function isVerbOf(tokens: readonly Token[], { to }: FigureMention, verb: MeasureMention): boolean {
+  if (verb.from - to > LONGEST_PEOPLE || !isWholeVerb(tokens, verb)) return false
+  return tokens.slice(to, verb.from).every(({ type }) => type === 'word' || type === 'code')
+}
+
+const LONGEST_PEOPLE = 10
 
 /** "responded at week 12", and not "responded that they planned to". */
 function isWholeVerb(tokens: readonly Token[], { from, to }: MeasureMention): boolean {
@@ -176,7 +184,13 @@ const BEFORE_OUTCOME: ReadonlySet<string> = new Set('the a an achieving having r
 
 /** "30% of patients had …": the people are the subject, what they had comes later. */
 function startsOwnSubject(tokens: readonly Token[], figure: FigureMention): boolean {
+  if (opensClause(tokens, figure)) return true
   return isOfPeople(tokens, figure) && !isWordOf(tokens[figure.from - 1], BEFORE_OBJECT)
+}
+
+/** "…, and 4.2% were not evaluable": a clause of its own. */
+function opensClause(tokens: readonly Token[], { type, from, to }: FigureMention): boolean {
+  return type === 'percent' && isWord(tokens[from - 1], 'and') && isWord(tokens[to], 'was', 'were')
 }
 
 /** Words that make the people an object: "occurred in 17 patients", "was 25 of 32 patients". */
@@ -222,6 +236,11 @@ function isRatio(value: number, { key }: MeasureMention): boolean {
 
 const LEAST_HEART_RATE = 30
 
+/** From -1 to 1; "1.07" with its decimals is a slip rather than another quantity. */
+function isCorrelation({ value, decimals }: Numeral): boolean {
+  return Math.abs(value) <= 1 || (Math.abs(value) < 2 && decimals > 1)
+}
+
 function canGivePlain(figure: FigureMention, measure: MeasureMention): boolean {
   const { unit, number } = figure
   if (!isNumeral(number)) return ['survival', 'time', 'proportion'].includes(measure.nature)
@@ -236,7 +255,7 @@ function canGivePlain(figure: FigureMention, measure: MeasureMention): boolean {
     case 'difference':
       return true
     case 'correlation':
-      return unit === undefined && Math.abs(number.value) <= 1
+      return unit === undefined && isCorrelation(number)
     default:
       return false
   }

@@ -132,7 +132,12 @@ function listsSomething(
   list: readonly number[],
 ): boolean {
   const first = figures[list[0] ?? -1]
-  return tokens.slice(measure.to, first?.from).some((token) => isMark(token, ','))
+  const end = first?.from ?? tokens.length
+  for (let at = measure.to; at < end; at++) {
+    // "at 12, 24 and 36 months": what is listed are the times.
+    if (isMark(tokens[at], ',') && tokens[at - 1]?.type !== 'number') return true
+  }
+  return false
 }
 
 /** "dose reductions and serious adverse events were": the last of several nouns, no measure of all. */

@@ -34,7 +34,7 @@ export function readMeasures(tokens: readonly Token[]): MeasureMention[] {
       continue
     }
     const term = termOf(tokens[at], 'measure')
-    if (term === undefined || isCause(tokens, at)) continue
+    if (term === undefined || isCause(tokens, at) || isBestOverall(tokens, at)) continue
     const joint = jointEnd(tokens, at, term.key)
     const to = joint ?? endOfName(tokens, at + termLength(tokens[at]))
     const before = readBefore(tokens, at)
@@ -87,6 +87,13 @@ function isCause(tokens: readonly Token[], at: number): boolean {
     isWord(tokens[at - 1], 'to', 'of') &&
     isWord(tokens[at - 2], 'due', 'owing', 'because', 'leading')
   )
+}
+
+/** "best overall response": any of the categories, and no rate. */
+function isBestOverall(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at - 1], 'best') || !isWord(tokens[at], 'overall', 'objective')) return false
+  const behind = at + termLength(tokens[at])
+  return !isWord(tokens[behind - 1], 'rate', 'rates') && !isWord(tokens[behind], 'rate', 'rates')
 }
 
 /** Past "rate" and a bracketed short form: "disease control rate (DCR)". */

@@ -41,7 +41,7 @@ export function cellReading(reading: Reading, place: CellPlace, column: Column):
     form:
       head?.form === 'p' || isPlainNumber
         ? head.form
-        : own.find(({ form }) => form !== undefined)?.form,
+        : (own.find(({ form }) => form !== undefined)?.form ?? formOfTitle(general)),
     conventions: conventionsOf(namesMeasure ? [head, stub] : own, general),
     unit:
       isPlainNumber || isSize
@@ -55,6 +55,13 @@ export function cellReading(reading: Reading, place: CellPlace, column: Column):
     plusMinus: reading.profile.plusMinus,
   }
 }
+
+/** "Best overall response, %": a title that ends with how all cells are given. */
+function formOfTitle(general: CellPlace['general']): Heading['form'] {
+  return general.some(({ text }) => IN_PERCENT.test(text)) ? 'percent' : undefined
+}
+
+const IN_PERCENT = /(?:,|\() ?% ?\)?$/
 
 /** The corner, unless it is the "N" before the sizes at the ends of the heads. */
 function cornerOf([first, ...others]: readonly Column[]): Column['heading'] {

@@ -3,7 +3,7 @@ import { type TermLine, terms } from './terms.js'
 const EVENTS: readonly TermLine[] = [
   [
     'data-cutoff',
-    'data cutoff|data cut off|data cutoff date|cutoff date|cut off date|data cut|DCO|database lock',
+    'data cutoff|data cut off|data cutoff date|cutoff date|cut off date|data cut|DCO|database lock|database was locked|database locked|data lock',
   ],
   [
     'licence',
@@ -11,7 +11,7 @@ const EVENTS: readonly TermLine[] = [
   ],
   [
     'first-dosing',
-    'first patient dosed|first participant dosed|first patient was dosed|first patient was enrolled|first patient enrolled|first patient in',
+    'first patient dosed|first participant dosed|first patient was dosed|first participant was dosed|first subject was dosed|first subject dosed|first participant was enrolled|first participant enrolled|first patient was treated|first patient treated|first patient was enrolled|first patient enrolled|first patient in',
   ],
   [
     'enrolment-completion',

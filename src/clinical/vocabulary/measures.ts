@@ -42,7 +42,10 @@ const PROPORTIONS: readonly TermLine[] = [
     'very-good-partial-response-rate',
     'very good partial response rate|very good partial response|VGPR',
   ],
-  ['partial-response-rate', 'partial response rate|partial response|PR'],
+  [
+    'partial-response-rate',
+    'partial response rate|partial response|partial remission rate|partial remission|PR',
+  ],
   ['stable-disease-rate', 'stable disease'],
   ['progressive-disease-rate', 'progressive disease'],
   ['disease-control-rate', 'disease control rate|disease control|DCR'],
@@ -102,7 +105,7 @@ const SURVIVAL: readonly TermLine[] = [
 const TIMES: readonly TermLine[] = [
   [
     'follow-up',
-    'follow-up|follow up duration|duration of follow up|length of follow up|follow up time|follow up period|follow up',
+    'follow-up|follow up duration|duration of follow up|length of follow up|follow up time|follow up period|follow up|followed for|followed up for',
   ],
   ['time-to-response', 'time to response|TTR'],
   ['time-to-progression', 'time to progression|TTP'],
