@@ -3,18 +3,20 @@ import { holds, recounts, steps } from './drift.js'
 import { groupInWords, groupKey, isOneGroup, setSizes, sizesAmong } from './group.js'
 import { accountFor, mostLosses } from './losses.js'
 import { pools } from './pool.js'
+import { transposedSizes } from './transposed.js'
 import { additionInWords, partInWords, peopleInWords, sizeInWords } from './words.js'
 
 export default defineCheck({
   id: 'group-size-drift',
   summary: 'A group of people is counted the same everywhere, or the difference is explained',
   severity: 'warning',
-  reads: ['count', 'part'],
+  reads: ['count', 'part', 'proportion'],
   per: 'source',
   messages: {
     recounted: '{{group}}: {{here}} here, but {{there}} elsewhere in this source',
     unaccounted: '{{group}}: {{earlier}}, but {{later}}; {{people}} not accounted for',
     grown: '{{group}}: {{later}}, more than the {{earlier}}',
+    transposed: '{{odd}} here, but {{usual}} in {{places}} other places of this source',
     sum: '{{group}}: n = {{n}}, but the cohorts that make up this group have {{sum}}',
   },
   check(claims, { report, verify }) {
@@ -69,6 +71,18 @@ export default defineCheck({
           })
         }
       }
+    }
+
+    const sized = claims.filter((claim) => claim.kind !== 'part')
+    for (const { odd, usual, places } of transposedSizes(sized)) {
+      report({
+        message: 'transposed',
+        data: { odd: odd.text, usual: usual.text, places },
+        at: odd.place,
+        related: [{ message: 'the other number', at: usual.place }],
+        derivation: ['two neighbouring digits have changed places'],
+        likelySlip: `${usual.text} printed as ${odd.text}: two digits have changed places`,
+      })
     }
 
     for (const { whole, parts: members, sum, alternative } of pools(parts, sizes)) {

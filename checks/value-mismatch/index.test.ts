@@ -14,6 +14,14 @@ testCheck(
   {
     consistent: [
       {
+        name: 'medians of two outcomes that share their quartiles',
+        text: 'Median operating time was 44 minutes (IQR 38-52).\n\nThe median length of stay was 47 hours (IQR 38-52).',
+      },
+      {
+        name: 'medians of one outcome at two times',
+        text: 'At week 4, median pain was 44 points (IQR 38-52).\n\nAt week 8, median pain was 47 points (IQR 38-52).',
+      },
+      {
         name: 'figures of a text about nothing that it names, which may be those of other studies',
         text: 'In patients with atrial fibrillation, the prevalence of stroke was 1.0%. We saw more. In patients with atrial fibrillation, the prevalence was 12.3%.',
       },
@@ -178,6 +186,22 @@ testCheck(
       },
     ],
     conflicting: [
+      {
+        name: 'a median that the vocabulary does not know, by its quartiles',
+        text: 'Median operating time was ⟦44 minutes (IQR 38-52)⟧ with glue.\n\nThe median operating time with glue was 47 minutes (IQR 38-52).',
+        findings: [
+          {
+            message: 'twin',
+            severity: 'warning',
+            related: ['47 minutes (IQR 38-52)'],
+          },
+        ],
+      },
+      {
+        name: 'a share with the digits exchanged, by its interval',
+        text: 'The test had a sensitivity of ⟦82.8% (95% CI 82.2% to 92.7%)⟧.\n\nTable 1. Accuracy, % (95% CI)\n\n| Measure | New test | Old test |\n| --- | --- | --- |\n| Sensitivity | 88.2 (82.2-92.7) | 73.3 (65.8-79.9) |\n| Specificity | 91.8 (88.9-94.2) | 97.3 (95.4-98.6) |\n',
+        findings: [{ message: 'twin', related: ['88.2 (82.2-92.7)'] }],
+      },
       {
         name: 'a rate that two sources give differently',
         sources: {

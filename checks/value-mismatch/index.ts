@@ -15,8 +15,9 @@ import {
 import { datePairs, datesInWords } from './dates.js'
 import { isBesideRecord, withoutRegistered } from './registered.js'
 import { shortfalls } from './trial-size.js'
+import { twins } from './twins.js'
 import { withinSource } from './within.js'
-import { quotesOf, sidesOf } from './words.js'
+import { placeInWords, quotesOf, sidesOf, twinsInWords } from './words.js'
 
 export default defineCheck({
   id: 'value-mismatch',
@@ -27,6 +28,7 @@ export default defineCheck({
   messages: {
     within: 'The {{measure}} is {{here}} here, but {{there}} elsewhere in this source',
     between: 'The {{measure}} is {{here}} here, but {{there}} in {{source}}',
+    twin: 'The {{measure}} is {{here}} here, but {{there}} in {{source}}: one number differs',
     fewer: '{{enrolled}} people were enrolled here, but {{randomised}} randomised in {{source}}',
   },
   /** All claims of a subject: data cutoffs and trial numbers explain why its values differ. */
@@ -63,6 +65,16 @@ export default defineCheck({
         if (disputed.has(claim)) continue
         verify({ claim, how: `${other.place.path} has ${other.place.quote}` })
       }
+    }
+
+    for (const { claim, other, different } of twins(claims.filter(isValued), about)) {
+      report({
+        message: 'twin',
+        data: { ...quotesOf(claim, other), source: placeInWords(claim, other) },
+        at: claim,
+        related: [{ message: 'the same result', at: other }],
+        derivation: twinsInWords(claim, other, different),
+      })
     }
 
     for (const pair of datePairs(dates, about)) {

@@ -29,6 +29,27 @@ export function sidesOf({ claim, other, comparison }: FactConflict): {
   }
 }
 
+/** Where the other side of a contradiction stands. */
+export function placeInWords({ place }: Claim, other: Claim): string {
+  return other.place.path === place.path ? 'another place of this source' : other.place.path
+}
+
+/** Which number of two results differs, and that the others are printed alike. */
+export function twinsInWords(
+  claim: ValuedClaim,
+  other: ValuedClaim,
+  different: 'estimate' | 'lower' | 'upper',
+): readonly string[] {
+  const [here, there] = [partsOf(claim), partsOf(other)]
+  const roles = ['estimate', 'lower', 'upper'] as const
+  const alike = roles.filter((role) => role !== different)
+  return [
+    `${roleInWords[different]}: ${here[different]?.text ?? ''} here, ${there[different]?.text ?? ''} there`,
+    `printed alike in both places: ${alike.map((role) => `${roleInWords[role]} ${here[role]?.text ?? ''}`).join(', ')}`,
+    'a single digit, or the order of digits, makes the difference',
+  ]
+}
+
 /** What differs, number by number, and what is the same, so that a reader can judge. */
 function comparedInWords(
   { different, same, nearDuplicate }: ClaimComparison,
