@@ -8,7 +8,7 @@ import { claimsOfFigure } from '../binding/figure-claims.js'
 import { Placer } from '../binding/placer.js'
 import type { Wording } from '../binding/wording.js'
 import type { Reading } from '../read-blocks.js'
-import type { MeasureMention } from '../reading/measure-mentions.js'
+import { type MeasureMention, readMeasures } from '../reading/measure-mentions.js'
 import { categoriesOf } from './categories.js'
 import { type CellReading, isAlone, PERCENT, readCell, tokensOf } from './cell.js'
 import type { CellPlace } from './cell-place.js'
@@ -66,7 +66,8 @@ export function cellClaims(
   const read = readCell(tokens, how)
   if (read === undefined) return []
   const figure = differenceOf(column) === undefined ? read : asDifference(read)
-  const { mention, measureRule, wording } = measureOf(place, column, figure)
+  const { mention, measureRule, wording } =
+    measureInCell(tokens, place, column, figure) ?? measureOf(place, column, figure)
   const said = whatIsSaid(figure, tokens, place, how)
   const isSize = figure.type === 'n' && said.figure === undefined
   const statistic =
@@ -110,6 +111,19 @@ function isReference(
   if (column.heading?.measure?.nature !== 'ratio' || another !== undefined) return false
   if (number?.type !== 'number' || number.number.value !== 1) return false
   return !(columns[at + 1]?.role === 'companion' && row.cells.has(at + 1))
+}
+
+/** "RR 0.83 (0.62-1.11)": the ratio that a cell of a comparison names before its own figure. */
+function measureInCell(
+  tokens: readonly Token[],
+  place: CellPlace,
+  column: Column,
+  figure: FigureMention,
+): Pick<BoundFigure, 'mention' | 'measureRule' | 'wording'> | undefined {
+  if (column.role !== 'comparison' || figure.from === 0) return undefined
+  const own = readMeasures(tokens).find(({ nature, to }) => nature === 'ratio' && to <= figure.from)
+  if (own === undefined || !canGive(figure, own)) return undefined
+  return { mention: own, measureRule: 'measure-before-figure', wording: byRow(labelOfCell(place, column)) }
 }
 
 /** The measure of a cell: named by the head, by the stub, or by what the stub stands under. */
