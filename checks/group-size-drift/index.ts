@@ -17,6 +17,7 @@ export default defineCheck({
     unaccounted: '{{group}}: {{earlier}}, but {{later}}; {{people}} not accounted for',
     grown: '{{group}}: {{later}}, more than the {{earlier}}',
     transposed: '{{odd}} here, but {{usual}} in {{places}} other places of this source',
+    together: '{{odd}} here, but the groups that this source sizes have {{usual}} together',
     sum: '{{group}}: n = {{n}}, but the cohorts that make up this group have {{sum}}',
   },
   check(claims, { report, verify }) {
@@ -74,15 +75,18 @@ export default defineCheck({
     }
 
     const sized = claims.filter((claim) => claim.kind !== 'part')
-    for (const { odd, usual, places } of transposedSizes(sized)) {
-      report({
-        message: 'transposed',
-        data: { odd: odd.text, usual: usual.text, places },
-        at: odd.place,
-        related: [{ message: 'the other number', at: usual.place }],
-        derivation: ['two neighbouring digits have changed places'],
-        likelySlip: `${usual.text} printed as ${odd.text}: two digits have changed places`,
-      })
+    for (const { odd, usual, places, isSum } of transposedSizes(sized)) {
+      const numbers = { odd: odd.text, usual: usual.text }
+      const derivation = ['two neighbouring digits have changed places']
+      const likelySlip = `${usual.text} printed as ${odd.text}`
+      const more = { at: odd.place, derivation, likelySlip }
+      if (isSum) {
+        const related = [{ message: 'one of the groups', at: usual.place }]
+        report({ message: 'together', data: numbers, ...more, related })
+      } else {
+        const related = [{ message: 'the other number', at: usual.place }]
+        report({ message: 'transposed', data: { ...numbers, places }, ...more, related })
+      }
     }
 
     for (const { whole, parts: members, sum, alternative } of pools(parts, sizes)) {

@@ -1,8 +1,10 @@
-import { defineCheck } from '../../src/index.js'
+import { type Claim, defineCheck, type Figure } from '../../src/index.js'
+import { OwnSizes } from '../groups/own-sizes.js'
 import { statedSizes } from '../groups/stated-sizes.js'
 import { countedTables } from '../tables/cells.js'
 import { holdFraction, isFraction } from './counted-fraction.js'
 import { messages, type Outcome } from './messages.js'
+import { holdNearby } from './nearby-group.js'
 import { holdGroupShare, isGroupShare } from './reachable.js'
 import { countedShares, type Share } from './share.js'
 import { holdListed, listedItems } from './shared-denominator.js'
@@ -12,13 +14,14 @@ export default defineCheck({
   id: 'percent-count-mismatch',
   summary: 'A percentage is what its count and its denominator give',
   severity: 'error',
-  reads: ['proportion', 'count'],
+  reads: ['proportion', 'count', 'part'],
   per: 'source',
   messages,
   check(claims, { report, verify }) {
     const proportions = claims.filter((claim) => claim.kind === 'proportion')
     const shares = countedShares(proportions)
-    const sizes = statedSizes(claims)
+    const counts = claims.filter((claim) => claim.kind === 'count')
+    const sizes = statedSizes([...proportions, ...counts])
     const take = ({ claim }: Pick<Share, 'claim'>, outcome: Outcome) => {
       if (outcome === undefined) return
       if ('finding' in outcome) report(outcome.finding)
@@ -30,6 +33,17 @@ export default defineCheck({
     }
     for (const { cell, outcome } of countedTables(proportions).flatMap(holdTable))
       take(cell, outcome)
+    for (const finding of holdNearby(proportions, sizedGroups(claims), new OwnSizes(counts)))
+      report(finding)
     for (const listed of listedItems(shares)) take(listed.item, holdListed(listed))
   },
 })
+
+/** Where groups are sized: counts of people, denominators, and the numbers of wholes and their parts. */
+function sizedGroups(claims: readonly Claim<'proportion' | 'count' | 'part'>[]): Figure[] {
+  return claims.flatMap(({ kind, value }) => {
+    if (kind === 'part') return [value.size, value.whole.size]
+    if (kind === 'count') return [value.number]
+    return [value.denominator, value.group, value.count].filter((figure) => figure !== undefined)
+  })
+}

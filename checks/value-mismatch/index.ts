@@ -37,6 +37,7 @@ export default defineCheck({
     const dates = claims.filter((claim) => claim.kind === 'date')
     const identifiers = claims.filter((claim) => claim.kind === 'identifier')
     const about = circumstancesOf(identifiers, dates)
+    const told = new Set<Claim>()
     for (const same of groupBy(claims.filter(isValued), factOf).values()) {
       const between = withoutRegistered(betweenSources(same, about), source)
       for (const conflict of between.conflicts) {
@@ -60,6 +61,7 @@ export default defineCheck({
       const disputed = new Set<Claim>(
         outcomes.flatMap(({ conflicts }) => conflicts).flatMap((one) => [one.claim, one.other]),
       )
+      for (const claim of disputed) told.add(claim)
       const held = outcomes.flatMap(({ agreements }) => agreements)
       for (const [claim, other] of new Map(held.map((pair) => [pair.claim, pair.other]))) {
         if (disputed.has(claim)) continue
@@ -67,7 +69,7 @@ export default defineCheck({
       }
     }
 
-    for (const { claim, other, different } of twins(claims.filter(isValued), about)) {
+    for (const { claim, other, different } of twins(claims.filter(isValued), about, told)) {
       report({
         message: 'twin',
         data: { ...quotesOf(claim, other), source: placeInWords(claim, other) },

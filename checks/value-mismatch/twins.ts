@@ -1,5 +1,6 @@
 import {
   type Circumstances,
+  type Claim,
   factOf,
   type Figure,
   groupBy,
@@ -33,8 +34,14 @@ const certainDigits = 6
  * Results with an interval that share two of their three numbers, speak of one outcome in the words of
  * the text, and differ in the third by a digit or by digits in other places. No vocabulary needs to
  * know the outcome. Where both are printed in several places, they are two results.
+ *
+ * @param disputed claims of which a contradiction is told already
  */
-export function twins(claims: readonly ValuedClaim[], about: Circumstances): readonly Twins[] {
+export function twins(
+  claims: readonly ValuedClaim[],
+  about: Circumstances,
+  disputed: ReadonlySet<Claim>,
+): readonly Twins[] {
   const found = new Map<ValuedClaim, Twins>()
   for (const different of roles) {
     const shared = roles.filter((role) => role !== different)
@@ -42,7 +49,7 @@ export function twins(claims: readonly ValuedClaim[], about: Circumstances): rea
       const [odd, usual, third] = variants(alike, different)
       if (odd === undefined || usual === undefined || third !== undefined) continue
       const [claim, another] = odd
-      if (claim === undefined || another !== undefined) continue
+      if (claim === undefined || another !== undefined || disputed.has(claim)) continue
       const other = usual.find((one) => areTwins(claim, one, different, about))
       if (other !== undefined) found.set(claim, { claim, other, different })
     }
@@ -86,7 +93,7 @@ function areTwins(a: ValuedClaim, b: ValuedClaim, role: Role, about: Circumstanc
   const [first, second] = [partsOf(a), partsOf(b)]
   const [one, other] = [first[role], second[role]]
   if (one === undefined || other === undefined) return false
-  const isKnownFact = factOf(a) !== undefined && factOf(a) === factOf(b)
+  const isKnownFact = a.kind !== 'ratio' && factOf(a) !== undefined && factOf(a) === factOf(b)
   const isOneTable = isInRow(a.place) && isInRow(b.place) && a.place.path === b.place.path
   if (isKnownFact || isOneTable || a.place.context === b.place.context) return false
   if (a.place.path !== b.place.path && about.surelyApart(a.place.path, b.place.path)) return false

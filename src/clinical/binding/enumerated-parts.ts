@@ -101,9 +101,12 @@ function namesGroup(tokens: readonly Token[], { from, to }: Item): boolean {
   return tokens.slice(from, to).some((token) => isWord(token, 'cohort', 'group', 'arm'))
 }
 
-/** "12 were excluded: …": why each of those who left did. */
+/** "12 were excluded: …", "12 were not enrolled: …": why each of those who left did. */
 function isOfReasons(tokens: readonly Token[], { whole, items }: PartList): boolean {
-  return namesTerm(tokens, whole + 1, (items[0]?.from ?? 0) - 1, 'lost')
+  const end = (items[0]?.from ?? 0) - 1
+  const own = tokens.slice(whole + 1, Math.max(whole + 1, end))
+  if (own.some((token) => termOf(token, 'lost') !== undefined)) return true
+  return own.some((token, at) => isWord(token, 'not') && termOf(own[at + 1], 'analysis-set'))
 }
 
 /** Whether the people counted were divided, each into one group: those screened were not, but some. */

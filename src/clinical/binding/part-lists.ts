@@ -157,7 +157,10 @@ function itemOf(
   const start = isWord(tokens[from], 'and') ? from + 1 : from
   const numbers: number[] = []
   for (let at = start; at < to; at++) {
-    if (depths[at] === 1 && isCount(tokens[at]) && !isLabel(tokens, at)) numbers.push(at)
+    // "wrong wound class 4": where every item ends in a number, it counts whatever stands before it.
+    const isLast = at === to - 1 && numbers.length === 0
+    if (depths[at] === 1 && isCount(tokens[at]) && (isLast || !isLabel(tokens, at)))
+      numbers.push(at)
   }
   const [number, another] = numbers
   if (number === undefined || another !== undefined || to - start < 2) return undefined

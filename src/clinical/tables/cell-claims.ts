@@ -61,13 +61,14 @@ export function cellClaims(
       }),
     )
   }
-  const how = cellReading(reading, place, column)
+  const ratio = ratioNamedIn(tokens, column)
+  const how = cellReading(reading, place, column, ratio !== undefined)
   if (belongsToCellBefore(place, how.conventions)) return []
   const read = readCell(tokens, how)
   if (read === undefined) return []
   const figure = differenceOf(column) === undefined ? read : asDifference(read)
   const { mention, measureRule, wording } =
-    measureInCell(tokens, place, column, figure) ?? measureOf(place, column, figure)
+    measureInCell(ratio, place, column, figure) ?? measureOf(place, column, figure)
   const said = whatIsSaid(figure, tokens, place, how)
   const isSize = figure.type === 'n' && said.figure === undefined
   const statistic =
@@ -114,16 +115,21 @@ function isReference(
 }
 
 /** "RR 0.83 (0.62-1.11)": the ratio that a cell of a comparison names before its own figure. */
+function ratioNamedIn(tokens: readonly Token[], { role }: Column): MeasureMention | undefined {
+  if (role !== 'comparison') return undefined
+  const [first] = readMeasures(tokens)
+  return first?.nature === 'ratio' && first.from === 0 ? first : undefined
+}
+
 function measureInCell(
-  tokens: readonly Token[],
+  ratio: MeasureMention | undefined,
   place: CellPlace,
   column: Column,
   figure: FigureMention,
 ): Pick<BoundFigure, 'mention' | 'measureRule' | 'wording'> | undefined {
-  if (column.role !== 'comparison' || figure.from === 0) return undefined
-  const own = readMeasures(tokens).find(({ nature, to }) => nature === 'ratio' && to <= figure.from)
-  if (own === undefined || !canGive(figure, own)) return undefined
-  return { mention: own, measureRule: 'measure-before-figure', wording: byRow(labelOfCell(place, column)) }
+  if (ratio === undefined || !canGive(figure, ratio)) return undefined
+  const wording = byRow(labelOfCell(place, column))
+  return { mention: ratio, measureRule: 'measure-before-figure', wording }
 }
 
 /** The measure of a cell: named by the head, by the stub, or by what the stub stands under. */

@@ -17,6 +17,16 @@ describe('a ratio that a cell names before its figure', () => {
     ).toEqual(['odds-ratio Delirium', 'risk-ratio Falls'])
   })
 
+  it('is one in a row of counts with their shares', async () => {
+    const text = [
+      '| Outcome | Drug (n = 204) | Placebo (n = 209) | Effect (95% CI) |',
+      '| --- | --- | --- | --- |',
+      '| Exacerbation, n (%) | 88 (43.1) | 117 (56.0) | HR 0.71 (0.57 to 0.88) |',
+    ].join('\n')
+    const claims = await claimsIn(text, 'ratio')
+    expect(claims.map(({ place }) => place.quote)).toEqual(['0.71 (0.57 to 0.88)'])
+  })
+
   it('is none where the cell names a difference', async () => {
     const claims = await claimsIn(table('MD -1.3 (-2.0 to -0.6)'), 'ratio')
     expect(claims).toHaveLength(1)
