@@ -14,6 +14,10 @@ testCheck(
   {
     consistent: [
       {
+        name: 'the ratio of a sentence and of a row that it does not name',
+        text: 'An exacerbation occurred less often with the drug (hazard ratio 0.71; 95% CI 0.57 to 0.88).\n\n| Outcome | Drug (n = 204) | Placebo (n = 209) | Effect (95% CI) |\n| --- | --- | --- | --- |\n| Admission, n (%) | 88 (43.1) | 117 (56.0) | HR 0.71 (0.57 to 0.98) |\n',
+      },
+      {
         name: 'medians of two outcomes that share their quartiles',
         text: 'Median operating time was 44 minutes (IQR 38-52).\n\nThe median length of stay was 47 hours (IQR 38-52).',
       },
@@ -186,6 +190,11 @@ testCheck(
       },
     ],
     conflicting: [
+      {
+        name: 'the ratio of a sentence and of the row that its words name',
+        text: 'An exacerbation occurred less often with the drug (hazard ratio ⟦0.71; 95% CI 0.57 to 0.88⟧).\n\n| Outcome | Drug (n = 204) | Placebo (n = 209) | Effect (95% CI) |\n| --- | --- | --- | --- |\n| Exacerbation, n (%) | 88 (43.1) | 117 (56.0) | HR 0.71 (0.57 to 0.98) |\n',
+        findings: [{ message: 'twin' }],
+      },
       {
         name: 'a median that the vocabulary does not know, by its quartiles',
         text: 'Median operating time was ⟦44 minutes (IQR 38-52)⟧ with glue.\n\nThe median operating time with glue was 47 minutes (IQR 38-52).',
