@@ -39,6 +39,19 @@ testCheck(
         text: 'In patients with myeloma, the ORR was 97.9%, the CR rate 78.4%, the VGPR rate 16.5% and the partial response rate 3.1%.',
       },
       {
+        name: 'arms that are listed one by one and add up',
+        text: 'A total of 86 adults were randomised (5 mg, n = 32; 10 mg, n = 33; placebo, n = 21).',
+        verified: 3,
+      },
+      {
+        name: 'groups of a list that leaves so many out that no digit explains it',
+        text: 'During follow-up 610 people died, 212 (12.3%) among users and 189 (4.1%) among non-users.',
+      },
+      {
+        name: 'people screened of whom some were divided',
+        text: 'A total of 154 patients were screened, with 101 randomised to the drug arm and 49 randomised to the control arm.',
+      },
+      {
         name: 'responses that add up',
         text: 'In cohort A, the complete response rate was 4.2%, the partial response rate was 16.7%, and the ORR was 20.8%.',
         verified: 3,
@@ -340,6 +353,50 @@ testCheck(
             message: 'arms',
             severity: 'warning',
             data: { whole: '461', sum: 468, arms: '238 + 230' },
+          },
+        ],
+      },
+      {
+        name: 'arms that are listed one by one and do not add up, by a digit',
+        text: 'A total of ⟦96⟧ adults were randomised (5 mg, n = 32; 10 mg, n = 33; placebo, n = 21).',
+        findings: [
+          {
+            message: 'people',
+            severity: 'warning',
+            data: { whole: '96', sum: 86, parts: '32 + 33 + 21' },
+          },
+        ],
+      },
+      {
+        name: 'deaths of the two groups that do not add up, their digits in other places',
+        text: 'During follow-up ⟦610⟧ people died, 412 (12.3%) among users and 189 (4.1%) among non-users.',
+        findings: [
+          {
+            message: 'people',
+            severity: 'warning',
+            data: { whole: '610', sum: 601, parts: '412 + 189' },
+          },
+        ],
+      },
+      {
+        name: 'more reasons, behind a colon, than people who were excluded',
+        text: 'Of 80 patients screened, ⟦20⟧ were excluded: 12 did not consent, 6 had moved and 3 had died.',
+        findings: [
+          {
+            message: 'people',
+            severity: 'warning',
+            data: { whole: '20', sum: 21, parts: '12 + 6 + 3' },
+          },
+        ],
+      },
+      {
+        name: 'fewer deaths in the two groups than in all, of few',
+        text: '⟦Eleven⟧ patients died, four in the drug group and six in the placebo group.',
+        findings: [
+          {
+            message: 'people',
+            severity: 'info',
+            data: { whole: 'Eleven', sum: 10, parts: 'four + six' },
           },
         ],
       },

@@ -96,6 +96,8 @@ function groupsOf(claims: readonly Claim<'proportion' | 'count'>[]): ReadonlySet
     } else groups.add(value.number.value)
   }
   for (const a of sizes) {
+    // Of so many, nearly any number could be made.
+    if (groups.size > mostGroups) break
     groups.add(a)
     for (const b of sizes) groups.add(a + b).add(Math.abs(a - b))
   }

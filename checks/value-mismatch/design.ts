@@ -1,5 +1,5 @@
 import { type Circumstances, type Claim, groupBy, type Source } from '../../src/index.js'
-import { isBesideRecord } from './registered.js'
+import { isBesideRecord } from './sources.js'
 
 /** What two sources of one trial say of how it was done, each in one way only. */
 export interface DesignPair<C extends Claim> {

@@ -65,6 +65,18 @@ testCheck(
         },
       },
       {
+        name: 'the ratio of a sentence and of a row that it does not name',
+        text: 'An exacerbation occurred less often with the drug (hazard ratio 0.71; 95% CI 0.57 to 0.88).\n\n| Outcome | Drug (n = 204) | Placebo (n = 209) | Effect (95% CI) |\n| --- | --- | --- | --- |\n| Admission, n (%) | 88 (43.1) | 117 (56.0) | HR 0.71 (0.57 to 0.98) |\n',
+      },
+      {
+        name: 'medians of two outcomes that share their quartiles',
+        text: 'Median operating time was 44 minutes (IQR 38-52).\n\nThe median length of stay was 47 hours (IQR 38-52).',
+      },
+      {
+        name: 'medians of one outcome at two times',
+        text: 'At week 4, median pain was 44 points (IQR 38-52).\n\nAt week 8, median pain was 47 points (IQR 38-52).',
+      },
+      {
         name: 'figures of a text about nothing that it names, which may be those of other studies',
         text: 'In patients with atrial fibrillation, the prevalence of stroke was 1.0%. We saw more. In patients with atrial fibrillation, the prevalence was 12.3%.',
       },
@@ -281,6 +293,22 @@ testCheck(
         ],
       },
       {
+        name: 'the ratio of a sentence and of the row that its words name',
+        text: 'An exacerbation occurred less often with the drug (hazard ratio ⟦0.71; 95% CI 0.57 to 0.88⟧).\n\n| Outcome | Drug (n = 204) | Placebo (n = 209) | Effect (95% CI) |\n| --- | --- | --- | --- |\n| Exacerbation, n (%) | 88 (43.1) | 117 (56.0) | HR 0.71 (0.57 to 0.98) |\n',
+        findings: [{ message: 'twin' }],
+      },
+      {
+        name: 'a median that the vocabulary does not know, by its quartiles',
+        text: 'Median operating time was ⟦44 minutes (IQR 38-52)⟧ with glue.\n\nThe median operating time with glue was 47 minutes (IQR 38-52).',
+        findings: [
+          {
+            message: 'twin',
+            severity: 'warning',
+            related: ['47 minutes (IQR 38-52)'],
+          },
+        ],
+      },
+      {
         name: 'one result as a mean and as a median',
         sources: {
           'a.md': about('QX-1207', 'The median PFS was 7.4 months (95% CI, 5.1-9.8).'),
@@ -326,6 +354,11 @@ testCheck(
             data: { dose: '12 mg/kg', here: 'q2w', there: 'q3w', source: 'a.md' },
           },
         ],
+      },
+      {
+        name: 'a share with the digits exchanged, by its interval',
+        text: 'The test had a sensitivity of ⟦82.8% (95% CI 82.2% to 92.7%)⟧.\n\nTable 1. Accuracy, % (95% CI)\n\n| Measure | New test | Old test |\n| --- | --- | --- |\n| Sensitivity | 88.2 (82.2-92.7) | 73.3 (65.8-79.9) |\n| Specificity | 91.8 (88.9-94.2) | 97.3 (95.4-98.6) |\n',
+        findings: [{ message: 'twin', related: ['88.2 (82.2-92.7)'] }],
       },
       {
         name: 'a rate that two sources give differently',

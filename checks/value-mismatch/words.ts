@@ -57,7 +57,7 @@ function comparedInWords(
   ]
 }
 
-const roleInWords = {
+export const roleInWords = {
   estimate: 'value',
   lower: 'lower bound',
   upper: 'upper bound',

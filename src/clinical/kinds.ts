@@ -58,6 +58,8 @@ export interface Part {
   readonly origin: 'stated' | 'derived'
   /** Why, for a reader: "24 + 24 = 48", "those treated are among those randomised". */
   readonly reason: string
+  /** Where the text lists the parts of the whole one by one: of what, groups or reasons to leave. */
+  readonly listed?: 'groups' | 'reasons'
 }
 
 /** A share of a group, in percent, with whatever stands with it of count, denominator, interval. */

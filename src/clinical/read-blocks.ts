@@ -10,6 +10,7 @@ import { clustersOf } from './binding/clusters.js'
 import { comparisonClaims } from './binding/compared-groups.js'
 import { Placer } from './binding/placer.js'
 import type { CohortDefinitions } from './binding/definitions.js'
+import { enumeratedParts } from './binding/enumerated-parts.js'
 import { EMPTY_FRAME, type Frame } from './binding/frame.js'
 import { frameFor, nextFrame } from './binding/next-frame.js'
 import { sharesOf } from './binding/respectively.js'
@@ -169,8 +170,10 @@ function readOne(
     subject,
     frame: current,
   }
+  const figures = figureClaims(binding)
   const claims = [
-    ...figureClaims(binding),
+    ...figures,
+    ...enumeratedParts(sentence, placer, subject, figures),
     ...dateClaims(sentence, placer, subject),
     ...expectationClaims(sentence, placer, subject),
     ...designationClaims(sentence, placer, subject),

@@ -113,13 +113,14 @@ function plainClaim(bound: BoundFigure): Claim | undefined {
     if (given !== undefined) return doseClaim(bound, { amount: placer.figure(number), ...given })
   }
   if (unit?.quantity === 'dose' && !isSpread(figure)) return undefined
-  if (mention?.nature === 'ratio' && isNumeral(number)) {
+  const mayCount = unit === undefined && isNumeral(number) && bound.said !== 'quantity'
+  // "(RR 0.83, 95% CI 0.62 to 1.11; 5 trials, 1702 participants)": a number of people is no ratio.
+  const counted = mayCount ? countedBy(tokens, figure) : undefined
+  if (mention?.nature === 'ratio' && isNumeral(number) && counted === undefined) {
     return isInWords(number) ? undefined : ratioClaim(bound)
   }
   if (!isNumeral(number) && isOfShare(mention, tokens)) return openShare(bound, number)
   if (bound.said === 'count') return labelledCount(bound)
-  const mayCount = unit === undefined && isNumeral(number) && bound.said !== 'quantity'
-  const counted = mayCount ? countedBy(tokens, figure) : undefined
   return counted === undefined ? estimateClaim(bound, number) : countClaim(bound, counted)
 }
 

@@ -23,8 +23,17 @@ export interface CellReading {
   readonly plusMinus: Announced['plusMinus']
 }
 
-/** How a cell is to be read by the headings before and over it, the nearest deciding. */
-export function cellReading(reading: Reading, place: CellPlace, column: Column): CellReading {
+/**
+ * How a cell is to be read by the headings before and over it, the nearest deciding.
+ *
+ * @param namesRatio whether the cell says itself that it is a ratio: "HR 0.71 (0.57 to 0.88)"
+ */
+export function cellReading(
+  reading: Reading,
+  place: CellPlace,
+  column: Column,
+  namesRatio: boolean,
+): CellReading {
   const { columns, row, general } = place
   const { stub, section, sizes } = row
   const { heading: head } = column
@@ -36,7 +45,8 @@ export function cellReading(reading: Reading, place: CellPlace, column: Column):
   const namesMeasure = head?.measure !== undefined
   const ofSection = section?.time === undefined ? section?.unit : undefined
   const inherited = ofSection ?? (/[*#†‡§¶]$/.test(stub.text) ? undefined : corner?.unit)
-  const isPlainNumber = column.role === 'comparison' && head !== undefined && hasNoUnit(head)
+  const isPlainNumber =
+    column.role === 'comparison' && head !== undefined && (namesRatio || hasNoUnit(head))
   return {
     form:
       head?.form === 'p' || isPlainNumber

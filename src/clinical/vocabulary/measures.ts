@@ -64,6 +64,8 @@ const PROPORTIONS: readonly TermLine[] = [
   ['success-rate', 'success rate|treatment success|treatment failure|failure rate'],
   ['sensitivity', 'sensitivity'],
   ['specificity', 'specificity'],
+  ['positive-predictive-value', 'positive predictive value|PPV'],
+  ['negative-predictive-value', 'negative predictive value|NPV'],
 ]
 
 /** Adverse events: shares of the people exposed. */
@@ -123,6 +125,12 @@ const RATIOS: readonly TermLine[] = [
   ['risk-ratio', 'risk ratio|relative risk|RR|adjusted relative risk|aRR|adjusted risk ratio'],
   ['rate-ratio', 'rate ratio|incidence rate ratio|IRR|incidence ratio'],
   ['prevalence-ratio', 'prevalence ratio'],
+  [
+    'geometric-mean-ratio',
+    'geometric mean ratio|GMT ratio|geometric mean titer ratio|geometric mean titre ratio|GMR',
+  ],
+  ['positive-likelihood-ratio', 'positive likelihood ratio'],
+  ['negative-likelihood-ratio', 'negative likelihood ratio'],
 ]
 
 /** Differences of two groups: they may be negative, and percent may stand for points. */

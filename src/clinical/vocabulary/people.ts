@@ -4,7 +4,7 @@ import { type TermLine, terms } from './terms.js'
 const PEOPLE: readonly TermLine[] = [
   [
     'people',
-    'patient|participant|subject|individual|people|person|adult|volunteer|child|children|infant|case patient|responder|survivor|pts|pt|student|mother|veteran|inpatient|outpatient|enrollee|recipient|resident|respondent|caregiver|carer|parent|newborn|neonate|baby|babies|horse|animal|dog|cat|rat|mouse|mice|pig|sheep',
+    'patient|participant|subject|individual|people|person|adult|volunteer|child|children|infant|case patient|responder|survivor|pts|pt|student|mother|veteran|inpatient|outpatient|enrollee|recipient|resident|respondent|caregiver|carer|parent|nurse|worker|employee|newborn|neonate|baby|babies|horse|animal|dog|cat|rat|mouse|mice|pig|sheep',
   ],
 ]
 
