@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import type { Sentence } from '../reading/sentence.js'
-import { isOfPeople, isResult } from './figure-roles.js'
+import { isOfPeople, isResult, lastBefore } from './figure-roles.js'
 import {
   beforeFigure,
   clauseStart,
@@ -40,6 +40,17 @@ export const NO_WORDING: Wording = { text: '', rule: 'words-before-figure' }
  * ("The weaning time in the second group was 4.6 days").
  */
 export function wordingOf(sentence: Sentence, index: number): Wording {
+  const known = wordings.get(sentence) ?? new Map<number, Wording>()
+  wordings.set(sentence, known)
+  const wording = known.get(index) ?? readWording(sentence, index)
+  known.set(index, wording)
+  return wording
+}
+
+/** What is known of the figures of a sentence: many go on from the one before. */
+const wordings = new WeakMap<Sentence, Map<number, Wording>>()
+
+function readWording(sentence: Sentence, index: number): Wording {
   const { tokens, figures } = sentence
   const figure = figures[index]
   if (figure === undefined) return NO_WORDING
@@ -52,8 +63,7 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
   const wording =
     item ?? (opened === figure ? ownWording(tokens, figure) : wordingBefore(tokens, opened))
   if (wording.text === '' && isOfWhatWasSaid(tokens, figure)) {
-    const result = figures.findLastIndex((known, at) => at < index && isResult(known))
-    return wordingOf(sentence, result)
+    return wordingOf(sentence, lastBefore(figures, index, isResult))
   }
   // "(BTF, 91.7%)": for whom, and not what.
   const isArm = sentence.markers.some(
