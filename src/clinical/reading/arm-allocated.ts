@@ -9,6 +9,7 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import { armKey } from './arm-combinations.js'
+import { isHyphenated } from './arm-name.js'
 import type { Marker } from './marker.js'
 import { textOf } from './text-of.js'
 
@@ -48,6 +49,7 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false
   if (isDash(token) || isMark(token, '+', '/', '®', '™')) return true
   if (!isWordLike(token) || isWordOf(token, NO_PARTS)) return false
+  if (isHyphenated(tokens, at)) return true
   const category = termOf(token)?.category
   return category === undefined || TREATMENTS.has(category)
 }
