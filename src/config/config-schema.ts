@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parseIsoDate } from '../statistics/partial-date.js'
+import { pluginSchema, termSchema } from './plugin-schema.js'
 
 const isoDate = v.pipe(
   v.string('a date such as "2026-01-21", in quotes'),
@@ -17,8 +18,6 @@ const partialIsoDate = v.pipe(
 const threads = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0), v.maxValue(64))
 
 const strings = v.array(v.string())
-const method = v.function()
-const severity = v.picklist(['error', 'warning', 'info'])
 const level = v.picklist(['error', 'warning', 'info', 'off'])
 
 /**
@@ -47,14 +46,6 @@ const checkSetting = either([level, levelAndOptions], (input) =>
 )
 
 const checkSettings = v.record(v.string(), checkSetting)
-
-const term = v.strictObject({
-  category: v.string(),
-  key: v.string(),
-  forms: v.pipe(strings, v.minLength(1, 'at least one form')),
-  label: v.exactOptional(v.string()),
-  nature: v.exactOptional(v.string()),
-})
 
 function oneOrMore(expected: string) {
   const one = v.string(expected)
@@ -113,32 +104,6 @@ const suppressionSetting = v.strictObject({
   quote: v.exactOptional(told(v.string(), 'Words of the sentence in which the finding is.')),
   reason: told(v.pipe(v.string(), v.nonEmpty('the reason in words')), 'Why the findings may stay.'),
   until: v.exactOptional(told(isoDate, 'ISO date of the last day on which this holds.')),
-})
-
-/** A check's shape, as far as the engine relies on it; the rest is the check's own. */
-const check = v.looseObject({
-  id: v.string(),
-  summary: v.string(),
-  severity,
-  per: v.picklist(['claim', 'source', 'fact']),
-  reads: strings,
-  messages: v.record(v.string(), v.string()),
-  check: method,
-})
-
-/** The shape of a plugin. */
-export const pluginSchema = v.looseObject({
-  name: v.string(),
-  parsers: v.exactOptional(
-    v.array(v.looseObject({ name: v.string(), extensions: strings, parse: method })),
-  ),
-  extractors: v.exactOptional(
-    v.array(v.looseObject({ id: v.string(), emits: strings, extract: method })),
-  ),
-  formatters: v.exactOptional(v.array(v.looseObject({ name: v.string(), format: method }))),
-  facts: v.exactOptional(v.looseObject({ kinds: strings, factOf: method })),
-  vocabulary: v.exactOptional(v.array(term)),
-  checks: v.exactOptional(v.array(check)),
 })
 
 const name = v.string('a preset, a path, a package or a configuration')
@@ -208,7 +173,7 @@ export const configSchema = v.strictObject({
   expect: v.exactOptional(
     told(v.array(expectSetting), 'Facts that must hold wherever a source speaks of them.'),
   ),
-  vocabulary: v.exactOptional(told(v.array(term), 'Terms to add to the vocabulary.')),
+  vocabulary: v.exactOptional(told(v.array(termSchema), 'Terms to add to the vocabulary.')),
   asOf: v.exactOptional(told(isoDate, 'The day that stands for today; --as-of wins.')),
   failOn: v.exactOptional(
     told(
@@ -246,7 +211,7 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['subjects', Object.keys(subjectSetting.entries)],
   ['groups', Object.keys(groupSetting.entries)],
   ['expect', Object.keys(expectSetting.entries)],
-  ['vocabulary', Object.keys(term.entries)],
+  ['vocabulary', Object.keys(termSchema.entries)],
   ['overrides', Object.keys(overrideSetting.entries)],
   ['suppressions', Object.keys(suppressionSetting.entries)],
 ])

@@ -7,7 +7,8 @@ import { textOf } from '../reading/text-of.js'
 import { comparisonsIn } from './comparisons.js'
 import { listsOf, type SentenceLists } from './lists.js'
 import { listedWords } from './listed-words.js'
-import { canGive, comparisonOf } from './measure.js'
+import { comparisonOf } from './measure.js'
+import { canGive } from './measure-fit.js'
 
 /** What "respectively" hands to one figure of a list; absent where the sentence has no such list. */
 export interface Share {
