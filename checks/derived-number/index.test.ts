@@ -7,6 +7,10 @@ testCheck(
   {
     consistent: [
       {
+        name: 'a risk that the ratio of another outcome does not make',
+        text: 'Relapse occurred in 58 patients with XN-401 and in 45 with placebo (hazard ratio, 0.58; 95% CI, 0.39 to 0.86).\n\nXN-401 reduced the risk of relapse by 42%, and the risk of hospital admission by 52%.',
+      },
+      {
         name: 'a fall of a risk that the hazard ratio of another sentence makes, or one of several',
         text: 'AB-101 reduced the risk of disease progression or death by 32%. AB-101 reduced the risk of death by 26%. With AB-101, PFS was longer (HR 0.68; 95% CI, 0.56-0.83). With AB-101, OS was longer (HR 0.80; 95% CI, 0.66-0.97), and in the final analysis OS too (HR 0.74; 95% CI, 0.60-0.92).',
       },
@@ -133,6 +137,11 @@ testCheck(
             data: { percent: '60', from: '0.80', to: '0.48', expected: '39% to 41%' },
           },
         ],
+      },
+      {
+        name: 'a risk by a name of its own, against the ratio in an earlier sentence',
+        text: 'Relapse occurred in 58 patients with XN-401 and in 45 with placebo (hazard ratio, 0.58; 95% CI, 0.39 to 0.86).\n\nXN-401 reduced the risk of relapse by ⟦52%⟧.',
+        findings: [{ message: 'relative', severity: 'warning' }],
       },
       {
         name: 'a risk that was cut by something else',

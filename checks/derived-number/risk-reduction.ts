@@ -17,11 +17,16 @@ const risks: readonly (readonly [words: RegExp, outcomes: ReadonlySet<string>])[
   [/\brisk of death\b(?!,? (?:or|and|from (?!any\b)|due)\b)/iu, new Set(['overall-survival'])],
 ]
 
+/** "the risk of relapse by 42%", "the risk of hospital admission was lower": an outcome by its own name. */
+const spoken =
+  /\brisk of (?:a |any |the )?([\p{L} -]{3,50}?)(?= (?:by|was|were|is|than|in|with)\b|[.,;:(])/iu
+
 const falls = /\b(?:reduc\w+|lower\w*|decreas\w+|cuts?)\b/iu
 
 /**
  * Holds a fall of a risk against the hazard ratios that the rest of the source gives for its outcome:
- * "reduced the risk of progression or death by 36%" where the only hazard ratio for PFS is 0.68.
+ * "reduced the risk of progression or death by 36%" where the only hazard ratio for PFS is 0.68; or of relapse, where a
+ * ratio is of relapse by that word.
  * Of several analyses, any may be meant.
  */
 export function holdRiskReductions(claims: readonly Read[]): readonly Outcome[] {
@@ -32,9 +37,9 @@ export function holdRiskReductions(claims: readonly Read[]): readonly Outcome[] 
     const claim = only(sentence.filter(isRelative))
     if (claim === undefined || !falls.test(claim.place.context)) return undefined
     const { number: percent } = claim.value
-    const named = only(risks.filter(([words]) => words.test(claim.place.context)))
-    if (named === undefined || !isFigure(percent) || percent.hedge !== undefined) return undefined
-    const ofOutcome = ratios.filter(({ scope }) => named[1].has(scope.endpoint?.key ?? ''))
+    if (!isFigure(percent) || percent.hedge !== undefined) return undefined
+    const isOfRisk = riskIn(claim.place.context)
+    const ofOutcome = ratios.filter(isOfRisk)
     const ofSubject = ofOutcome.filter(({ subject }) => subject?.key === claim.subject?.key)
     // A comparison names two drugs, and its ratio may be told of either.
     const own = ofSubject.length > 0 ? ofSubject : ofOutcome
@@ -57,6 +62,14 @@ export function holdRiskReductions(claims: readonly Read[]): readonly Outcome[] 
     } as const
     return { finding }
   })
+}
+
+/** Tells the ratios of the outcome that a sentence speaks of the risk of. */
+function riskIn(context: string): (ratio: Ratio) => boolean {
+  const named = only(risks.filter(([words]) => words.test(context)))
+  if (named !== undefined) return ({ scope }) => named[1].has(scope.endpoint?.key ?? '')
+  const words = spoken.exec(context)?.[1]?.toLowerCase()
+  return ({ scope }) => words !== undefined && words === scope.endpoint?.text.toLowerCase()
 }
 
 function fallOf({ value: { number } }: Ratio): { readonly low: number; readonly high: number } {

@@ -396,7 +396,7 @@ testCheck(
           {
             message: 'people',
             severity: 'info',
-            data: { whole: 'Eleven', sum: 10, parts: 'four + six' },
+            data: { whole: 'eleven', sum: 10, parts: 'four + six' },
           },
         ],
       },

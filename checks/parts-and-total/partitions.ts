@@ -34,7 +34,7 @@ export function holdPartitions(parts: readonly Claim<'part'>[]): readonly Outcom
     const isMild = isShort && (listed === 'reasons' || whole.size.value < fewPeople)
     const finding = {
       message: 'people',
-      data: { whole: whole.size.text, sum, parts: inWords },
+      data: { whole: whole.size.text.toLowerCase(), sum, parts: inWords },
       ...(listed !== undefined && isMild && { severity: 'info' as const }),
       at: whole.size.place,
       related: same.map((claim) => ({ message: 'a part', at: claim })),
