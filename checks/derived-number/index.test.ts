@@ -7,6 +7,11 @@ testCheck(
   {
     consistent: [
       {
+        name: 'a difference in the sentence behind its values, and one of something else further on',
+        text: 'Relapse occurred in 28.0% of patients with XN-401 and 42.9% of those with placebo. The risk difference was 14.9 percentage points. Death was rare. The difference was 2.0 percentage points.',
+        verified: 1,
+      },
+      {
         name: 'a risk that the ratio of another outcome does not make',
         text: 'Relapse occurred in 58 patients with XN-401 and in 45 with placebo (hazard ratio, 0.58; 95% CI, 0.39 to 0.86).\n\nXN-401 reduced the risk of relapse by 42%, and the risk of hospital admission by 52%.',
       },
@@ -137,6 +142,11 @@ testCheck(
             data: { percent: '60', from: '0.80', to: '0.48', expected: '39% to 41%' },
           },
         ],
+      },
+      {
+        name: 'a difference in the sentence behind its values',
+        text: 'Relapse occurred in 28.0% of patients with XN-401 and 42.9% of those with placebo. The risk difference was ⟦19.4 percentage points⟧.',
+        findings: [{ message: 'difference', severity: 'warning' }],
       },
       {
         name: 'a risk by a name of its own, against the ratio in an earlier sentence',

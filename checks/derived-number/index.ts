@@ -23,9 +23,10 @@ export default defineCheck({
     for (const outcome of holdRiskReductions(claims)) {
       if (outcome !== undefined && 'finding' in outcome) report(outcome.finding)
     }
-    for (const sentence of bySentence(claims, ({ place }) => place)) {
+    const sentences = bySentence(claims, ({ place }) => place)
+    for (const [index, sentence] of sentences.entries()) {
       for (const hold of holds) {
-        const outcome = hold(sentence)
+        const outcome = hold(sentence, sentences[index - 1])
         if (outcome === undefined) continue
         if ('finding' in outcome) report(outcome.finding)
         else verify(outcome)

@@ -8,6 +8,7 @@ import { isOfPeople } from './figure-roles.js'
 import { canGive } from './measure-fit.js'
 import { CONNECTIVES, isBracketedOff, isOutOfReach } from './measure-reach.js'
 import { isChange } from './percent-quantity.js'
+import { predicateBehind } from './predicate.js'
 
 /**
  * The measure that a figure gives: the one named right behind it ("a 20% ORR"), else the last one
@@ -182,10 +183,15 @@ export function comparisonOf(
 
 const BEFORE_OUTCOME: ReadonlySet<string> = new Set('the a an achieving having reaching'.split(' '))
 
-/** "30% of patients had …": the people are the subject, what they had comes later. */
+/**
+ * "30% of patients had …": the people are the subject, what they had comes later. Not "in 28% of women
+ * and 43% of men.", where nothing is said of the men.
+ */
 function startsOwnSubject(tokens: readonly Token[], figure: FigureMention): boolean {
   if (opensClause(tokens, figure)) return true
-  return isOfPeople(tokens, figure) && !isWordOf(tokens[figure.from - 1], BEFORE_OBJECT)
+  if (!isOfPeople(tokens, figure) || isWordOf(tokens[figure.from - 1], BEFORE_OBJECT)) return false
+  const goesOn = isWord(tokens[figure.from - 1], 'and', 'versus', 'vs')
+  return !goesOn || predicateBehind(tokens, figure.to) !== undefined
 }
 
 /** "…, and 4.2% were not evaluable": a clause of its own. */
