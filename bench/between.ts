@@ -1,3 +1,4 @@
+import { comparisonsIn } from '../src/clinical/facts/comparison-count.js'
 import { lint } from '../src/lint/lint.js'
 import type { VirtualFile } from '../src/lint/corpus-files.js'
 import { medians } from './measure.js'
@@ -32,7 +33,7 @@ function sourcesAbout(programmes: number): readonly VirtualFile[] {
 
 /**
  * The time of whole runs over corpora of many sources, beside that of half as many: it must grow with
- * the number of claims, however many sources tell of them.
+ * the number of claims, however many sources tell of them, and so must the comparisons.
  */
 export async function betweenSources(rounds: number): Promise<string> {
   const results: Result[] = []
@@ -41,10 +42,11 @@ export async function betweenSources(rounds: number): Promise<string> {
     const files = sourcesAbout(programmes)
     const run = () => lint({ files, config: {}, asOf: '2026-01-01' })
     const { summary } = await run()
+    const each = ((await comparisonsIn(run)) / summary.claims).toFixed(2)
     const times = await medians([{ name: 'run', run }], rounds, 0)
     const milliseconds = times.get('run') ?? Number.NaN
     const speed = ((summary.claims / milliseconds) * 1000).toFixed(0)
-    const name = `${String(files.length)} sources, ${String(summary.claims)} claims, ${speed} claims/s`
+    const name = `${String(files.length)} sources, ${String(summary.claims)} claims, ${speed} claims/s, ${each} comparisons a claim`
     results.push(
       before === undefined
         ? { name, milliseconds }

@@ -5,6 +5,7 @@ import binarySd from './binary-sd/index.js'
 import denominatorMissing from './denominator-missing/index.js'
 import derivedNumber from './derived-number/index.js'
 import designationLedger from './designation-ledger/index.js'
+import expectedFact from './expected-fact/index.js'
 import groupSizeDrift from './group-size-drift/index.js'
 import identifier from './identifier/index.js'
 import impossibleValue from './impossible-value/index.js'
@@ -38,6 +39,7 @@ export const checks: readonly AnyCheck[] = [
   denominatorMissing,
   derivedNumber,
   designationLedger,
+  expectedFact,
   groupSizeDrift,
   identifier,
   impossibleValue,

@@ -37,9 +37,9 @@ function valueOf(claim: Claim): Parts {
     case 'count':
       return { number: figure(claim.value.number) }
     case 'proportion': {
-      const { percent, range, count, denominator, interval } = claim.value
+      const { percent, open, range, count, denominator, interval } = claim.value
       return {
-        percent: figure(percent),
+        percent: figure(percent ?? open),
         range: bounds(range),
         count: figure(count),
         denominator: figure(denominator),

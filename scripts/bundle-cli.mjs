@@ -4,6 +4,9 @@ import { build } from 'esbuild'
 /** The entry, which answers `--version` alone; all else is a part that it or another part loads. */
 const entry = { input: 'src/cli/bin.ts', name: 'claimlint' }
 
+/** The program of a thread: it is loaded by its path, from beside the part that starts it. */
+const worker = { input: 'src/lint/workers/reading-worker.ts', name: 'chunks/reading-worker' }
+
 /**
  * Bundles the command line into a folder, a file for the entry and one for each module that is
  * loaded while it runs (`import()`). Each file is whole: what several need stands in each of them,
@@ -13,7 +16,7 @@ const entry = { input: 'src/cli/bin.ts', name: 'claimlint' }
  */
 export async function bundleCli({ root, outdir }) {
   const metafile = { inputs: {}, outputs: {} }
-  const known = new Map([[entry.input, entry.name]])
+  const known = new Map([entry, worker].map(({ input, name }) => [input, name]))
   // A map hands out what is set while it is walked.
   for (const [input, name] of known) {
     const built = await bundlePart({ root, outdir, input, name, known })
@@ -43,6 +46,7 @@ async function bundlePart({ root, outdir, input, name, known }) {
     },
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',

@@ -10,6 +10,13 @@ export type { SetAside } from './claims/set-aside.js'
 export * from './claims/figure.js'
 export { groupBy } from './claims/group-by.js'
 export * from './claims/by-sentence.js'
+export type { DeclaredFact, DeclaredReading } from './claims/declared-fact.js'
+export type {
+  AlignedFact,
+  AligningFactReader,
+  FactReader,
+  PlainFactReader,
+} from './claims/fact-reader.js'
 export { defineExtractor, type Extractor, type ExtractorContext } from './claims/extractor.js'
 export type { Term, Vocabulary } from './claims/vocabulary.js'
 export * from './clinical/facts/index.js'
@@ -46,6 +53,7 @@ export {
 } from './document/place.js'
 export type { Standing } from './document/standing.js'
 export * from './lint/check.js'
+export type { RequiredFact } from './lint/expected/required-facts.js'
 export type { ReadingCache } from './lint/caching/reading-cache.js'
 export type { Clock } from './lint/clock.js'
 export type { EarlierReport } from './lint/compare-reports.js'
@@ -60,9 +68,11 @@ export {
 export type { Corpus } from './lint/read-corpus.js'
 export type { ExtractedSource, NumbersLeft } from './lint/extract-claims.js'
 export type { VirtualFile } from './lint/corpus-files.js'
+export type { Progress } from './lint/progress.js'
 export type { Reading } from './lint/reading.js'
 export type { Severity } from './lint/severity.js'
 export type { StandardSchemaV1 } from './lint/standard-schema.js'
+export type { WorkerCount } from './lint/workers/shared-reading.js'
 export type { CheckFacts, CorpusView } from './report/corpus-view.js'
 export type { FactStanding, MatrixFact, Statement } from './report/fact-matrix/fact-matrix.js'
 export { defineFormatter, type Formatter, type FormatOptions } from './report/formatter.js'

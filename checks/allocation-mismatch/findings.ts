@@ -1,4 +1,5 @@
 import type { Claim } from '../../src/index.js'
+import { expectedInWords, sizesInWords, type OddSizes } from './arm-sizes.js'
 import type { ComparedArms } from './arms-for-ratio.js'
 import { shareOf } from './enrolment-split.js'
 import type { AllocationFinding } from './messages.js'
@@ -21,22 +22,24 @@ export function armsFinding(ratio: Claim<'allocation'>, arms: ComparedArms): All
   }
 }
 
-/** An enrolment that divides by the parts of the ratio and not by the arms. */
+/** The same where the planned enrolment divides by the parts of the ratio and not by the arms. */
 export function enrolmentFinding(
-  planned: Claim<'count'>,
   ratio: Claim<'allocation'>,
   arms: ComparedArms,
+  planned: Claim<'count'>,
 ): AllocationFinding {
   const enrolment = planned.value.number.value
   const parts = partsOf(ratio)
   const partShare = shareOf(enrolment, parts)
   const armShare = shareOf(enrolment, arms.number)
+  const { derivation } = armsFinding(ratio, arms)
   return {
     message: 'enrolment',
-    data: { enrolment, arms: arms.number, armShare, parts, partShare },
-    at: planned,
-    related: [ratioPlace(ratio), ...placesOf(arms)],
+    data: { ratio: ratioOf(ratio), parts, arms: arms.number, enrolment, armShare, partShare },
+    at: ratio,
+    related: [{ message: 'the planned enrolment', at: planned }, ...placesOf(arms)],
     derivation: [
+      ...derivation,
       `${String(enrolment)} / ${String(parts)} parts = ${partShare}`,
       `${String(enrolment)} / ${String(arms.number)} arms = ${armShare}`,
     ],
@@ -60,13 +63,9 @@ export function unevenFinding(
     data: { enrolment, ratio: ratioOf(ratio), partShare },
     severity: 'info',
     at: planned,
-    related: [ratioPlace(ratio)],
+    related: [{ message: `the ratio, ${String(parts)} parts`, at: ratio }],
     derivation: [`${String(enrolment)} / ${String(parts)} parts = ${partShare}`],
   }
-}
-
-function ratioPlace(ratio: Claim<'allocation'>) {
-  return { message: `the ratio, ${String(partsOf(ratio))} parts`, at: ratio }
 }
 
 function placesOf({ claims }: ComparedArms) {
@@ -74,4 +73,19 @@ function placesOf({ claims }: ComparedArms) {
     message: claim.kind === 'arm' ? `the arm "${claim.value.label}"` : 'the number of arms',
     at: claim,
   }))
+}
+
+/** Arms that have other sizes than the ratio says. */
+export function sizesFinding(odd: OddSizes): AllocationFinding {
+  const { ratio, arms, off } = odd
+  return {
+    message: 'sizes',
+    data: { ratio: ratioOf(ratio), sizes: sizesInWords(odd) },
+    at: ratio,
+    related: arms.map((arm) => ({ message: 'an arm', at: arm })),
+    derivation: [
+      expectedInWords(odd),
+      `an arm is ${off.toFixed(1)} standard errors away from its share, in either order`,
+    ],
+  }
 }

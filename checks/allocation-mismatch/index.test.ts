@@ -49,6 +49,10 @@ testCheck(
   check,
   {
     consistent: [
+      {
+        name: 'arms of the sizes of the ratio, in either order, but for chance',
+        text: 'The trial randomised 168 patients in a 2:1 ratio to placebo (n = 60) or the drug (n = 108).',
+      },
       { name: 'a part for each arm', sources: recorded('1:1:1', '102', doses(3)), verified: 1 },
       {
         name: 'unequal parts, which an enrolment need not divide by',
@@ -85,19 +89,32 @@ testCheck(
     conflicting: [
       {
         name: 'three parts for four arms, and an enrolment that only the parts divide',
-        sources: recorded('⟦1:1:1⟧', '⟦102⟧', doses(4)),
+        sources: recorded('⟦1:1:1⟧', '102', doses(4)),
+        findings: [
+          {
+            message: 'enrolment',
+            severity: 'warning',
+            data: {
+              ratio: '1:1:1',
+              parts: 3,
+              arms: 4,
+              enrolment: 102,
+              armShare: '25.5',
+              partShare: '34',
+            },
+            related: ['102', ...doses(4)],
+          },
+        ],
+      },
+      {
+        name: 'three parts for four arms, and an enrolment that both divide',
+        sources: recorded('⟦1:1:1⟧', '120', doses(4)),
         findings: [
           {
             message: 'arms',
             severity: 'warning',
             data: { ratio: '1:1:1', parts: 3, arms: 4, how: 'listed' },
             related: doses(4),
-          },
-          {
-            message: 'enrolment',
-            severity: 'warning',
-            data: { enrolment: 102, arms: 4, armShare: '25.5', parts: 3, partShare: '34' },
-            related: ['1:1:1', ...doses(4)],
           },
         ],
       },
@@ -121,6 +138,13 @@ testCheck(
         name: 'arms counted in the sentence of another ratio',
         text: 'Patients were randomized in a ⟦1:1⟧ ratio to these 3 treatment arms.',
         findings: [{ message: 'arms', severity: 'info', related: ['3'] }],
+      },
+      {
+        name: 'arms of the sizes of another ratio',
+        text: 'The trial randomised 168 patients in a ⟦2:1⟧ ratio to the drug (n = 84) or placebo (n = 84).',
+        findings: [
+          { message: 'sizes', severity: 'warning', data: { ratio: '2:1', sizes: '84 and 84' } },
+        ],
       },
     ],
   },

@@ -1,7 +1,8 @@
-import { defineCheck } from '../../src/index.js'
-import { armsFor, partsAreRoles } from './arms-for-ratio.js'
-import { shareOf, splitOf } from './enrolment-split.js'
-import { armsFinding, enrolmentFinding, unevenFinding } from './findings.js'
+import { type Claim, defineCheck } from '../../src/index.js'
+import { oddSizes } from './arm-sizes.js'
+import { armsFor, type ComparedArms, partsAreRoles } from './arms-for-ratio.js'
+import { dividesByPartsOnly, shareOf } from './enrolment-split.js'
+import { armsFinding, enrolmentFinding, sizesFinding, unevenFinding } from './findings.js'
 import { messages } from './messages.js'
 import { designOf, isEqual, partsOf, ratioOf } from './trial-design.js'
 
@@ -13,15 +14,27 @@ export default defineCheck({
   per: 'source',
   messages,
   check(claims, { report, verify }) {
+    const sized = claims.filter((claim) => claim.kind !== 'arm')
+    for (const odd of oddSizes(sized)) report(sizesFinding(odd))
     const design = designOf(claims)
     const compared = design.ratios.map((ratio) => ({ ratio, arms: armsFor(ratio, design) }))
     // Where one of several ratios fits the arms, the others are about something else.
     const fitting = compared.filter(({ ratio, arms }) => arms?.number === partsOf(ratio))
     const relevant = fitting.length > 0 ? fitting : compared
+    const { planned } = design
+    const [only, ...others] = relevant
+    const isOnly = only !== undefined && others.length === 0
+    const shared = isOnly && isEqual(only.ratio) ? planned : undefined
     for (const { ratio, arms } of relevant) {
       if (arms === undefined) continue
-      if (arms.number !== partsOf(ratio)) {
-        if (!partsAreRoles(partsOf(ratio), arms)) report(armsFinding(ratio, arms))
+      const parts = partsOf(ratio)
+      if (arms.number !== parts) {
+        if (partsAreRoles(parts, arms)) continue
+        const isSplit =
+          arms.listed &&
+          shared !== undefined &&
+          dividesByPartsOnly(shared.value.number.value, parts, arms.number)
+        report(isSplit ? enrolmentFinding(ratio, arms, shared) : armsFinding(ratio, arms))
         continue
       }
       for (const claim of arms.claims) {
@@ -30,22 +43,24 @@ export default defineCheck({
         verify({ claim, how: `${ratioOf(ratio)} has as many parts` })
       }
     }
-    const { planned } = design
-    const [only, ...others] = relevant
-    if (planned === undefined || only === undefined || others.length > 0) return
-    const { ratio, arms } = only
-    const parts = partsOf(ratio)
-    if (!isEqual(ratio) || (arms !== undefined && partsAreRoles(parts, arms))) return
-    const enrolment = planned.value.number.value
-    const listed = arms?.listed ? arms : undefined
-    const split = splitOf(enrolment, parts, listed?.number)
-    if (split === 'uneven') report(unevenFinding(planned, ratio))
-    if (split === 'only-over-parts' && listed) report(enrolmentFinding(planned, ratio, listed))
-    if (split === 'even') {
-      verify({
-        claim: planned,
-        how: `${shareOf(enrolment, parts)} for each of ${String(parts)} parts`,
-      })
+    // Where the arms are not as many as the parts, the enrolment may be that of either.
+    if (shared === undefined || only === undefined || !isDecided(only)) return
+    const parts = partsOf(only.ratio)
+    const enrolment = shared.value.number.value
+    if (enrolment % parts !== 0) report(unevenFinding(shared, only.ratio))
+    else {
+      const how = `${shareOf(enrolment, parts)} for each of ${String(parts)} parts`
+      verify({ claim: shared, how })
     }
   },
 })
+
+function isDecided({
+  ratio,
+  arms,
+}: {
+  readonly ratio: Claim<'allocation'>
+  readonly arms: ComparedArms | undefined
+}): boolean {
+  return arms?.listed !== true || arms.number === partsOf(ratio)
+}

@@ -4,7 +4,8 @@ import type { FindingInput } from '../../src/index.js'
 export const messages = {
   arms: 'A ratio of {{ratio}} has {{parts}} parts, but {{arms}} arms are {{how}}',
   enrolment:
-    'An enrolment of {{enrolment}} cannot be split equally over the {{arms}} listed arms ({{armShare}} each); over the {{parts}} parts of the ratio it can ({{partShare}} each)',
+    'A ratio of {{ratio}} has {{parts}} parts, but {{arms}} arms are listed; the enrolment of {{enrolment}} can be split equally over {{parts}} ({{partShare}} each) and not over {{arms}} ({{armShare}} each)',
+  sizes: 'A ratio of {{ratio}} does not give arms of {{sizes}}',
   uneven: 'An enrolment of {{enrolment}} cannot be split {{ratio}}: {{partShare}} for each part',
 } as const
 

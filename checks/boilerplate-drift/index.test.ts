@@ -49,6 +49,17 @@ testCheck(
     ],
     conflicting: [
       {
+        name: 'words that changed near each other, and words that changed elsewhere in the sentence',
+        sources: {
+          'new.md': release(
+            '2025-06-01',
+            'Quarrizon Therapeutics works on ⟦vaccines and devices⟧ for cancer, infections, metabolic and rare diseases.',
+          ),
+          'old.md': release('2025-01-05', old),
+        },
+        findings: [{ message: 'drift', path: 'new.md', related: ['rare', 'drugs', 'autoimmune'] }],
+      },
+      {
         name: 'an area that was dropped and a rank that changed',
         sources: {
           'new.md': release(
@@ -63,6 +74,7 @@ testCheck(
             path: 'new.md',
             severity: 'info',
             data: { name: 'Quarrizon Therapeutics', source: 'old.md', sentences: 2 },
+            related: ['50', 'infections', '100'],
           },
         ],
       },

@@ -4,9 +4,11 @@ import {
   defineCheck,
   fileName,
   type PartialDate,
+  type Place,
   type Source,
 } from '../../src/index.js'
-import { changesBetween, wordingOf } from './wording.js'
+import { passagesOf } from './passages.js'
+import { type Change, changesBetween, wordingOf } from './wording.js'
 
 export default defineCheck({
   id: 'boilerplate-drift',
@@ -31,11 +33,15 @@ export default defineCheck({
       const [first] = changes
       if (first === undefined) continue
       const name = fileName(before.place.path)
+      const [at, ...others] = changes.flatMap(passagesHere)
       report({
         message: 'drift',
         data: { name: claim.subject?.name ?? '', source: name, sentences: changes.length },
-        at: first.here.place,
-        related: changes.map(({ there }) => ({ message: 'before', at: there.place })),
+        at: at ?? first.here.place,
+        related: [
+          ...others.map((place) => ({ message: 'and here', at: place })),
+          ...changes.flatMap(passagesBefore).map((place) => ({ message: 'before', at: place })),
+        ],
         derivation: changes.map(
           ({ onlyHere, onlyThere }) =>
             `only here: ${listed(onlyHere)}; only before: ${listed(onlyThere)}`,
@@ -44,6 +50,16 @@ export default defineCheck({
     }
   },
 })
+
+/** The words that are new in a sentence; the whole of it where it only lost some. */
+function passagesHere({ here, onlyHere }: Change): readonly Place[] {
+  return onlyHere.length === 0 ? [here.place] : passagesOf(onlyHere)
+}
+
+/** The words that a sentence lost; the whole of it where it only gained some. */
+function passagesBefore({ there, onlyThere }: Change): readonly Place[] {
+  return onlyThere.length === 0 ? [there.place] : passagesOf(onlyThere)
+}
 
 /** The descriptions of sources that say when they were published, the oldest first. */
 function inOrder(
@@ -68,6 +84,6 @@ function byPath(a: Dated, b: Dated): number {
   return a.claim.place.path < b.claim.place.path ? -1 : 1
 }
 
-function listed(words: readonly string[]): string {
-  return words.length === 0 ? 'nothing' : words.join(', ')
+function listed(words: readonly Place[]): string {
+  return words.length === 0 ? 'nothing' : words.map(({ quote }) => quote).join(', ')
 }

@@ -1,18 +1,21 @@
-import type { Place } from '../../src/index.js'
+import type { Claim, Place } from '../../src/index.js'
+
+/** A sentence of a description. */
+type Sentence = Claim<'description'>['value']['sentences'][number]
 
 /** A sentence with the words of it that carry meaning. */
 export interface Wording {
   readonly place: Place
-  /** Each word in plain form, and as printed. */
-  readonly words: ReadonlyMap<string, string>
+  /** Each word that carries meaning: in plain form, and where it stands. */
+  readonly words: ReadonlyMap<string, Place>
 }
 
 /** A sentence that two descriptions share, and what only one of them says in it. */
 export interface Change {
   readonly here: Wording
   readonly there: Wording
-  readonly onlyHere: readonly string[]
-  readonly onlyThere: readonly string[]
+  readonly onlyHere: readonly Place[]
+  readonly onlyThere: readonly Place[]
 }
 
 const EMPTY = new Set(
@@ -28,15 +31,14 @@ const NUMBERS = new Map(
 )
 
 /** The sentence with its words: numbers as digits, plural and possessive endings off. */
-export function wordingOf(place: Place): Wording {
-  const words = new Map<string, string>()
-  for (const [printed] of place.quote.matchAll(/[\p{L}\d]+(?:[.,'’-][\p{L}\d]+)*/gu)) {
-    const lower = printed.toLowerCase().replace(/['’]s$/, '')
+export function wordingOf({ place, words }: Sentence): Wording {
+  const telling = new Map<string, Place>()
+  for (const word of words) {
+    const lower = word.quote.toLowerCase().replace(/['’]s$/, '')
     if (EMPTY.has(lower)) continue
-    const plain = NUMBERS.get(lower) ?? (/\d/.test(lower) ? lower : stemOf(lower))
-    words.set(plain, printed)
+    telling.set(NUMBERS.get(lower) ?? (/\d/.test(lower) ? lower : stemOf(lower)), word)
   }
-  return { place, words }
+  return { place, words: telling }
 }
 
 function stemOf(word: string): string {
@@ -77,6 +79,6 @@ function changeOf(here: Wording, there: Wording): Change[] {
   return onlyHere.length + onlyThere.length === 0 ? [] : [{ here, there, onlyHere, onlyThere }]
 }
 
-function only(a: Wording, b: Wording): readonly string[] {
-  return [...a.words].flatMap(([plain, printed]) => (b.words.has(plain) ? [] : [printed]))
+function only(a: Wording, b: Wording): readonly Place[] {
+  return [...a.words].flatMap(([plain, place]) => (b.words.has(plain) ? [] : [place]))
 }

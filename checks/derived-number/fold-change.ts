@@ -18,8 +18,9 @@ export function holdFold(sentence: readonly Read[]): Outcome {
   if (match?.[1] === undefined || more !== undefined || loose.test(context)) return undefined
   const [from, to] = [first.value.number, second.value.number]
   if (!isFigure(from) || !isFigure(to) || !leadsTo(context, from, to)) return undefined
-  if (first.measure.label !== second.measure.label || first.value.unit !== second.value.unit)
-    return undefined
+  if (first.measure.label !== second.measure.label) return undefined
+  // "from 22 to 110 ng/mL": the unit stands once.
+  if (first.value.unit !== undefined && first.value.unit !== second.value.unit) return undefined
   const [less, greater] = from.value < to.value ? [from, to] : [to, from]
   if (less.value <= roundingError(less)) return undefined
   const low = (greater.value - roundingError(greater)) / (less.value + roundingError(less))

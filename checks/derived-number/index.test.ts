@@ -7,6 +7,23 @@ testCheck(
   {
     consistent: [
       {
+        name: 'a difference in the sentence behind its values, and one of something else further on',
+        text: 'Relapse occurred in 28.0% of patients with XN-401 and 42.9% of those with placebo. The risk difference was 14.9 percentage points. Death was rare. The difference was 2.0 percentage points.',
+        verified: 1,
+      },
+      {
+        name: 'a risk that the ratio of another outcome does not make',
+        text: 'Relapse occurred in 58 patients with XN-401 and in 45 with placebo (hazard ratio, 0.58; 95% CI, 0.39 to 0.86).\n\nXN-401 reduced the risk of relapse by 42%, and the risk of hospital admission by 52%.',
+      },
+      {
+        name: 'a fall of a risk that the hazard ratio of another sentence makes, or one of several',
+        text: 'AB-101 reduced the risk of disease progression or death by 32%. AB-101 reduced the risk of death by 26%. With AB-101, PFS was longer (HR 0.68; 95% CI, 0.56-0.83). With AB-101, OS was longer (HR 0.80; 95% CI, 0.66-0.97), and in the final analysis OS too (HR 0.74; 95% CI, 0.60-0.92).',
+      },
+      {
+        name: 'a fall of a risk of something else, and one of an outcome without a ratio',
+        text: 'AB-101 reduced the risk of death from prostate cancer by 36%. AB-101 reduced the risk of recurrence or death by 41%. AB-101 reduced the risk of death by about 40%. With AB-101, OS was longer (HR 0.74; 95% CI, 0.60-0.92).',
+      },
+      {
         name: 'the reduction of a hazard ratio',
         text: 'The drug reduced the risk of death by 29% (hazard ratio, 0.71; 95% CI, 0.55-0.92).',
         verified: 1,
@@ -100,8 +117,52 @@ testCheck(
         name: 'a fold change of means',
         text: 'The mean titre rose from 12.0 to 36.0, a 5-fold increase.',
       },
+      {
+        name: 'a change with the two values',
+        text: 'The number of attacks fell by 40%, from 5.0 to 3.0 per month.',
+        verified: 1,
+      },
+      {
+        name: 'a change in points',
+        text: 'The share of smokers fell by 12%, from 40% to 28%.',
+      },
+      {
+        name: 'a mean of changes',
+        text: 'The mean number of attacks fell by 50%, from 5.0 to 3.0 per month.',
+      },
     ],
     conflicting: [
+      {
+        name: 'a change that the two values do not make',
+        text: 'The relapse rate dropped by ⟦60%⟧, from 0.80 to 0.48 per year.',
+        findings: [
+          {
+            message: 'change',
+            severity: 'warning',
+            data: { percent: '60', from: '0.80', to: '0.48', expected: '39% to 41%' },
+          },
+        ],
+      },
+      {
+        name: 'a difference in the sentence behind its values',
+        text: 'Relapse occurred in 28.0% of patients with XN-401 and 42.9% of those with placebo. The risk difference was ⟦19.4 percentage points⟧.',
+        findings: [{ message: 'difference', severity: 'warning' }],
+      },
+      {
+        name: 'a risk by a name of its own, against the ratio in an earlier sentence',
+        text: 'Relapse occurred in 58 patients with XN-401 and in 45 with placebo (hazard ratio, 0.58; 95% CI, 0.39 to 0.86).\n\nXN-401 reduced the risk of relapse by ⟦52%⟧.',
+        findings: [{ message: 'relative', severity: 'warning' }],
+      },
+      {
+        name: 'a risk that was cut by something else',
+        text: 'Treatment cut the risk of death by ⟦41%⟧ (HR 0.69; 95% CI 0.55 to 0.86).',
+        findings: [{ message: 'relative', related: ['0.69; 95% CI 0.55 to 0.86'] }],
+      },
+      {
+        name: 'a fold change whose unit stands once',
+        text: 'Ferritin rose from 2.2 to ⟦11.0 ng/mL⟧, an 8-fold increase.',
+        findings: [{ message: 'fold', severity: 'info' }],
+      },
       {
         name: 'a risk ratio of other fractions',
         text: 'Rash occurred in 12 of 75 patients (16.0%) on the drug and in 3 of 73 (4.1%) on placebo (risk ratio, ⟦8.89⟧).',
@@ -185,6 +246,11 @@ testCheck(
         name: 'a difference of means, which may be that of a model',
         text: 'Mean pain was 4.2 with drug and 5.6 with placebo (mean difference ⟦-2.4⟧).',
         findings: [{ message: 'difference', severity: 'info' }],
+      },
+      {
+        name: 'a fall of a risk that no hazard ratio of the source makes',
+        text: 'AB-101 reduced the risk of disease progression or death by ⟦36%⟧. With AB-101, PFS was longer (HR 0.68; 95% CI, 0.56-0.83). With AB-101, OS was longer (HR 0.64; 95% CI, 0.50-0.82).',
+        findings: [{ message: 'relative', severity: 'warning' }],
       },
     ],
   },

@@ -1,13 +1,15 @@
 import { bySentence, defineCheck } from '../../src/index.js'
+import { holdChange } from './change-of-values.js'
 import { holdFold } from './fold-change.js'
 import { messages } from './messages.js'
 import { holdNeeded } from './needed-to-treat.js'
 import { holdRate } from './person-time.js'
 import { holdRelative } from './relative-change.js'
 import { holdDifference } from './stated-difference.js'
+import { holdRiskReductions } from './risk-reduction.js'
 import { holdRatio } from './two-by-two.js'
 
-const holds = [holdRelative, holdDifference, holdRatio, holdNeeded, holdRate, holdFold]
+const holds = [holdRelative, holdChange, holdDifference, holdRatio, holdNeeded, holdRate, holdFold]
 
 export default defineCheck({
   id: 'derived-number',
@@ -18,9 +20,13 @@ export default defineCheck({
   per: 'source',
   messages,
   check(claims, { report, verify }) {
-    for (const sentence of bySentence(claims, ({ place }) => place)) {
+    for (const outcome of holdRiskReductions(claims)) {
+      if (outcome !== undefined && 'finding' in outcome) report(outcome.finding)
+    }
+    const sentences = bySentence(claims, ({ place }) => place)
+    for (const [index, sentence] of sentences.entries()) {
       for (const hold of holds) {
-        const outcome = hold(sentence)
+        const outcome = hold(sentence, sentences[index - 1])
         if (outcome === undefined) continue
         if ('finding' in outcome) report(outcome.finding)
         else verify(outcome)

@@ -3,6 +3,7 @@ import type { Claim, FindingInput } from '../../src/index.js'
 /** What the check reports. */
 export const messages = {
   relative: '{{percent}}% is not what a {{measure}} of {{ratio}} makes: that is {{expected}}',
+  change: '{{percent}}% is not the change from {{from}} to {{to}}: that is {{expected}}',
   difference:
     'The difference is given as {{difference}}, but {{first}} and {{second}} are {{expected}} apart',
   ratio:

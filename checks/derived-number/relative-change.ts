@@ -22,7 +22,8 @@ interface RelativeChange {
 /** Odds are no risks: "29% lower odds" is another number than "29% fewer". */
 const ratios: ReadonlySet<string> = new Set(['hazard-ratio', 'risk-ratio', 'rate-ratio'])
 
-const falls = /\b(?:reduc\w+|lower\w*|decreas\w+|less likely|fewer)\b/iu
+const falls =
+  /\b(?:reduc\w+|lower\w*|decreas\w+|cut(?:s|ting)?|fell|dropp?\w*|declin\w+|less likely|fewer)\b/iu
 const rises = /\b(?:increas\w+|higher|more likely|greater)\b/iu
 
 /** Holds the relative change of a sentence against the ratio that makes it. */

@@ -4,6 +4,7 @@ import {
   someDigitAway,
   type Claim,
   type Figure,
+  type Place,
   type PrintedNumber,
 } from '../../src/index.js'
 import { slack, type Outcome } from './messages.js'
@@ -25,9 +26,12 @@ interface Value {
 export const modelled =
   /\b(?:adjust\w+|least[- ]squares?|LS|LSM|model\w*|stratified|weighted|imputed|median|Hodges|baseline|change)\b/iu
 
-/** Holds the difference of a sentence against the two values before it. */
-export function holdDifference(sentence: readonly Read[]): Outcome {
-  const stated = statedDifference(sentence)
+/**
+ * Holds the difference of a sentence against the two values before it, in the sentence or in the one
+ * right before: "… 28.0% and 42.9%. The risk difference was 14.9 percentage points."
+ */
+export function holdDifference(sentence: readonly Read[], before: readonly Read[] = []): Outcome {
+  const stated = statedDifference(sentence) ?? differenceOfBefore(sentence, before)
   if (stated === undefined) return undefined
   const { claim, difference, values } = stated
   const [first, second] = [values[0].number, values[1].number]
@@ -69,6 +73,37 @@ function statedDifference(sentence: readonly Read[]): StatedDifference | undefin
   if (isInPercent(first.claim) !== percentUnits.has(claim.value.unit ?? '')) return undefined
   if (!isRightBehind(claim, second.claim)) return undefined
   return { claim, difference, values: [first, second] }
+}
+
+/** A sentence that begins with the difference and has nothing else, behind one with two shares. */
+function differenceOfBefore(
+  sentence: readonly Read[],
+  before: readonly Read[],
+): StatedDifference | undefined {
+  const claim = only(sentence)
+  const [last] = before
+  if (claim === undefined || last === undefined || !isDifference(claim)) return undefined
+  if (!begins.test(claim.place.context) || !isNext(claim.place, last.place)) return undefined
+  if ([claim, last].some(({ place }) => modelled.test(place.context))) return undefined
+  const { number: difference } = claim.value
+  const [first, second, another] = before.flatMap(valueOf)
+  if (first === undefined || second === undefined || another !== undefined) return undefined
+  if (!isFigure(difference) || difference.hedge !== undefined) return undefined
+  if (!areAlike(first.claim, second.claim) || !isInPercent(first.claim)) return undefined
+  if (claim.value.unit !== 'percentage point') return undefined
+  return { claim, difference, values: [first, second] }
+}
+
+/** "The difference was", "The absolute risk difference between the groups was". */
+const begins =
+  /^(?:the|this|that is an?|a) (?:absolute |between-group |risk |rate |treatment ){0,3}difference (?:between \w+(?: \w+){0,3} )?(?:was|is|of)\b/iu
+
+/** Whether a sentence begins where another one ends. */
+function isNext(here: Place, before: Place): boolean {
+  if (here.path !== before.path) return false
+  const end = (before.contextStart ?? before.start - before.at) + before.context.length
+  const gap = (here.contextStart ?? here.start - here.at) - end
+  return gap >= 0 && gap <= 2
 }
 
 /** Units of differences between percentages. */

@@ -67,5 +67,5 @@ function omission(last: Given, later: readonly Given[], published: PartialDate):
 
 function eventOf({ claim, agency, date }: Given): string {
   const { indication = '' } = claim.value
-  return [agency, date.year, date.month, date.day, indication].join(' ')
+  return [agency, describeDate(date), indication].join(' ')
 }

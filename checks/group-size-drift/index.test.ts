@@ -12,6 +12,18 @@ testCheck(
   {
     consistent: [
       {
+        name: 'a trial of whom some were not randomised',
+        text: 'A total of 18,530 adults were enrolled.\n\nParticipants were randomised to the new vaccine (n = 9,127) or the old vaccine (n = 9,113).',
+      },
+      {
+        name: 'a denominator with digits exchanged that its own percentage bears out',
+        text: 'A total of 1021 patients were assigned to placebo.\n\nDeath occurred in 338 of 1021 patients.\n\nOf those with a scan, 120 of 1012 (11.9%) had a stroke.',
+      },
+      {
+        name: 'a small group that lost a few of its people',
+        text: 'A total of 121 patients were randomised.\n\nDeath occurred in 33 of 121 patients.\n\nOf 112 evaluable patients, 20 had a stroke.',
+      },
+      {
         name: 'all who were treated could be evaluated',
         text: 'In cohort 1, patients received 12 mg/kg (n = 26).\n\nWithin cohort 1, responses were evaluated in the 12-mg/kg (n = 26) arm.',
         verified: 2,
@@ -61,6 +73,24 @@ testCheck(
       },
     ],
     conflicting: [
+      {
+        name: 'a trial with two digits exchanged, against the sum of its groups',
+        text: 'The vaccine was studied in a trial in ⟦18,420⟧ adults.\n\nParticipants were randomised to the new vaccine (n = 9,127) or the old vaccine (n = 9,113).',
+        findings: [
+          { message: 'together', data: { odd: '18,420', usual: '18240' }, related: ['9,127'] },
+        ],
+      },
+      {
+        name: 'a denominator with two digits exchanged, against the number of two other places',
+        text: 'A total of 4498 patients were assigned to placebo.\n\nDeath occurred in 338 of 4498 patients with placebo.\n\nA stroke occurred in 734 of ⟦4489⟧ patients with placebo.',
+        findings: [
+          {
+            message: 'transposed',
+            data: { odd: '4489', usual: '4498', places: 2 },
+            related: ['4498'],
+          },
+        ],
+      },
       {
         name: 'two of those treated are not evaluated',
         text: 'In cohort 1, patients received 12 mg/kg (n = 26).\n\nWithin cohort 1, responses were evaluated in the 12-mg/kg (⟦n = 24⟧) arm.',

@@ -3,18 +3,21 @@ import { holds, recounts, steps } from './drift.js'
 import { groupInWords, groupKey, isOneGroup, setSizes, sizesAmong } from './group.js'
 import { accountFor, mostLosses } from './losses.js'
 import { pools } from './pool.js'
+import { transposedSizes } from './transposed.js'
 import { additionInWords, partInWords, peopleInWords, sizeInWords } from './words.js'
 
 export default defineCheck({
   id: 'group-size-drift',
   summary: 'A group of people is counted the same everywhere, or the difference is explained',
   severity: 'warning',
-  reads: ['count', 'part'],
+  reads: ['count', 'part', 'proportion'],
   per: 'source',
   messages: {
     recounted: '{{group}}: {{here}} here, but {{there}} elsewhere in this source',
     unaccounted: '{{group}}: {{earlier}}, but {{later}}; {{people}} not accounted for',
     grown: '{{group}}: {{later}}, more than the {{earlier}}',
+    transposed: '{{odd}} here, but {{usual}} in {{places}} other places of this source',
+    together: '{{odd}} here, but the groups that this source sizes have {{usual}} together',
     sum: '{{group}}: n = {{n}}, but the cohorts that make up this group have {{sum}}',
   },
   check(claims, { report, verify }) {
@@ -68,6 +71,21 @@ export default defineCheck({
             derivation: [`both are sizes of one group: ${group}`],
           })
         }
+      }
+    }
+
+    const sized = claims.filter((claim) => claim.kind !== 'part')
+    for (const { odd, usual, places, isSum } of transposedSizes(sized)) {
+      const numbers = { odd: odd.text, usual: usual.text }
+      const derivation = ['two neighbouring digits have changed places']
+      const likelySlip = `${usual.text} printed as ${odd.text}`
+      const more = { at: odd.place, derivation, likelySlip }
+      if (isSum) {
+        const related = [{ message: 'one of the groups', at: usual.place }]
+        report({ message: 'together', data: numbers, ...more, related })
+      } else {
+        const related = [{ message: 'the other number', at: usual.place }]
+        report({ message: 'transposed', data: { ...numbers, places }, ...more, related })
       }
     }
 

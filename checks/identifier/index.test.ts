@@ -25,6 +25,14 @@ testCheck(
         text: 'Both (NCT99000417) and Both (NCT99000301) ended.',
       },
       {
+        name: 'trials of one name in sources about two drugs',
+        sources: {
+          'a.md': '# Results of QX-1207\n\nQX-1207 was given in STUDY-101 (NCT99000417).\n',
+          'b.md': '# Results of ZB-330\n\nZB-330 was given in STUDY-101 (NCT99000418).\n',
+        },
+        verified: 0,
+      },
+      {
         name: 'papers',
         text: 'LARKWOOD-2 (10.1000/x1234) and LARKWOOD-2 (10.1000/y1234) are out.',
       },

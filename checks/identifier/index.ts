@@ -11,14 +11,17 @@ export default defineCheck({
     twoNumbers: '{{name}} is {{here}} here, but {{there}} in {{source}}',
     twoNames: '{{id}} is {{here}} here, but {{there}} in {{source}}',
   },
-  /** All identifiers of trials meet: one number may stand for a trial in sources about two drugs. */
+  /** All identifiers of trials meet: one number is one trial, whatever each source calls its subject. */
   key: ({ value }) => (literature.has(value.scheme) ? undefined : value.scheme),
   check(claims, { report, verify }) {
     for (const claim of claims) {
       const { id, malformed } = claim.value
       if (malformed === undefined) continue
       const likely = claims.find(
-        (other) => other.value.malformed === undefined && areNear(id, other.value.id),
+        (other) =>
+          other.value.malformed === undefined &&
+          areNear(id, other.value.id) &&
+          mayShareSubject(claim, other),
       )
       report({
         message: 'malformed',
@@ -35,8 +38,10 @@ export default defineCheck({
       ({ value }) => value.of !== undefined && value.malformed === undefined,
     )
     for (const same of groupBy(named, ({ value }) => value.of).values()) {
-      const [first, ...others] = distinct(same, ({ value }) => value.id)
-      for (const claim of others) {
+      const numbered = distinct(same, ({ value }) => value.id)
+      for (const [at, claim] of numbered.entries()) {
+        const first = numbered.slice(0, at).find((other) => mayShareSubject(claim, other))
+        if (first === undefined) continue
         report({
           message: 'twoNumbers',
           data: {
@@ -50,8 +55,10 @@ export default defineCheck({
           derivation: ['a trial has one number in a register; both stand right behind its name'],
         })
       }
-      if (others.length > 0) continue
-      for (const claim of same.filter(({ place }) => place.path !== first.place.path)) {
+      const [first, another] = numbered
+      if (another !== undefined) continue
+      for (const claim of same) {
+        if (claim.place.path === first.place.path || !mayShareSubject(claim, first)) continue
         verify({ claim, how: `${fileName(first.place.path)} has ${first.value.id} too` })
       }
     }
@@ -78,6 +85,12 @@ export default defineCheck({
 
 /** Numbers of publications: a paper has many, and none is a trial's. */
 const literature: ReadonlySet<string> = new Set(['doi', 'pmid'])
+
+/** Trials of two drugs may have one name: "Study 101". */
+function mayShareSubject(a: Claim, b: Claim): boolean {
+  const isKnown = a.subject !== undefined && b.subject !== undefined
+  return a.place.path === b.place.path || !isKnown || a.subject.key === b.subject.key
+}
 
 /** The first claim of each value, in reading order. */
 function distinct(

@@ -10,7 +10,8 @@ import {
 import type { messages } from './messages.js'
 
 /** Events before which nobody of a study is followed. */
-const starts: ReadonlySet<string> = new Set(['enrolment-start', 'first-dosing', 'study-start'])
+const starts: ReadonlySet<string> = new Set(['first-dosing', 'study-start'])
+const startInWords = /^start of (?:recruitment|enrol\w+|inclusion|randomi[sz]ation)\b/iu
 
 /** Months in a unit of time. */
 const monthsIn: Readonly<Record<string, number>> = { week: 12 / 52, month: 1, year: 12 }
@@ -33,7 +34,7 @@ export function longFollowUp(
     const { number, statistic, unit } = claim.value
     if (statistic === undefined || !isFigure(number) || number.hedge !== undefined) return []
     const own = known.get(claim.subject?.key ?? '') ?? []
-    const first = earliest(own.filter(({ measure }) => starts.has(measure.key ?? '')))
+    const first = earliest(own.filter(isStart))
     const last = latest(own.filter(({ measure }) => measure.key === 'data-cutoff'))
     const each = monthsIn[unit ?? '']
     if (first === undefined || last === undefined || each === undefined) return []
@@ -63,6 +64,10 @@ export function longFollowUp(
       },
     ]
   })
+}
+
+function isStart({ measure }: Claim<'date'>): boolean {
+  return starts.has(measure.key ?? '') || startInWords.test(measure.label)
 }
 
 /** The most months that can have passed between two dates, whatever they leave open. */

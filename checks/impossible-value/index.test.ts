@@ -55,8 +55,47 @@ testCheck(
         name: 'a correlation, an age and a deviation that can be',
         text: 'The correlation coefficient was -0.93.\n\nThe mean age was 82 years. The mean score was 5.2 (SD 3.1; range, 1-10).',
       },
+      {
+        name: 'a year in front of people',
+        text: 'Rash was reported in 2019 of 48 patients (35.4%) in cohort A.',
+      },
     ],
     conflicting: [
+      {
+        name: 'more people than the group, with the share of another count',
+        text: 'Rash occurred in ⟦71 of 48 patients (35.4%)⟧ in cohort A.',
+        findings: [{ message: 'more', severity: 'error' }],
+      },
+      {
+        name: 'a share of patients, whatever they did',
+        text: 'Adherence reached ⟦112.5%⟧ of patients in the intervention arm.',
+        findings: [{ message: 'share' }],
+      },
+      {
+        name: 'survival at several times in a list',
+        text: 'Kaplan-Meier estimates of overall survival at 12, 24 and 36 months were 81.2%, 69.5% and ⟦73.0%⟧, respectively.',
+        findings: [{ message: 'rising', severity: 'error' }],
+      },
+      {
+        name: 'a follow-up longer than since recruitment began',
+        text: 'Patients were recruited between January 2019 and December 2019; the data cut-off was 31 March 2021. Median duration of follow-up was ⟦41.0 months⟧.',
+        findings: [{ message: 'followUp' }],
+      },
+      {
+        name: 'people who were followed for longer than the dates allow',
+        text: 'The first participant was dosed in February 2023. As of the data cutoff of August 15, 2024, patients had been followed for a median of ⟦2.4 years⟧.',
+        findings: [{ message: 'followUp' }],
+      },
+      {
+        name: 'a follow-up up to the lock of the database',
+        text: 'Enrolment began in May 2021 and the database was locked on 30 June 2022, with a median follow-up of ⟦19.4 months⟧.',
+        findings: [{ message: 'followUp' }],
+      },
+      {
+        name: 'a rank correlation beyond 1',
+        text: "Spearman's rank correlation between dose and exposure was ⟦1.07⟧.",
+        findings: [{ message: 'domain' }],
+      },
       {
         name: 'a follow-up longer than the dates allow',
         text: 'The first patient was enrolled on March 3, 2022. The data cutoff was July 1, 2024. The median follow-up was ⟦48.3 months⟧.',

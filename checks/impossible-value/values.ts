@@ -61,9 +61,17 @@ function groupIn(claim: Claim<'proportion'>): Finding | undefined {
   }
 }
 
-function isShare({ measure, value }: Claim<'proportion'>): boolean {
-  return shares.has(measure.nature ?? '') || value.count !== undefined
+function isShare({ measure, value, place }: Claim<'proportion'>): boolean {
+  return shares.has(measure.nature ?? '') || value.count !== undefined || isOfPeople(place)
 }
+
+/** "112% of patients": whatever it measures, it is a share of them. */
+function isOfPeople({ context, at, quote }: Claim['place']): boolean {
+  return ofPeople.test(context.slice(at + quote.length, at + quote.length + longestNoun))
+}
+
+const ofPeople = /^ of (?:the |all |these )?(?:\d{1,6} )?(?:patients|participants|subjects)\b/iu
+const longestNoun = 40
 
 const shares: ReadonlySet<string> = new Set(['proportion', 'safety', 'survival-rate'])
 

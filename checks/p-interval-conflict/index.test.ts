@@ -7,6 +7,15 @@ testCheck(
   {
     consistent: [
       {
+        name: 'a p-value in the row below a ratio that it fits, and one of another outcome',
+        sources: {
+          'a.md':
+            '| Outcome | Drug (n = 228) | Placebo (n = 114) |\n| --- | --- | --- |\n| Hazard ratio (95% CI) | 0.61 (0.44, 0.84) | |\n| p-value | 0.0026 | |\n',
+          'b.md':
+            '| Outcome | Drug (n = 228) | Placebo (n = 114) |\n| --- | --- | --- |\n| Hazard ratio (95% CI) | 0.61 (0.44, 0.84) | |\n| Median duration of response, months (range) | 8.1 (1.4, 20.2) | 7.2 (1.1, 18.0) |\n| p-value | 0.21 | |\n',
+        },
+      },
+      {
         name: 'the p of its interval',
         text: 'The hazard ratio for death was 0.71 (95% CI, 0.55-0.92; P = .009).',
         verified: 2,
@@ -70,6 +79,14 @@ testCheck(
         name: 'a p on the right side of 0.05 and far off',
         text: 'The hazard ratio for death was 0.71 (95% CI, 0.55-0.92; ⟦P = .049⟧).',
         findings: [{ message: 'far', severity: 'warning' }],
+      },
+      {
+        name: 'a p-value in the row below a ratio',
+        sources: {
+          'a.md':
+            '| Outcome | Drug (n = 228) | Placebo (n = 114) |\n| --- | --- | --- |\n| Hazard ratio (95% CI) | 0.61 (0.44, 0.84) | |\n| p-value | ⟦0.21⟧ | |\n',
+        },
+        findings: [{ message: 'contradiction', severity: 'warning' }],
       },
     ],
   },

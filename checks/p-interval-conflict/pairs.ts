@@ -31,21 +31,21 @@ const oneSided = /\bone-?\s?(?:sided|tailed)\b/iu
 
 /**
  * The p-values that stand right behind an estimate and its interval, with nothing but punctuation
- * between them; in a row of a table, where it has one of each.
+ * between them; in a row of a table, where it has one of each; in the row below a ratio.
  */
 export function pairsAmong(claims: readonly Read[]): readonly Pair[] {
   const other = new SentenceWords(otherTest)
   const single = new SentenceWords(oneSided)
   return claims.flatMap((effect, index): Pair[] => {
     const test = claims[index + 1]
-    if (effect.kind === 'p-value' || test?.kind !== 'p-value' || !isNext(effect, test)) return []
+    if (effect.kind === 'p-value' || test?.kind !== 'p-value') return []
+    if (!isNext(effect, test) && !isBelow(effect, test)) return []
     const stated = effectOf(effect)
     const { comparator, number } = test.value
     if (stated === undefined || comparator === '<=' || comparator === '>=') return []
-    if (number.hedge !== undefined || other.near(effect)) return []
-    return [
-      { effect, test, ...stated, p: { comparator, number }, tails: single.near(effect) ? 1 : 2 },
-    ]
+    if (number.hedge !== undefined || other.near(effect) || other.near(test)) return []
+    const tails = single.near(effect) || single.near(test) ? 1 : 2
+    return [{ effect, test, ...stated, p: { comparator, number }, tails }]
   })
 }
 
@@ -77,3 +77,19 @@ function isNext({ place: from }: Read, { place: to }: Read): boolean {
 }
 
 const longestGap = 12
+
+/** "Hazard ratio (95% CI)" over "p-value": the p of the ratio in the row above, the only one of each. */
+function isBelow(effect: Read, test: Read): boolean {
+  const [above, below] = [effect.place, test.place]
+  if (effect.kind !== 'ratio' || !ofRatio.test(above.context) || !ofP.test(below.context))
+    return false
+  const isClose = below.start > above.end && below.start - above.end <= longestStep
+  return isClose && effect.scope.arm?.key === test.scope.arm?.key
+}
+
+/** The rows of a table, from their names to their first cell. */
+const ofRatio = /^[^|]{0,60}\bratio\b[^|]{0,60}\|/iu
+const ofP = /^\W{0,3}p[ -]?values?\b[^|]{0,60}\|/iu
+
+/** Further behind the ratio, markup and all, a p-value is not in the next row. */
+const longestStep = 160

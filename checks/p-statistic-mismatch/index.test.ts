@@ -21,6 +21,7 @@ testCheck(
         text: 'Mood differed in a one-tailed test, t(28) = 2.05, p = .025.',
         verified: 1,
       },
+      { name: 'no significance', text: 'Mood did not differ, t(28) = 1.20, ns.' },
       { name: 'a decimal comma', text: 'Mood differed, F(1, 21) = 2,752, p = .112.', verified: 1 },
       {
         name: 'the number of people in the bracket of r',
@@ -39,6 +40,26 @@ testCheck(
       },
     ],
     conflicting: [
+      {
+        name: 'a p printed as a power of ten',
+        text: 'Mood differed, ⟦t(28) = 1.20, p = 3.6 × 10−3⟧.',
+        findings: [{ message: 'decision' }],
+      },
+      {
+        name: 'a test that is said not to be significant, and is',
+        text: 'Mood did not differ, ⟦t(28) = 4.80, ns⟧.',
+        findings: [
+          {
+            message: 'decision',
+            data: { test: 't(28) = 4.80', computed: '0.000048', p: '= ns', alpha: 0.05 },
+          },
+        ],
+      },
+      {
+        name: 'degrees of freedom behind the p',
+        text: 'Mood differed (⟦t = 1.20, p = 0.004⟧, df = 28).',
+        findings: [{ message: 'decision' }],
+      },
       {
         name: 'a p of another t',
         text: 'Mood differed, ⟦t(28) = 2.95, p = .030⟧.',

@@ -7,7 +7,8 @@ export function testInWords({ value }: Claim<'test-result'>): string {
   return `${name}${df === '' ? '' : `(${df})`} ${value.comparator} ${value.number.text}`
 }
 
-/** "= .04", "< .001". */
+/** "= .04", "< .001", "= ns". */
 export function pInWords({ comparator, number }: PrintedP): string {
+  if (number.text.startsWith('n')) return `= ${number.text}`
   return `${comparator} ${number.text}`
 }

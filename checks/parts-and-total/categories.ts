@@ -3,7 +3,7 @@ import { columnOf, type Cell, type Row } from '../tables/cells.js'
 import type { Outcome } from './messages.js'
 
 /** Headings over rows of which one person may be in several. */
-const overlapping =
+export const overlapping =
   /\b(?:comorbid\w*|co-?morbid\w*|events?|symptoms?|signs?|medications?|drugs?|treatments?|therap(?:y|ies)|prior|previous|concomitant|metasta\w+|sites?|reasons?|history|complications?|diagnos[ei]s|risk factors?|mutations?|indications?|procedures?)\b/iu
 
 /**

@@ -1,4 +1,11 @@
-import { dimensionsOf, groupBy, mayBeEqual, type Claim, type Figure } from '../../src/index.js'
+import {
+  contextKey,
+  dimensionsOf,
+  groupBy,
+  mayBeEqual,
+  type Claim,
+  type Figure,
+} from '../../src/index.js'
 import type { Outcome } from './messages.js'
 
 /** Words for a grade in the name of an arm, of a measure or of a column. */
@@ -17,7 +24,9 @@ type Event = Claim<'proportion'> & { readonly value: { readonly percent?: Figure
 export function holdGrades(claims: readonly Claim<'proportion'>[]): readonly Outcome[] {
   return [...groupBy(claims, besideKey).values()].flatMap((same): Outcome[] => {
     const high = same.filter(({ scope }) => scope.severity !== undefined)
-    const [any, another] = same.filter(isOfAnyGrade)
+    const [any, another] = same.filter(
+      (claim) => isOfAnyGrade(claim) || high.some((severe) => isInBracketBehind(severe, claim)),
+    )
     if (any === undefined || another !== undefined) return []
     return high.flatMap((claim) => (isMore(claim, any) ? [outcomeOf(claim, any)] : []))
   })
@@ -29,11 +38,19 @@ function isOfAnyGrade({ place, scope }: Event): boolean {
   return anyGrade.test(place.context) || anyGrade.test(scope.arm?.key ?? '')
 }
 
+/** "34% of patients (grade 3 or higher, 4%)": those in the bracket are among those before it. */
+function isInBracketBehind({ place }: Event, { place: before, scope }: Event): boolean {
+  if (scope.severity !== undefined) return false
+  return opensWithGrade.test(place.context.slice(before.at + before.quote.length, place.at))
+}
+
+const opensWithGrade = /^[^()[\]\d]{0,30}[([](?:[^()[\]\d]{0,20} )?grades? [^()[\]%]{1,30}$/iu
+
 function besideKey({ place, subject, measure, scope }: Event): string {
   const told = dimensionsOf(scope)
     .filter((dimension) => dimension !== 'severity')
     .map((dimension) => `${dimension}=${plain(scope[dimension]?.key ?? '')}`)
-  const sentence = `${place.path} ${String(place.start - place.at)}`
+  const sentence = contextKey(place)
   return [sentence, subject?.key ?? '', plain(measure.label), ...told].join('|')
 }
 

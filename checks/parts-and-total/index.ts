@@ -1,20 +1,26 @@
 import { defineCheck } from '../../src/index.js'
 import { countedTables } from '../tables/cells.js'
 import { holdCategories } from './categories.js'
+import { holdCountedResponses } from './counted-responses.js'
+import { holdExclusive } from './exclusive.js'
 import { holdFlow } from './flow.js'
 import { holdGrades } from './grades.js'
 import { ratesByGroup } from './groups.js'
+import { holdLasting } from './lasting.js'
 import { messages } from './messages.js'
 import { holdNested } from './nested.js'
 import { holdPartitions } from './partitions.js'
+import { holdPercentCategories } from './percent-categories.js'
+import { holdArms } from './randomised-arms.js'
 import { holdSums } from './response-sums.js'
+import { holdStatedShares } from './stated-shares.js'
 import { holdTotals } from './total-column.js'
 
 export default defineCheck({
   id: 'parts-and-total',
   summary: 'Parts add up to their total, and no part is larger than its whole',
   severity: 'warning',
-  reads: ['proportion', 'count', 'part'],
+  reads: ['proportion', 'count', 'part', 'allocation'],
   per: 'source',
   messages,
   check(claims, { report, verify }) {
@@ -24,8 +30,14 @@ export default defineCheck({
       ...ratesByGroup(shares).flatMap((rates) => [...holdSums(rates), ...holdNested(rates)]),
       ...holdPartitions(claims.filter((claim) => claim.kind === 'part')),
       ...tables.flatMap((table) => [...holdCategories(table), ...holdTotals(table)]),
+      ...holdExclusive(shares),
+      ...holdPercentCategories(shares),
+      ...holdStatedShares(shares),
+      ...holdCountedResponses(shares),
       ...holdGrades(shares),
-      ...holdFlow(claims.filter((claim) => claim.kind !== 'proportion')),
+      ...holdLasting(shares),
+      ...holdFlow(claims.filter((claim) => claim.kind === 'count' || claim.kind === 'part')),
+      ...holdArms(claims.filter((claim) => claim.kind === 'count' || claim.kind === 'allocation')),
     ]
     for (const outcome of outcomes) {
       if ('finding' in outcome) report(outcome.finding)

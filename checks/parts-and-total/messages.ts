@@ -3,8 +3,11 @@ import type { Claim, FindingInput } from '../../src/index.js'
 /** What the check reports. */
 export const messages = {
   sum: '{{parts}} make {{sum}}, but the {{total}} is {{printed}}',
+  exclusive: 'The categories of {{name}} exclude each other, but {{shares}} make {{sum}}',
+  lasting: '{{more}} lasted at least {{longer}}, but only {{fewer}} at least {{shorter}}',
   larger: '{{part}} ({{smaller}}) is larger than {{whole}} ({{larger}}), which it is a part of',
   people: 'The parts of these {{whole}} have {{sum}}: {{parts}}',
+  arms: '{{whole}} were randomised, but the arms have {{sum}}: {{arms}}',
   categories:
     'The categories of "{{section}}" hold {{sum}} people, but the group has {{n}}: {{counts}}',
   column: '{{total}} in all is not {{parts}} = {{sum}}',

@@ -15,10 +15,31 @@ const table = (row: string): string => `Table 1. Baseline characteristics, n (%)
 | Employed | 33 (39.8) | 25 (33.3) |
 ${row}`
 
+/** A text whose percentages are all shares of its two groups. */
+const flow =
+  'Rash was seen in 42.6% (129/303) of the treated and in 35.5% (108/304) of the others. ' +
+  'Fever was seen in 5.0% (15/303) and in 10.2% (31/304).'
+
 testCheck(
   check,
   {
     consistent: [
+      {
+        name: 'a count with the percentage of a group of another sentence, of arms together, of a part',
+        text: `${flow} Pneumonitis was seen in 31 patients (10.2%). In all, 70 (11.5%) had a rash. Of these, 7 patients (10.0%) left.`,
+      },
+      {
+        name: 'counts of a group that is never counted',
+        text: `${flow} In Japan, 31 patients (14.5%) had pneumonitis and 62 patients (29.0%) a rash.`,
+      },
+      {
+        name: 'a share that some other group of the source gives',
+        text: 'In the main study of 4816 people with asthma, 2410 took the new tablet and 2406 took the old tablet. Follow-up data were there for 3286 patients.\n\nA cold occurred in 58 (2.4%) people with the new tablet and in 92 (2.8%) with the old one.',
+      },
+      {
+        name: 'shares of groups that nobody sized, far from those of the groups nearby',
+        text: 'In the main study of 4816 people with asthma, 2410 took the new tablet and 2406 took the old tablet.\n\nA cold occurred in 58 (2.4%) people with the new tablet and in 92 (11.5%) with the old one.',
+      },
       { text: 'The ORR was 20.8% (5/24).', verified: 1 },
       { text: 'The ORR was 66.6% (2/3).', name: 'a percentage that was cut off', verified: 1 },
       { text: 'The ORR was about 25% (5/24).', name: 'a hedged percentage', verified: 0 },
@@ -108,6 +129,17 @@ testCheck(
     ],
     conflicting: [
       {
+        name: 'a share that no group sized gives, by one digit from that of the group nearby',
+        text: 'In the main study of 4816 people with asthma, 2410 took the new tablet and 2406 took the old tablet.\n\nA cold occurred in 58 (2.4%) people with the new tablet and in ⟦92 (2.8%)⟧ with the old one.',
+        findings: [
+          {
+            message: 'nearby',
+            severity: 'warning',
+            data: { count: '92', group: 2410, actual: '3.8', percent: '2.8' },
+          },
+        ],
+      },
+      {
         name: 'a cell that is no share of the size in its head',
         sources: { 'table.md': table('| Urban | 20 (24.1) | ⟦20 (16.0)⟧ |') },
         findings: [
@@ -186,6 +218,17 @@ testCheck(
             message: 'odd',
             severity: 'info',
             data: { count: 3, percent: '12.4', denominator: 32, actual: '9.4' },
+          },
+        ],
+      },
+      {
+        name: 'a count with a percentage that no group of its source gives',
+        text: `${flow} Pneumonitis was seen in ⟦31 patients (14.5%)⟧.`,
+        findings: [
+          {
+            message: 'groupless',
+            severity: 'info',
+            data: { count: 31, percent: '14.5', range: '214' },
           },
         ],
       },

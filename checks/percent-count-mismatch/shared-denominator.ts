@@ -77,7 +77,8 @@ function isTelling({ count, percent }: ListItem, denominator: number): boolean {
   return someDigitAway(percent, (changed) => !isShareOf(count, denominator, changed))
 }
 
-function isListItem(share: Share): share is ListItem {
+/** Whether a share has a count and no denominator. */
+export function isListItem(share: Share): share is ListItem {
   const { count, denominator, group } = share
   return count !== undefined && denominator === undefined && group === undefined
 }

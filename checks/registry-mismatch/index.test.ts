@@ -8,6 +8,7 @@ const usual = {
   enrolled: '300',
   enrolmentType: 'ACTUAL',
   posted: '2025-02-20',
+  status: 'COMPLETED',
   phases: ['PHASE3'],
   allocation: 'RANDOMIZED',
   model: 'PARALLEL',
@@ -23,7 +24,7 @@ function record(changes: Partial<typeof usual> = {}): string {
   const is = { ...usual, ...changes }
   const protocolSection = {
     identificationModule: { nctId: is.nctId, briefTitle: 'QX-1207 in Gastric Cancer' },
-    statusModule: { lastUpdatePostDateStruct: { date: is.posted } },
+    statusModule: { overallStatus: is.status, lastUpdatePostDateStruct: { date: is.posted } },
     descriptionModule: { briefSummary: is.summary },
     designModule: {
       phases: is.phases,
@@ -55,6 +56,11 @@ function release(...sentences: readonly string[]): string {
   return unnumbered('The trial is registered as NCT90000021.', ...sentences)
 }
 
+/** A release with its date. */
+function dated(published: string, ...sentences: readonly string[]): string {
+  return `---\npublished: ${published}\n---\n\n${release(...sentences)}`
+}
+
 /** A release about QX-1207 that names no trial. */
 function unnumbered(...sentences: readonly string[]): string {
   return `# Results of QX-1207\n\nQX-1207 was studied.\n\n${sentences.join('\n\n')}\n`
@@ -81,6 +87,23 @@ testCheck(
   check,
   {
     consistent: [
+      {
+        name: 'a trial that was open when the source came out, and one with the status of its record',
+        sources: {
+          'record.json': record(),
+          'older.md': dated('2025-02-01', 'The trial is currently recruiting.'),
+          'newer.md': dated('2025-06-01', 'The trial has been completed.'),
+        },
+      },
+      {
+        name: 'another trial that is open: of another phase, or brought in anew',
+        sources: {
+          'record.json': record(),
+          'a.md': dated('2025-06-01', 'The Phase 2 trial is currently recruiting.'),
+          'b.md': dated('2025-06-01', 'A trial in Europe is currently recruiting.'),
+          'c.md': dated('2025-06-01', 'Recruitment of the expansion cohorts is ongoing.'),
+        },
+      },
       {
         name: 'what the record says too',
         sources: beside(
@@ -168,6 +191,28 @@ testCheck(
       },
     ],
     conflicting: [
+      {
+        name: 'a trial that is called open after its record says that it is over',
+        sources: {
+          'record.json': record(),
+          'release.md': dated('2025-06-01', 'The trial ⟦is currently recruiting⟧ in Europe.'),
+        },
+        findings: [
+          {
+            message: 'status',
+            severity: 'warning',
+            data: { here: 'is currently recruiting', there: 'completed', record: 'NCT90000021' },
+          },
+        ],
+      },
+      {
+        name: 'a trial whose recruitment is over while its record still calls it open',
+        sources: {
+          'record.json': record({ status: 'RECRUITING' }),
+          'release.md': dated('2025-06-01', '⟦Enrolment has been completed⟧.'),
+        },
+        findings: [{ message: 'status', severity: 'info' }],
+      },
       {
         name: 'another number enrolled',
         sources: beside(release('The trial enrolled ⟦279⟧ patients.')),

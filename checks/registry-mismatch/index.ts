@@ -5,14 +5,15 @@ import { messages } from './messages.js'
 import { primaryOutcomes } from './outcomes.js'
 import { pairingsAmong } from './pairing.js'
 import { sizeOutcomes } from './sizes.js'
+import { statusOutcomes } from './status.js'
 
-const rules = [sizeOutcomes, designOutcomes, primaryOutcomes, ageOutcomes]
+const rules = [sizeOutcomes, designOutcomes, primaryOutcomes, ageOutcomes, statusOutcomes]
 
 export default defineCheck({
   id: 'registry-mismatch',
   summary: 'What a source says of a trial is what its registry record says',
   severity: 'warning',
-  reads: ['count', 'allocation', 'arm', 'attribute', 'time-frame', 'identifier'],
+  reads: ['count', 'allocation', 'arm', 'attribute', 'status', 'time-frame', 'identifier'],
   per: 'fact',
   messages,
   /** Sources and records meet by the number of the trial, whatever each calls its subject. */

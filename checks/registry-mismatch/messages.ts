@@ -7,6 +7,7 @@ export const messages = {
   ratio: 'The allocation is {{here}} here, but {{there}} in the record {{record}}',
   design: 'The {{measure}} is "{{here}}" here, but "{{there}}" in the record {{record}}',
   phase: '"{{here}}" here, but the record {{record}} is of {{there}}',
+  status: '"{{here}}" here, but the status of the record {{record}} is "{{there}}"',
   outcome:
     'The primary endpoint is the {{here}} here, but the record {{record}} registers {{there}}',
   followed:

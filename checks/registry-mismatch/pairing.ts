@@ -1,7 +1,9 @@
 import { type Claim, fileName, groupBy, type Source } from '../../src/index.js'
 
 /** The kinds that the rules read. */
-export type Read = Claim<'count' | 'allocation' | 'arm' | 'attribute' | 'time-frame' | 'identifier'>
+export type Read = Claim<
+  'count' | 'allocation' | 'arm' | 'attribute' | 'status' | 'time-frame' | 'identifier'
+>
 
 /** A source, and the registry record of the trial that it tells of. */
 export interface Pairing {

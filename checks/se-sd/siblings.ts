@@ -1,4 +1,4 @@
-import { groupBy, roundingError } from '../../src/index.js'
+import { contextKey, groupBy, roundingError } from '../../src/index.js'
 import type { OwnSizes } from '../groups/own-sizes.js'
 import type { StatedMean } from '../means/stated-mean.js'
 import { nameOf, otherNameOf, type Outcome } from './messages.js'
@@ -46,7 +46,7 @@ export function holdSiblings(means: readonly StatedMean[], sizes: OwnSizes): rea
 }
 
 function besideKey({ claim: { place, measure, value }, type }: StatedMean): string {
-  const sentence = `${place.path} ${String(place.start - place.at)} ${place.context}`
+  const sentence = contextKey(place)
   return [sentence, measure.label, value.unit, type].join('|')
 }
 

@@ -93,6 +93,54 @@ testCheck(
         asOf: '2026-05-01',
       },
       {
+        name: 'a half of a year that is not over',
+        sources: {
+          'sheet.md': about(
+            'QX-1207',
+            '2025-01-01',
+            'Topline results are expected in the second half of 2025.',
+          ).replace('press-release', 'fact-sheet'),
+        },
+        asOf: '2025-07-01',
+        verified: 0,
+      },
+      {
+        name: 'a release of its time that calls a trial open, and one that retells a plan',
+        sources: {
+          'release.md': about(
+            'QX-1207',
+            '2023-05-01',
+            'The trial of the agent is currently recruiting adults with gout.',
+          ),
+          'later.md': about(
+            'QX-1207',
+            '2025-05-01',
+            'In March 2023 the company announced that results will be presented in June 2024.',
+          ),
+        },
+        asOf: '2026-01-01',
+      },
+      {
+        name: 'a completion that a newer source of another trial reports, or an older source',
+        sources: {
+          'record.txt': `${record({
+            'Primary Completion (Estimated)': 'October 31, 2026',
+            'Last Update Posted': 'March 3, 2026',
+          })}\n\nNCT01234567\n\nQX-1207 is given to adults with gout.\n`,
+          'other.md': about(
+            'QX-1207',
+            '2026-05-01',
+            'In NCT07654321 of the agent, the primary completion was April 2026.',
+          ),
+          'older.md': about(
+            'QX-1207',
+            '2026-02-01',
+            'In NCT01234567 of the agent, the primary completion was January 2026.',
+          ),
+        },
+        asOf: '2026-06-01',
+      },
+      {
         name: 'an article that reports the later data itself',
         sources: {
           'article.md': about(
@@ -205,10 +253,107 @@ testCheck(
           'release.md': about(
             'QX-1207',
             '2025-05-01',
-            'The primary completion of the trial is expected in ⟦March 2025⟧.',
+            'The primary completion of the trial ⟦is expected in March 2025⟧.',
           ),
         },
-        findings: [{ message: 'passed', at: 'March 2025' }],
+        findings: [{ message: 'foreseen', severity: 'warning' }],
+      },
+      {
+        name: 'a meeting that was over when the release came out',
+        sources: {
+          'release.md': about(
+            'QX-1207',
+            '2025-06-01',
+            'Results of the trial ⟦will be presented in March 2025⟧.',
+          ),
+        },
+        findings: [
+          {
+            message: 'foreseen',
+            data: { words: 'will be presented in March 2025', today: 'June 1, 2025' },
+          },
+        ],
+      },
+      {
+        name: 'the same of a paper, which is written long before it comes out',
+        sources: {
+          'paper.md': about(
+            'QX-1207',
+            '2025-06-01',
+            'Results of the trial ⟦will be presented in March 2025⟧.',
+          ).replace('press-release', 'paper'),
+        },
+        findings: [{ message: 'foreseen', severity: 'info' }],
+      },
+      {
+        name: 'a fact sheet that looks forward to what has passed',
+        sources: {
+          'sheet.md': about(
+            'QX-1207',
+            '2025-01-01',
+            'Topline results ⟦are expected in the second half of 2025⟧.',
+          ).replace('press-release', 'fact-sheet'),
+        },
+        asOf: '2026-01-01',
+        findings: [
+          {
+            message: 'foreseen',
+            data: { words: 'are expected in the second half of 2025', today: 'January 1, 2026' },
+          },
+        ],
+      },
+      {
+        name: 'a kind of source that the options say is kept up',
+        sources: {
+          'pipeline.md': about(
+            'QX-1207',
+            '2025-01-01',
+            'The company ⟦plans to submit a BLA by year-end 2025⟧.',
+          ).replace('press-release', 'pipeline'),
+        },
+        asOf: '2026-01-01',
+        options: { maintainedKinds: ['pipeline'] },
+        findings: [{ message: 'foreseen' }],
+      },
+      {
+        name: 'a completion that a newer release reports before the record expects it',
+        sources: {
+          'record.txt': `${record({
+            'Primary Completion (Estimated)': '⟦October 31, 2026⟧',
+            'Last Update Posted': 'March 3, 2026',
+          })}\n\nNCT01234567\n\nQX-1207 is given to adults with gout.\n`,
+          'release.md': about(
+            'QX-1207',
+            '2026-05-01',
+            'In NCT01234567 of the agent, the primary completion was April 2026.',
+          ),
+        },
+        asOf: '2026-06-01',
+        findings: [
+          {
+            message: 'happened',
+            severity: 'info',
+            data: {
+              event: 'primary completion',
+              date: 'October 31, 2026',
+              source: 'release.md',
+              there: 'April 2026',
+            },
+            related: ['April 2026'],
+          },
+        ],
+      },
+      {
+        name: 'a page that nobody has touched for long and that calls a trial open',
+        sources: {
+          'page.md': about(
+            'QX-1207',
+            '2024-05-01',
+            'The trial of the agent ⟦is currently recruiting⟧ adults with gout.',
+          ).replace('press-release', 'web-page'),
+        },
+        asOf: '2026-01-01',
+        findings: [{ message: 'unverified', severity: 'info' }],
       },
     ],
   },

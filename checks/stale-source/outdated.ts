@@ -6,33 +6,22 @@ import {
   fileName,
   groupBy,
   isBefore,
-  type Source,
 } from '../../src/index.js'
-
-/** A source whose data are older than those of a source that came out before it. */
-export interface Outdated {
-  readonly cutoff: Claim<'date'>
-  readonly newer: Claim<'date'>
-  /** The file that has the newer data. */
-  readonly name: string
-  readonly derivation: readonly string[]
-}
+import type { Outcome, Read, Times } from './messages.js'
 
 /**
  * Holds the latest data cutoff of each source against those of the sources of the same trial, by
  * its registered number, that were published before it. The claims are of one subject.
  */
-export function outdated(
-  dates: readonly Claim<'date'>[],
-  identifiers: readonly Claim<'identifier'>[],
-  source: (path: string) => Source,
-): readonly Outdated[] {
+export function dataOutcomes(claims: readonly Read[], { source }: Times): readonly Outcome[] {
+  const identifiers = claims.filter((claim) => claim.kind === 'identifier')
+  const dates = claims.filter((claim) => claim.kind === 'date')
   const cutoffs = dates.filter(({ measure }) => measure.key === 'data-cutoff')
   const latest = [...groupBy(cutoffs, ({ place }) => place.path).values()]
     .flatMap((own) => own.toSorted(later)[0] ?? [])
     .toSorted(later)
   const { sameTrial } = circumstancesOf(identifiers, dates)
-  return latest.flatMap((cutoff): Outdated[] => {
+  return latest.flatMap((cutoff): readonly Outcome[] => {
     const { path } = cutoff.place
     const { published } = source(path)
     const newer = latest.find(({ place, value }) => {
@@ -48,11 +37,22 @@ export function outdated(
     if (newer === undefined || published === undefined) return []
     const name = fileName(newer.place.path)
     const out = source(newer.place.path).published
-    const derivation = [
-      `${describeDate(cutoff.value.date)} is before ${describeDate(newer.value.date)}`,
-      `this source was published on ${describeDate(published)}, ${name} on ${out === undefined ? '' : describeDate(out)}; both name the same trial number`,
+    const [here, there] = [cutoff, newer].map(({ value }) => describeDate(value.date))
+    return [
+      {
+        finding: {
+          message: 'outdated',
+          data: { here: here ?? '', source: name, there: there ?? '' },
+          at: cutoff,
+          related: [{ message: 'the later data cutoff', at: newer }],
+          derivation: [
+            `${here ?? ''} is before ${there ?? ''}`,
+            `this source was published on ${describeDate(published)}, ${name} on ${out === undefined ? '' : describeDate(out)}; both name the same trial number`,
+          ],
+          severity: 'info',
+        },
+      },
     ]
-    return [{ cutoff, newer, name, derivation }]
   })
 }
 

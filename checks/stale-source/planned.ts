@@ -1,45 +1,87 @@
-import type { Claim, PartialDate, Source } from '../../src/index.js'
+import { type Claim, describeDate, isBefore, type PartialDate } from '../../src/index.js'
+import type { Finding, Outcome, Read, Times } from './messages.js'
+import { type Happened, happenedSince } from './happened.js'
 
-/** A day that a planned date is held against, and why that day. */
-export interface Today {
+/** A claim that something was still to come: a field of a record, or a sentence. */
+type Plan = Claim<'date' | 'expectation'>
+
+/** A day that a plan is held against, and why that day. */
+interface Today {
   readonly day: PartialDate
   readonly reason: string
 }
 
-/** Events that lie in the future when prose calls them planned; a cutoff or a listing does not. */
-const plannable: ReadonlySet<string | undefined> = new Set([
-  'primary-completion',
-  'study-completion',
-  'study-start',
-  'enrolment-completion',
-  'first-dosing',
-  'approval',
-  'filing',
-])
-
 /**
- * The day by which a planned date must still lie ahead: for a registry record, which is kept up,
- * the day of the run; for any other source the day of its publication. Nothing for dates that are
- * not planned, and where prose leaves open whether the date itself is.
+ * Planned dates that have gone by: in a source that is kept up by the day of the run, in any other by
+ * the day of its own publication, for what it said of later days was right when it was said. The
+ * claims are of one subject.
  */
-export function todayFor(
-  claim: Claim<'date'>,
-  source: Source,
-  asOf: PartialDate,
-): Today | undefined {
-  if (claim.value.status !== 'estimated') return undefined
-  if (source.kind === 'registry-record') {
-    return { day: asOf, reason: 'a registry record is kept up, and this run is as of' }
-  }
-  const { published } = source
-  if (published === undefined || !plannable.has(claim.measure.key)) return undefined
-  if (!isAnnounced(claim)) return undefined
-  return { day: published, reason: 'the source was published on' }
+export function planOutcomes(claims: readonly Read[], times: Times): readonly Outcome[] {
+  const plans = claims.filter((claim): claim is Plan & Read => isPlan(claim))
+  const happened = happenedSince(plans, claims, times)
+  return plans.flatMap((claim): readonly Outcome[] => {
+    const today = todayFor(claim, times)
+    const since = happened.get(claim)
+    if (today !== undefined && isBefore(claim.value.date, today.day)) {
+      return [{ finding: passed(claim, today, since, times) }]
+    }
+    if (since !== undefined) return [{ finding: since.finding }]
+    const isAhead = today !== undefined && isBefore(today.day, claim.value.date)
+    const [date, day] = [claim.value.date, today?.day].map((one) => one && describeDate(one))
+    return isAhead ? [{ claim, how: `${date ?? ''} is after ${day ?? ''}` }] : []
+  })
 }
 
-/** "is expected in", "planned for": right before the date, so that the plan is the date's own. */
-function isAnnounced({ place: { context, at } }: Claim<'date'>): boolean {
-  const before = context.slice(Math.max(0, at - 60), at)
-  const clause = before.slice(before.search(/[^,;:()]*$/u))
-  return /\b(?:expected|planned|anticipated|scheduled|estimated|plans|due)\b/iu.test(clause)
+/** A field of a record that is marked as estimated; in prose what is said to be expected. */
+function isPlan(claim: Read): claim is Plan & Read {
+  if (claim.kind === 'expectation') return true
+  const isField = claim.measure.rule === 'record-field'
+  return claim.kind === 'date' && isField && claim.value.status === 'estimated'
+}
+
+function todayFor({ place }: Plan, { asOf, isMaintained, source }: Times): Today | undefined {
+  const own = source(place.path)
+  if (isMaintained(own)) {
+    const what = own.kind?.replaceAll('-', ' ') ?? 'source'
+    return { day: asOf, reason: `a ${what} is kept up, and this run is as of` }
+  }
+  const { published } = own
+  return published && { day: published, reason: 'the source was published on' }
+}
+
+function passed(
+  claim: Plan,
+  { day, reason }: Today,
+  since: Happened | undefined,
+  { source }: Times,
+): Finding {
+  const [date, today] = [describeDate(claim.value.date), describeDate(day)]
+  const both = { at: claim, related: since?.finding.related ?? [] }
+  const more = since?.finding.derivation ?? []
+  if (claim.kind === 'date') {
+    return {
+      message: 'passed',
+      data: { event: claim.measure.label, date, today },
+      ...both,
+      derivation: [
+        `${reason} ${today}`,
+        `${date}, marked as estimated and not as actual, is before that`,
+        ...more,
+      ],
+    }
+  }
+  return {
+    message: 'foreseen',
+    data: { words: claim.place.quote, today },
+    ...both,
+    derivation: [`${reason} ${today}`, `all of ${date} is before that`, ...more],
+    ...(isWrittenEarlier(claim, source) && { severity: 'info' }),
+  }
+}
+
+/** What is written long before it is published. */
+const writtenEarlier: ReadonlySet<string | undefined> = new Set(['paper', 'protocol', 'abstract'])
+
+function isWrittenEarlier({ place }: Plan, source: Times['source']): boolean {
+  return writtenEarlier.has(source(place.path).kind)
 }

@@ -1,6 +1,7 @@
 import type { FindingInput } from '../../src/index.js'
 import type { Borrowed } from './borrowed.js'
 import type { WrongSide } from './hedges.js'
+import type { Unborne } from './unborne.js'
 import type { NeverGiven } from './never-given.js'
 import { peopleApart, peopleInWords } from './people.js'
 import { figureInWords } from './statement.js'
@@ -10,6 +11,7 @@ export const messages = {
   borrowed:
     'The {{measure}} in {{people}} is summed up with {{figure}}, but in the body that is the figure for {{others}}; for {{people}} it has {{own}}',
   hedge: 'The {{measure}} is summed up as {{side}} {{figure}}, but the body has {{actual}}',
+  unborne: 'The {{measure}} is summed up with {{figure}}, but the body has {{own}}',
   'never-given':
     '{{first}} and {{second}} are compared in {{people}}, but by the body none of these people got {{absent}}',
 } as const
@@ -58,6 +60,22 @@ export function hedgeFinding({ claim, figure, side, actual }: WrongSide): Findin
     ],
   }
 }
+
+/** A figure that the body has nowhere. */
+export function unborneFinding({ claim, figure, own }: Unborne): Finding {
+  const printed = figureInWords(figure, claim)
+  const [first] = own
+  const values = [...new Set(own.map((stated) => stated.claim.place.quote))].slice(0, mostQuoted)
+  return {
+    message: 'unborne',
+    data: { measure: claim.measure.label, figure: printed, own: values.join(' and ') },
+    at: claim,
+    related: [{ message: 'the value in the body', at: first.claim }],
+    derivation: [`no figure of the body can be ${printed}`],
+  }
+}
+
+const mostQuoted = 3
 
 /** A comparison in people who all got the same. */
 export function neverGivenFinding(found: NeverGiven): Finding {

@@ -20,6 +20,10 @@ testCheck(
   {
     consistent: [
       {
+        name: 'a conclusion that rounds, speaks of other studies, or repeats a range or one of several values',
+        text: '# AB-101 in bladder cancer\n\nAB-101 was studied.\n\n## Results\n\nThe ORR was 41.6%. The DCR was 82.4% in one part and 71.2% in the other. The hazard ratio for PFS was 0.68.\n\n## Conclusion\n\nThe ORR of 42% was higher than expected. The DCR was 71%. In previous studies, the ORR was 30%.',
+      },
+      {
         name: 'a range within the group',
         text: article(
           'In follicular lymphoma, objective response rates of 45% to 63% were reached.',
@@ -209,6 +213,11 @@ testCheck(
             },
           },
         ],
+      },
+      {
+        name: 'a conclusion with a ratio that the body does not have',
+        text: '# AB-101 in bladder cancer\n\nAB-101 was studied.\n\n## Results\n\nPFS was longer (HR 0.68; 95% CI, 0.56-0.83).\n\n## Conclusion\n\nThe benefit in PFS (HR ⟦0.86⟧) supports AB-101.',
+        findings: [{ message: 'unborne', severity: 'warning' }],
       },
     ],
   },

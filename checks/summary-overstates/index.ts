@@ -1,8 +1,15 @@
 import { defineCheck, groupBy, type Claim } from '../../src/index.js'
 import { borrowedFigures } from './borrowed.js'
-import { borrowedFinding, hedgeFinding, messages, neverGivenFinding } from './findings.js'
+import {
+  borrowedFinding,
+  hedgeFinding,
+  messages,
+  neverGivenFinding,
+  unborneFinding,
+} from './findings.js'
 import { wrongSides } from './hedges.js'
 import { neverGiven, type Told } from './never-given.js'
+import { BodyFigures, unborneFigures } from './unborne.js'
 import { factOf, statementsOf, type Valued } from './statement.js'
 
 /** A measure with more values than this has scopes that no summary tells apart. */
@@ -16,11 +23,14 @@ export default defineCheck({
   per: 'source',
   messages,
   check(claims, { report }) {
-    for (const same of groupBy(claims.filter(isValued), factOf).values()) {
+    const valued = claims.filter(isValued)
+    const figures = new BodyFigures(statementsOf(valued.filter((claim) => !sumsUp(claim))))
+    for (const same of groupBy(valued, factOf).values()) {
       const summary = statementsOf(same.filter(sumsUp))
       const body = statementsOf(same.filter((claim) => !sumsUp(claim)))
       if (summary.length === 0 || body.length > mostValues) continue
       for (const found of borrowedFigures(summary, body)) report(borrowedFinding(found))
+      for (const found of unborneFigures(summary, body, figures)) report(unborneFinding(found))
       for (const found of wrongSides(summary, body)) report(hedgeFinding(found))
     }
 
@@ -31,10 +41,10 @@ export default defineCheck({
 })
 
 function isValued(claim: Claim): claim is Valued {
-  return valued.has(claim.kind)
+  return valuedKinds.has(claim.kind)
 }
 
-const valued: ReadonlySet<string> = new Set<Valued['kind']>([
+const valuedKinds: ReadonlySet<string> = new Set<Valued['kind']>([
   'proportion',
   'rough-share',
   'estimate',

@@ -1,4 +1,4 @@
-import { groupBy, isInRow, type Claim, type Figure } from '../../src/index.js'
+import { contextKey, groupBy, isInRow, type Claim, type Figure } from '../../src/index.js'
 
 /** A count of a table with the group it is out of, as the head of its column gives the size. */
 export interface Cell {
@@ -38,7 +38,7 @@ function isWhole({ value, decimals, hedge }: Figure): boolean {
 }
 
 function rowKey({ claim: { place } }: Cell): string {
-  return `${place.path} ${String(place.start - place.at)} ${place.context}`
+  return contextKey(place)
 }
 
 /** Two cells under one head are not side by side for the same thing. */
@@ -46,8 +46,9 @@ function haveOwnColumns(row: Row): boolean {
   return new Set(row.map(columnOf)).size === row.length
 }
 
-function tableKey(row: Row): string {
-  return `${row[0]?.claim.place.path ?? ''} ${String(Math.min(...row.map(columnOf)))}`
+/** The row with the heads, also for a row whose first columns hold no counts. */
+function tableKey([cell]: Row): string | undefined {
+  return cell && contextKey(cell.group.place)
 }
 
 /** A column by where the size of its group stands. */

@@ -10,7 +10,7 @@ export interface Contradiction {
 const ofDrug: ReadonlySet<string | undefined> = new Set(['antibody-origin', 'payload'])
 
 /** Attributes that a trial has once; a text may name those of other trials beside. */
-const ofTrial: ReadonlySet<string | undefined> = new Set(['masking', 'allocation'])
+const ofTrial: ReadonlySet<string | undefined> = new Set(['masking', 'allocation', 'phase'])
 
 /**
  * The terms of one subject and one attribute that exclude each other. What a drug has once is held
@@ -26,7 +26,9 @@ export function contradictions(
   if (ofDrug.has(first.measure.key)) return againstMost(claims)
   if (!ofTrial.has(first.measure.key)) return []
   const single = [...groupBy(claims, ({ place }) => place.path).values()].flatMap((own) =>
-    new Set(own.map(({ value }) => value.key)).size === 1 ? own.slice(0, 1) : [],
+    new Set(own.map(({ value }) => value.key)).size === 1
+      ? own.filter(isOfTheTrial).slice(0, 1)
+      : [],
   )
   const [kept, ...others] = single
   return others.flatMap((claim) => {
@@ -34,6 +36,11 @@ export function contradictions(
     const areOfOneTrial = kept !== undefined && sameTrial(claim.place.path, kept.place.path)
     return isOther && areOfOneTrial && !blindBoth(claim, kept) ? [{ claim, other: kept }] : []
   })
+}
+
+/** A phase is that of the trial in a headline or a summary, or beside the trial's number. */
+function isOfTheTrial({ measure, place, standing }: Claim<'attribute'>): boolean {
+  return measure.key !== 'phase' || standing !== undefined || /\bNCT\d{8}\b/.test(place.context)
 }
 
 /** "double-blind" is said of trials in which three or four parties are blind. */

@@ -12,6 +12,19 @@ testCheck(
   {
     consistent: [
       {
+        name: 'one phase in Roman and Arabic numerals, and a phase that may be of another trial',
+        sources: {
+          'a.md': `# Phase II results of QX-1207\n\nQX-1207 was studied in NCT01234567.\n`,
+          'b.md': `# Phase 2 results of QX-1207\n\nQX-1207 was studied in NCT01234567.\n`,
+          'c.md': about(
+            'QX-1207',
+            'QX-1207 was studied in NCT01234567.',
+            'All is well.',
+            'QX-1207 will go on to Phase 3.',
+          ),
+        },
+      },
+      {
         name: 'one origin in two sources, in two spellings',
         sources: {
           'a.md': about('QX-1207', 'QX-1207 is built on a humanized IgG1 antibody.'),
@@ -65,6 +78,14 @@ testCheck(
       },
     ],
     conflicting: [
+      {
+        name: 'the phase of one trial, in two headlines',
+        sources: {
+          'a.md': `# Phase II results of QX-1207\n\nQX-1207 was studied in NCT01234567.\n`,
+          'b.md': `# ⟦Phase 3⟧ results of QX-1207\n\nQX-1207 was studied in NCT01234567.\n`,
+        },
+        findings: [{ message: 'exclusive', severity: 'info', related: ['Phase II'] }],
+      },
       {
         name: 'human and humanised in two sources',
         sources: {

@@ -45,6 +45,8 @@ export default defineCheck({
             `both name the ${claim.measure.label} of ${claim.subject?.name ?? ''}`,
             `${claim.value.key.replaceAll('-', ' ')} and ${other.value.key.replaceAll('-', ' ')} exclude each other`,
           ],
+          // A source may lead with another trial of the drug.
+          ...(claim.measure.key === 'phase' && { severity: 'info' }),
         })
       }
     }

@@ -58,7 +58,7 @@ testCheck(
             path: 'release.md',
             severity: 'info',
             data: {
-              figures: 'confirmed objective response rate 20.0%',
+              figures: '20.0% is',
               words: 'osteosarcoma, 12 mg/kg',
               source: 'article.md',
               groups: 2,

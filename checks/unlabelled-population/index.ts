@@ -9,7 +9,7 @@ export default defineCheck({
   per: 'fact',
   messages: {
     unlabelled:
-      '{{figures}}: given for {{words}}, of which {{source}} tells {{groups}} groups apart',
+      '{{figures}} given for {{words}}, of which {{source}} tells {{groups}} groups apart',
   },
   key: ({ subject }) => subject?.key,
   check(claims, { report }) {
@@ -25,9 +25,7 @@ export default defineCheck({
       report({
         message: 'unlabelled',
         data: {
-          figures: found
-            .map((one) => `${one.claim.measure.label} ${one.claim.place.quote}`)
-            .join(', '),
+          figures: figuresOf(found),
           words: wordsOf(claim),
           source: fileName(candidates[0]?.place.path ?? ''),
           groups: candidates.length,
@@ -36,7 +34,7 @@ export default defineCheck({
         related: candidates.map((at) => ({ message: wordsOf(at), at })),
         derivation: found.map(
           (one) =>
-            `${one.claim.place.quote}: ${one.candidates.map((other) => `${other.place.quote} (${wordsOf(other)})`).join(', ')}${
+            `${one.claim.measure.label} ${one.claim.place.quote}: ${one.candidates.map((other) => `${other.place.quote} (${wordsOf(other)})`).join(', ')}${
               one.match === undefined ? '' : `; it is that of ${wordsOf(one.match)}`
             }`,
         ),
@@ -44,6 +42,13 @@ export default defineCheck({
     }
   },
 })
+
+/** The first figure, and how many others: all stand in the derivation. */
+function figuresOf([first, ...others]: readonly Unlabelled[]): string {
+  const figure = first?.claim.place.quote ?? ''
+  if (others.length === 0) return `${figure} is`
+  return `${figure} and ${String(others.length)} other figure${others.length > 1 ? 's' : ''} are`
+}
 
 /** The figure with the most groups to choose from speaks for the others. */
 function wider(a: Unlabelled, b: Unlabelled): Unlabelled {

@@ -1,10 +1,7 @@
-import {
-  type Circumstances,
-  type Claim,
-  describeDate,
-  groupBy,
-  mayCoincide,
-} from '../../src/index.js'
+import { type Claim, describeDate, groupBy, mayCoincide } from '../../src/index.js'
+import type { CorpusFacts, Finding, Verified } from './messages.js'
+import { isReference } from './sources.js'
+import { quotesOf } from './words.js'
 
 /** Events that a trial has once: any two dates of one are two dates of the same. */
 const once: ReadonlySet<string | undefined> = new Set([
@@ -15,39 +12,63 @@ const once: ReadonlySet<string | undefined> = new Set([
 ])
 
 /** Two dates of one event of one trial, in two sources. */
-export interface DatePair {
+interface DatePair {
   readonly claim: Claim<'date'>
   readonly other: Claim<'date'>
   readonly agree: boolean
 }
 
 /**
- * The dates of events that a trial has once, those of each source against those of the first source
- * that has any. Planned dates move, and sources without a trial number in common may be about two
- * trials: they are left out.
+ * Holds the dates of events that a trial has once, those of each source, against those of the reference,
+ * or of the first source that has any. Planned dates move, and sources without a trial number in common
+ * may be about two trials: they are left out.
  */
-export function datePairs(
+export function dateOutcomes(
   claims: readonly Claim<'date'>[],
-  { sameTrial }: Circumstances,
+  corpus: CorpusFacts,
+): readonly (Verified | { readonly finding: Finding })[] {
+  return datePairs(claims, corpus).map((pair) => {
+    const { claim, other, agree } = pair
+    const source = other.place.path
+    if (agree) return { claim, how: `${source} has ${other.place.quote}` }
+    return {
+      finding: {
+        message: 'between',
+        data: { ...quotesOf(claim, other), source },
+        at: claim,
+        related: [{ message: 'the same event', at: other }],
+        derivation: datesInWords(pair),
+      },
+    }
+  })
+}
+
+function datePairs(
+  claims: readonly Claim<'date'>[],
+  { about, source, decided }: CorpusFacts,
 ): readonly DatePair[] {
   const actual = claims.filter(
-    ({ measure, value }) => once.has(measure.key) && value.status !== 'estimated',
+    (claim) =>
+      once.has(claim.measure.key) && claim.value.status !== 'estimated' && !decided.has(claim),
   )
   return [...groupBy(actual, ({ measure }) => measure.key).values()].flatMap((event) => {
-    const [first, ...others] = groupBy(event, ({ place }) => place.path).values()
+    const sources = [...groupBy(event, ({ place }) => place.path).values()]
+    const leads = ([date]: readonly Claim[]) =>
+      date !== undefined && isReference(date.place.path, source)
+    const first = sources.find(leads) ?? sources[0]
+    const others = sources.filter((dates) => dates !== first)
     return others.flatMap((dates): DatePair[] => {
       const [claim] = dates
       const [other] = first ?? []
       if (claim === undefined || other === undefined) return []
-      if (!sameTrial(claim.place.path, other.place.path)) return []
+      if (!about.sameTrial(claim.place.path, other.place.path)) return []
       const agree = dates.some((date) => first?.some((one) => coincide(date, one)))
       return [{ claim, other, agree }]
     })
   })
 }
 
-/** What two dates of an event say, line by line. */
-export function datesInWords({ claim, other }: DatePair): readonly string[] {
+function datesInWords({ claim, other }: DatePair): readonly string[] {
   return [
     `${describeDate(claim.value.date)} here, ${describeDate(other.value.date)} there: no day is meant by both`,
     'both sources name the same trial number, and neither calls the date estimated',

@@ -14,6 +14,69 @@ testCheck(
   {
     consistent: [
       {
+        name: 'another ratio of another result, or of other figures',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (hazard ratio, 0.74; 95% CI, 0.48-1.14; P = .18).',
+          ),
+          'b.md': about(
+            'QX-1207',
+            'QX-1207 improved progression-free survival (odds ratio, 0.74; 95% CI, 0.48-1.14; P = .20).',
+          ),
+          'c.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (odds ratio, 0.71; 95% CI, 0.44-1.15; P = .16).',
+          ),
+        },
+      },
+      {
+        name: 'p-values that one number has',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (hazard ratio, 0.74; 95% CI, 0.60-0.91; P = .004).',
+          ),
+          'b.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (hazard ratio, 0.74; 95% CI, 0.60-0.91; P < .01).',
+          ),
+          'c.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (hazard ratio, 0.74; 95% CI, 0.60-0.91; P = .0042).',
+          ),
+        },
+      },
+      {
+        name: 'a ratio in another order and in higher terms, one of another trial, and two schedules',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'In NCT01234567, patients were randomized 2:1 to 12 mg/kg every 3 weeks or placebo.',
+          ),
+          'b.md': about(
+            'QX-1207',
+            'In NCT01234567, patients were randomized 2:4 to placebo or 12 mg/kg Q3W, then 12 mg/kg every 6 weeks.',
+          ),
+          'c.md': about(
+            'QX-1207',
+            'In NCT07654321, patients were randomized 1:1 to 12 mg/kg every 2 weeks or placebo.',
+          ),
+        },
+      },
+      {
+        name: 'the ratio of a sentence and of a row that it does not name',
+        text: 'An exacerbation occurred less often with the drug (hazard ratio 0.71; 95% CI 0.57 to 0.88).\n\n| Outcome | Drug (n = 204) | Placebo (n = 209) | Effect (95% CI) |\n| --- | --- | --- | --- |\n| Admission, n (%) | 88 (43.1) | 117 (56.0) | HR 0.71 (0.57 to 0.98) |\n',
+      },
+      {
+        name: 'medians of two outcomes that share their quartiles',
+        text: 'Median operating time was 44 minutes (IQR 38-52).\n\nThe median length of stay was 47 hours (IQR 38-52).',
+      },
+      {
+        name: 'medians of one outcome at two times',
+        text: 'At week 4, median pain was 44 points (IQR 38-52).\n\nAt week 8, median pain was 47 points (IQR 38-52).',
+      },
+      {
         name: 'figures of a text about nothing that it names, which may be those of other studies',
         text: 'In patients with atrial fibrillation, the prevalence of stroke was 1.0%. We saw more. In patients with atrial fibrillation, the prevalence was 12.3%.',
       },
@@ -178,6 +241,125 @@ testCheck(
       },
     ],
     conflicting: [
+      {
+        name: 'every source that departs from the reference of the project, however many agree',
+        sources: {
+          'a.md': about('QX-1207', `${orr} ⟦23.0%⟧.`),
+          'b.md': about('QX-1207', `${orr} ⟦23.0%⟧.`),
+          'report.md': about('QX-1207', `${orr} 20.8%.`),
+        },
+        config: { reference: 'report.md' },
+        findings: [
+          { message: 'between', path: 'a.md', related: ['20.8%'] },
+          { message: 'between', path: 'b.md', related: ['20.8%'] },
+        ],
+      },
+      {
+        name: 'a date that is not that of the reference',
+        sources: {
+          'a.md': about('QX-1207', 'The primary completion date was ⟦June 2024⟧ (NCT99000417).'),
+          'report.md': about('QX-1207', 'The primary completion date was May 2024 (NCT99000417).'),
+          'b.md': about('QX-1207', 'The primary completion date was ⟦June 2024⟧ (NCT99000417).'),
+        },
+        config: { reference: '*port.md' },
+        findings: [
+          { message: 'between', path: 'a.md', related: ['May 2024'] },
+          { message: 'between', path: 'b.md', related: ['May 2024'] },
+        ],
+      },
+      {
+        name: 'one result as a hazard and as an odds ratio',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (hazard ratio, 0.74; 95% CI, 0.48-1.14).',
+          ),
+          'b.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (odds ratio, ⟦0.74; 95% CI, 0.48-1.14⟧).',
+          ),
+        },
+        findings: [
+          {
+            message: 'statistic',
+            severity: 'warning',
+            data: {
+              figures: '0.74; 95% CI, 0.48-1.14',
+              here: 'odds ratio',
+              there: 'hazard ratio',
+              source: 'a.md',
+            },
+          },
+        ],
+      },
+      {
+        name: 'the ratio of a sentence and of the row that its words name',
+        text: 'An exacerbation occurred less often with the drug (hazard ratio ⟦0.71; 95% CI 0.57 to 0.88⟧).\n\n| Outcome | Drug (n = 204) | Placebo (n = 209) | Effect (95% CI) |\n| --- | --- | --- | --- |\n| Exacerbation, n (%) | 88 (43.1) | 117 (56.0) | HR 0.71 (0.57 to 0.98) |\n',
+        findings: [{ message: 'twin' }],
+      },
+      {
+        name: 'a median that the vocabulary does not know, by its quartiles',
+        text: 'Median operating time was ⟦44 minutes (IQR 38-52)⟧ with glue.\n\nThe median operating time with glue was 47 minutes (IQR 38-52).',
+        findings: [
+          {
+            message: 'twin',
+            severity: 'warning',
+            related: ['47 minutes (IQR 38-52)'],
+          },
+        ],
+      },
+      {
+        name: 'one result as a mean and as a median',
+        sources: {
+          'a.md': about('QX-1207', 'The median PFS was 7.4 months (95% CI, 5.1-9.8).'),
+          'b.md': about('QX-1207', 'The mean PFS was ⟦7.4 months (95% CI, 5.1-9.8)⟧.'),
+        },
+        findings: [{ message: 'statistic' }],
+      },
+      {
+        name: 'one result with two p-values',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (hazard ratio, 0.74; 95% CI, 0.60-0.91; P = .004).',
+          ),
+          'b.md': about(
+            'QX-1207',
+            'QX-1207 improved overall survival (hazard ratio, 0.74; 95% CI, 0.60-0.91; ⟦P = .04⟧).',
+          ),
+        },
+        findings: [{ message: 'between', related: ['P = .004'] }],
+      },
+      {
+        name: 'one trial with two ratios, and one dose at two schedules',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'In NCT01234567, patients were randomized 2:1 to 12 mg/kg every 3 weeks or placebo.',
+          ),
+          'b.md': about(
+            'QX-1207',
+            'In NCT01234567, patients were randomized ⟦1:1⟧ to ⟦12 mg/kg⟧ every 2 weeks or placebo.',
+          ),
+        },
+        findings: [
+          {
+            message: 'between',
+            severity: 'warning',
+            data: { measure: 'allocation ratio', here: '1:1', there: '2:1', source: 'a.md' },
+          },
+          {
+            message: 'schedule',
+            severity: 'info',
+            data: { dose: '12 mg/kg', here: 'q2w', there: 'q3w', source: 'a.md' },
+          },
+        ],
+      },
+      {
+        name: 'a share with the digits exchanged, by its interval',
+        text: 'The test had a sensitivity of ⟦82.8% (95% CI 82.2% to 92.7%)⟧.\n\nTable 1. Accuracy, % (95% CI)\n\n| Measure | New test | Old test |\n| --- | --- | --- |\n| Sensitivity | 88.2 (82.2-92.7) | 73.3 (65.8-79.9) |\n| Specificity | 91.8 (88.9-94.2) | 97.3 (95.4-98.6) |\n',
+        findings: [{ message: 'twin', related: ['88.2 (82.2-92.7)'] }],
+      },
       {
         name: 'a rate that two sources give differently',
         sources: {

@@ -1,106 +1,63 @@
 import {
-  betweenSources,
-  circumstancesOf,
+  againstExpected,
   type Claim,
+  circumstancesOf,
   defineCheck,
-  type FactConflict,
-  factOf,
-  fileName,
-  groupBy,
-  isFullyStated,
   isValued,
-  rankedAbove,
-  type Source,
 } from '../../src/index.js'
-import { datePairs, datesInWords } from './dates.js'
-import { isBesideRecord, withoutRegistered } from './registered.js'
-import { shortfalls } from './trial-size.js'
-import { withinSource } from './within.js'
-import { quotesOf, sidesOf } from './words.js'
+import { dateOutcomes } from './dates.js'
+import { factOutcomes } from './facts.js'
+import { messages } from './messages.js'
+import { designFindings, resultFindings } from './retold.js'
+import { sizeFindings } from './trial-size.js'
+import { twinFindings } from './twin-findings.js'
 
 export default defineCheck({
   id: 'value-mismatch',
   summary: 'A fact has the same value wherever it is stated',
   severity: 'warning',
-  reads: ['proportion', 'estimate', 'ratio', 'count', 'date', 'identifier'],
+  reads: [
+    'proportion',
+    'estimate',
+    'ratio',
+    'count',
+    'p-value',
+    'allocation',
+    'dose',
+    'date',
+    'identifier',
+  ],
+  readsExpected: true,
   per: 'fact',
-  messages: {
-    within: 'The {{measure}} is {{here}} here, but {{there}} elsewhere in this source',
-    between: 'The {{measure}} is {{here}} here, but {{there}} in {{source}}',
-    fewer: '{{enrolled}} people were enrolled here, but {{randomised}} randomised in {{source}}',
-  },
+  messages,
   /** All claims of a subject: data cutoffs and trial numbers explain why its values differ. */
   key: ({ subject, place }) => (subject ? `subject ${subject.key}` : `source ${place.path}`),
-  check(claims, { report, source, verify }) {
+  check(all, { report, source, verify }) {
+    const isExpected = ({ place }: Claim) => source(place.path).role === 'expectation'
+    const claims = all.filter((claim) => !isExpected(claim))
     const dates = claims.filter((claim) => claim.kind === 'date')
     const identifiers = claims.filter((claim) => claim.kind === 'identifier')
-    const about = circumstancesOf(identifiers, dates)
-    for (const same of groupBy(claims.filter(isValued), factOf).values()) {
-      const between = withoutRegistered(betweenSources(same, about), source)
-      for (const conflict of between.conflicts) {
-        const { claim, other } = lowerFirst(conflict, source)
-        const data = { ...quotesOf(claim, other), source: other.place.path }
-        const sides = sidesOf({ ...conflict, claim, other })
-        const rank = rankedAbove(source(other.place.path), source(claim.place.path))
-        const why = rank === undefined ? [] : [`${fileName(other.place.path)} ranks above: ${rank}`]
-        report({ message: 'between', data, ...sides, derivation: [...sides.derivation, ...why] })
-      }
-      const within = [...groupBy(same, ({ place }) => place.path).values()].map((own) =>
-        withinSource(own, about),
-      )
-      for (const conflict of within.flatMap(({ conflicts }) => conflicts)) {
-        const { claim, other, comparison } = conflict
-        const certain = comparison.nearDuplicate && isFullyStated(claim.scope, other.scope)
-        const severity = certain ? 'error' : 'warning'
-        report({ message: 'within', data: quotesOf(claim, other), ...sidesOf(conflict), severity })
-      }
-      const outcomes = [between, ...within]
-      const disputed = new Set<Claim>(
-        outcomes.flatMap(({ conflicts }) => conflicts).flatMap((one) => [one.claim, one.other]),
-      )
-      const held = outcomes.flatMap(({ agreements }) => agreements)
-      for (const [claim, other] of new Map(held.map((pair) => [pair.claim, pair.other]))) {
-        if (disputed.has(claim)) continue
-        verify({ claim, how: `${other.place.path} has ${other.place.quote}` })
-      }
-    }
-
-    for (const pair of datePairs(dates, about)) {
-      const { claim, other, agree } = pair
-      const source = other.place.path
-      if (agree) verify({ claim, how: `${source} has ${other.place.quote}` })
-      else {
-        report({
-          message: 'between',
-          data: { ...quotesOf(claim, other), source },
-          at: claim,
-          related: [{ message: 'the same event', at: other }],
-          derivation: datesInWords(pair),
-        })
-      }
-    }
-
     const counts = claims.filter((claim) => claim.kind === 'count')
-    for (const { enrolled, randomised } of shortfalls(counts, about)) {
-      if (isBesideRecord(enrolled, randomised, source)) continue
-      const [fewer, more] = [enrolled.value.number.text, randomised.value.number.text]
-      report({
-        message: 'fewer',
-        data: { enrolled: fewer, randomised: more, source: randomised.place.path },
-        at: enrolled,
-        related: [{ message: `${more} randomised`, at: randomised }],
-        derivation: [
-          'both sources name the same trial number',
-          `all who are randomised were enrolled, but ${fewer} is less than ${more}`,
-        ],
-      })
+    const valued = claims.filter(isValued)
+    const corpus = {
+      about: circumstancesOf(identifiers, dates),
+      source,
+      // What the project expects decides alone between sources: see `expected-fact`.
+      decided: againstExpected(all, isExpected).decided,
+    }
+    const facts = factOutcomes(valued, corpus)
+    const findings = [
+      ...facts.findings,
+      ...twinFindings(valued, corpus.about, facts.disputed),
+      ...resultFindings(claims, corpus.about),
+      ...designFindings(claims, corpus.about, source),
+      ...sizeFindings(counts, corpus),
+    ]
+    for (const finding of findings) report(finding)
+    for (const verified of facts.verified) verify(verified)
+    for (const outcome of dateOutcomes(dates, corpus)) {
+      if ('finding' in outcome) report(outcome.finding)
+      else verify(outcome)
     }
   },
 })
-
-/** The side that ranks lower is the one to look at first, where neither is the odd one out. */
-function lowerFirst(conflict: FactConflict, source: (path: string) => Source): FactConflict {
-  const { claim, other, isEven } = conflict
-  const rank = rankedAbove(source(claim.place.path), source(other.place.path))
-  return isEven && rank !== undefined ? { ...conflict, claim: other, other: claim } : conflict
-}

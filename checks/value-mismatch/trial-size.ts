@@ -1,9 +1,11 @@
 import { type Circumstances, type Claim, dimensionsOf, groupBy } from '../../src/index.js'
+import type { CorpusFacts, Finding } from './messages.js'
+import { isBesideRecord } from './sources.js'
 
 type Size = Claim<'count'>
 
 /** A trial that enrolled fewer people by one source than were randomised by another. */
-export interface Shortfall {
+interface Shortfall {
   readonly enrolled: Size
   readonly randomised: Size
 }
@@ -15,7 +17,28 @@ const randomising: ReadonlySet<string | undefined> = new Set(['randomised', 'int
  * give: all who are randomised were enrolled. The largest number of a source is that of the whole
  * trial, as smaller ones may be those of an arm that the text does not name.
  */
-export function shortfalls(
+export function sizeFindings(
+  claims: readonly Size[],
+  { about, source }: CorpusFacts,
+): readonly Finding[] {
+  return shortfalls(claims, about)
+    .filter(({ enrolled, randomised }) => !isBesideRecord(enrolled, randomised, source))
+    .map(({ enrolled, randomised }) => {
+      const [fewer, more] = [enrolled.value.number.text, randomised.value.number.text]
+      return {
+        message: 'fewer',
+        data: { enrolled: fewer, randomised: more, source: randomised.place.path },
+        at: enrolled,
+        related: [{ message: `${more} randomised`, at: randomised }],
+        derivation: [
+          'both sources name the same trial number',
+          `all who are randomised were enrolled, but ${fewer} is less than ${more}`,
+        ],
+      }
+    })
+}
+
+function shortfalls(
   claims: readonly Size[],
   { sameTrial, surelyApart }: Circumstances,
 ): readonly Shortfall[] {

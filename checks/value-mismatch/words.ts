@@ -2,6 +2,7 @@ import {
   type Claim,
   type ClaimComparison,
   type ClaimParts,
+  complementOf,
   type FactConflict,
   partsOf,
   sharedInWords,
@@ -23,10 +24,20 @@ export function sidesOf({ claim, other, comparison }: FactConflict): {
     at: claim,
     related: [{ message: 'the same fact', at: other }],
     derivation: [
+      sameFactInWords(claim, other),
       ...comparedInWords(comparison, claim, other),
       ...sharedInWords(claim.scope, other.scope),
     ],
   }
+}
+
+/** What both claims are of: "both are of the overall survival of QX-1207". */
+function sameFactInWords(claim: ValuedClaim, other: ValuedClaim): string {
+  const of = claim.subject === undefined ? '' : ` of ${claim.subject.name}`
+  const { label } = claim.measure
+  return complementOf(claim.measure.key) === complementOf(other.measure.key)
+    ? `both give the ${label}${of}`
+    : `the ${label}${of} is what the ${other.measure.label} leaves of 100%`
 }
 
 /** What differs, number by number, and what is the same, so that a reader can judge. */
@@ -46,7 +57,7 @@ function comparedInWords(
   ]
 }
 
-const roleInWords = {
+export const roleInWords = {
   estimate: 'value',
   lower: 'lower bound',
   upper: 'upper bound',

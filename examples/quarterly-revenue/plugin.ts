@@ -3,6 +3,7 @@ import { definePlugin } from 'claimlint'
 import { quartersAndYear } from './checks/quarters-and-year.js'
 import { revenueMismatch } from './checks/revenue-mismatch.js'
 import { revenueExtractor } from './reading/extractor.js'
+import { facts } from './reading/facts.js'
 import { faqParser } from './reading/faq-parser.js'
 import { vocabulary } from './reading/vocabulary.js'
 import { tally } from './tally.js'
@@ -12,6 +13,7 @@ export default definePlugin({
   vocabulary,
   parsers: [faqParser],
   extractors: [revenueExtractor],
+  facts,
   checks: [revenueMismatch, quartersAndYear],
   formatters: [tally],
 })

@@ -21,6 +21,7 @@ export const bindingRules = {
   'time-with-measure': 'the time printed with the measure',
   'time-in-sentence': 'the time point that the sentence names',
   'outcome-before': 'the outcome named before the figure',
+  'outcome-behind': 'the outcome named right behind the figure',
   'outcome-at-risk': 'the outcome whose odds, risk or difference the clause speaks of',
   'outcome-of-earlier-sentence': 'the outcome that an earlier sentence speaks of',
   'measure-inside-figure': 'the measure named with the count',

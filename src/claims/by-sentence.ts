@@ -21,8 +21,14 @@ export function isInRow({ context }: Place): boolean {
   return context.includes(' | ')
 }
 
-/** The words and where they begin: one sentence may stand in a text twice. */
 function keyOf(place: Place): string | undefined {
-  if (isInRow(place)) return undefined
-  return `${place.path} ${String(place.start - place.at)} ${place.context}`
+  return isInRow(place) ? undefined : contextKey(place)
+}
+
+/**
+ * Equal for places of one sentence, heading or row: its words and where they begin, as one sentence may
+ * stand in a text twice.
+ */
+export function contextKey({ path, context, contextStart, start, at }: Place): string {
+  return `${path} ${String(contextStart ?? start - at)} ${context}`
 }

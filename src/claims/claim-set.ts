@@ -6,6 +6,8 @@ import { SubjectNames } from './subject-names.js'
 export interface SourceClaims {
   readonly path: string
   readonly claims: readonly Claim[]
+  /** Whether they are what the project expects, and not what a document says. */
+  readonly isExpected?: boolean
 }
 
 /** Names that the configuration declares equal. */
@@ -29,8 +31,9 @@ export class ClaimSet {
         if (claim.kind === 'alias') names.declareEqual(claim.value.names)
       }
     }
-    this.#sources = sources.map(({ path, claims }) => ({
+    this.#sources = sources.map(({ path, claims, isExpected = false }) => ({
       path,
+      isExpected,
       claims: claims.map((claim) => resolved(claim, names)),
     }))
   }
@@ -40,17 +43,21 @@ export class ClaimSet {
     return this.#sources.reduce((sum, { claims }) => sum + claims.length, 0)
   }
 
-  /** The claims of some kinds, source by source; sources without any are left out. */
-  bySource(kinds: readonly ClaimKind[]): readonly SourceClaims[] {
+  /**
+   * The claims of some kinds, source by source; sources without any are left out, and so is what the
+   * project expects, unless it is asked for.
+   */
+  bySource(kinds: readonly ClaimKind[], withExpected = false): readonly SourceClaims[] {
     const wanted = new Set<ClaimKind>(kinds)
     return this.#sources
+      .filter(({ isExpected = false }) => withExpected || !isExpected)
       .map(({ path, claims }) => ({ path, claims: claims.filter(({ kind }) => wanted.has(kind)) }))
       .filter(({ claims }) => claims.length > 0)
   }
 
-  /** The claims of some kinds, in the order of the sources and of reading. */
-  ofKinds(kinds: readonly ClaimKind[]): readonly Claim[] {
-    return this.bySource(kinds).flatMap(({ claims }) => claims)
+  /** The same in one list, in the order of the sources and of reading. */
+  ofKinds(kinds: readonly ClaimKind[], withExpected = false): readonly Claim[] {
+    return this.bySource(kinds, withExpected).flatMap(({ claims }) => claims)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js'
 import type { SourceFacts } from '../sources/source.js'
 import type { Claim } from './claim.js'
+import type { DeclaredFact, DeclaredReading } from './declared-fact.js'
 import type { ClaimKind } from './kinds.js'
 import type { SetAside } from './set-aside.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -18,6 +19,11 @@ export interface Extractor {
    * a run of checks.
    */
   setAside?(document: Document, context: ExtractorContext): Iterable<SetAside>
+  /**
+   * Reads a fact that the configuration declares (`expect`). Of several extractors that can, the
+   * first one whose reading has claims is taken.
+   */
+  declared?(fact: DeclaredFact, context: ExtractorContext): DeclaredReading
 }
 
 export interface ExtractorContext {

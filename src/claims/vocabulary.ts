@@ -39,8 +39,8 @@ export interface KnownWord {
   readonly singular: string
   /** Lower case and singular: the same for all ways to print a word that may be in any case. */
   readonly plain: string
-  /** Whether a term may begin with it. */
-  readonly begins: boolean
+  /** The path of terms that begin with it, if any do. */
+  readonly path: TermPath | undefined
   /** Whether it names a month or writes a number out. */
   readonly isMonthOrNumber: boolean
 }
@@ -61,9 +61,6 @@ export class Vocabulary {
   readonly #root: Node = { next: new Map() }
   /** Words met before, by how they are printed: most words of a text come again and again. */
   readonly #met = new Map<string, KnownWord>()
-
-  /** The same words by a hash of their letters: a word met before is found without cutting it out. */
-  readonly #byHash = new Map<number, KnownWord>()
 
   /** How the terms' first words begin, so that most words need no look-up. */
   readonly #beginnings = new Set<number>()
@@ -113,27 +110,17 @@ export class Vocabulary {
     return this.#met.get(printed) ?? this.#meet(printed)
   }
 
-  /** The word that stands at [start, end) of a text. */
-  wordAt(text: string, start: number, end: number): KnownWord {
-    const hash = hashOf(text, start, end)
-    const known = this.#byHash.get(hash)
-    if (known?.text.length === end - start && text.startsWith(known.text, start)) return known
-    const word = this.word(text.slice(start, end))
-    if (known === undefined && this.#byHash.size < REMEMBERED_WORDS) this.#byHash.set(hash, word)
-    return word
-  }
-
   #meet(printed: string): KnownWord {
     const lower = printed.toLowerCase()
-    const unplaced = {
+    const word = {
       text: printed,
       lower,
       singular: withoutS(printed),
       plain: withoutS(lower),
-      begins: false,
+      path: undefined as TermPath | undefined,
       isMonthOrNumber: isMonth(lower) || isNumberWord(lower),
     }
-    const word = { ...unplaced, begins: step(this.#root, unplaced) !== undefined }
+    word.path = step(this.#root, word)
     const isCommon = printed.length <= LONGEST_REMEMBERED
     if (isCommon && this.#met.size < REMEMBERED_WORDS) this.#met.set(printed, word)
     return word
@@ -165,20 +152,11 @@ function beginningOf(lower: string): number {
   return lower.charCodeAt(0) * 0x10000 + (isLetterAlone ? 0 : second)
 }
 
-/** A small whole number that is the same for equal words and mostly differs for others. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) & SMALL
-  return hash
-}
-
-/** Numbers of 30 bits need no memory of their own. */
-const SMALL = 0x3fff_ffff
-
 const SPACE = 32
 const HYPHEN = 45
 
 function step({ next }: Node, { text, singular, plain }: KnownWord): Node | undefined {
+  if (next.size === 0) return undefined
   return next.get(text) ?? next.get(singular) ?? next.get(plain)
 }
 

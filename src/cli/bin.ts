@@ -1,10 +1,18 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import * as modules from 'node:module'
+
+declare module 'node:module' {
+  /** Node 20 has none. */
+  export const enableCompileCache: (() => unknown) | undefined
+}
 
 // `--version` is asked for by scripts and editors all the time: answer before loading anything.
 if (asksForVersion(process.argv.slice(2))) {
   process.stdout.write(`${versionOf(new URL('../../package.json', import.meta.url))}\n`)
 } else {
+  // The next run starts with what this one compiled (in `NODE_COMPILE_CACHE`, or a temporary folder).
+  modules.enableCompileCache?.()
   const { main } = await import('./main.js')
   process.exitCode = await main(process.argv.slice(2))
 }

@@ -1,6 +1,7 @@
 import type { CheckLevel } from '../config/config.js'
 import { nearestName } from '../config/nearest-name.js'
 import { severities, type Severity } from '../lint/severity.js'
+import type { WorkerCount } from '../lint/workers/shared-reading.js'
 import { parseIsoDate } from '../statistics/partial-date.js'
 import { outputTargets, type OutputTarget } from './output-target.js'
 import { UsageError } from './usage-error.js'
@@ -31,6 +32,7 @@ export interface LintArguments {
   readonly 'no-cache'?: Once<boolean>
   readonly 'cache-location'?: Once<string>
   readonly watch?: Once<boolean>
+  readonly workers?: Once<string>
   readonly stdin?: Once<boolean>
   readonly 'stdin-filename'?: Once<string>
 }
@@ -62,6 +64,8 @@ export interface LintRequest {
   readonly stats: boolean
   /** Whether to lint again whenever a file changes. */
   readonly watch: boolean
+  /** Absent: as the configuration has it. */
+  readonly workers: WorkerCount | undefined
   /** Absent: as the configuration has it. */
   readonly cache: boolean | undefined
   /** Absent: the configuration's. */
@@ -100,6 +104,7 @@ export function readLintRequest(args: LintArguments): LintRequest {
     printConfig: once('print-config', args['print-config']),
     stats: once('stats', args.stats) ?? false,
     watch: readWatch(args),
+    workers: readWorkers(once('workers', args.workers)),
     cache: eitherOf('cache', once('cache', args.cache), once('no-cache', args['no-cache'])),
     cacheLocation: once('cache-location', args['cache-location']),
     color: readColor(once('color', args.color), once('no-color', args['no-color'])),
@@ -141,6 +146,12 @@ function readCount(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   if (/^\d{1,9}$/.test(text)) return Number(text)
   throw new UsageError(`--max-warnings takes a whole number from 0, not "${text}"`)
+}
+
+function readWorkers(text: string | undefined): WorkerCount | undefined {
+  if (text === undefined || text === 'auto') return text
+  if (/^\d{1,2}$/.test(text) && Number(text) <= 64) return Number(text)
+  throw new UsageError(`--workers takes auto or a whole number up to 64, not "${text}"`)
 }
 
 /**

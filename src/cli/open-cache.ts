@@ -41,11 +41,11 @@ export async function makersOf({ config }: LoadedConfig): Promise<string | undef
     import('../lint/caching/program-identity.js'),
     import('../config/module-identity.js'),
   ])
-  const { plugins = [], modules = [] } = config
+  const { plugins = [], origins = [] } = config
   const isReader = plugins.some(({ parsers, extractors }) => parsers ?? extractors)
   const [program, own] = await Promise.all([
     programIdentity(import.meta.url),
-    isReader ? moduleIdentity(modules) : '',
+    isReader ? moduleIdentity(origins) : '',
   ])
   return program === undefined || own === undefined ? undefined : `${program} ${own}`
 }

@@ -10,6 +10,8 @@ declare module '../claims/scope.js' {
     analysisSet: ScopeValue
     /** "cohort 2", "part A"; several pooled are one value, "cohort 1 + cohort 3". */
     cohort: ScopeValue
+    /** The data cutoff that a declared value is as of: "2025-06-30". Documents tell it once for all. */
+    cutoff: ScopeValue
     /** The disease as printed: "osteosarcoma", "other sarcomas". */
     condition: ScopeValue
     /** Amount and unit: "12 mg/kg". */

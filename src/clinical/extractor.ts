@@ -26,6 +26,7 @@ export const clinicalExtractor = defineExtractor({
     'p-value',
     'test-result',
     'date',
+    'expectation',
     'designation',
     'allocation',
     'arm',

@@ -1,10 +1,10 @@
-import type { Deviation, Figure, FigureOrOpen, Interval } from '../claims/figure.js'
+import type { Deviation, Figure, FigureOrOpen, Interval, OpenValue } from '../claims/figure.js'
 import type { Scope, ScopeDimension, ScopeValue } from '../claims/scope.js'
 import type { Place } from '../document/place.js'
-import type { PartialDate } from '../statistics/partial-date.js'
 import type { Description } from './descriptions/description.js'
+import type { DateClaim, Designation, Expectation } from './event-kinds.js'
 
-export type { Description }
+export type { DateClaim, Description, Designation, Expectation }
 
 declare module '../claims/kinds.js' {
   interface ClaimKinds {
@@ -17,6 +17,7 @@ declare module '../claims/kinds.js' {
     'p-value': PValue
     'test-result': TestResult
     date: DateClaim
+    expectation: Expectation
     designation: Designation
     allocation: Allocation
     arm: Arm
@@ -57,12 +58,16 @@ export interface Part {
   readonly origin: 'stated' | 'derived'
   /** Why, for a reader: "24 + 24 = 48", "those treated are among those randomised". */
   readonly reason: string
+  /** Where the text lists the parts of the whole one by one: of what, groups or reasons to leave. */
+  readonly listed?: 'groups' | 'reasons'
 }
 
 /** A share of a group, in percent, with whatever stands with it of count, denominator, interval. */
 export interface Proportion {
   /** Absent in "5 of 24 patients responded", and where the text gives a `range`. */
   readonly percent?: Figure
+  /** Why there is no percentage, where the text says so: "the 12-month survival rate was NE". */
+  readonly open?: OpenValue
   /** The smallest and the largest of several shares: "between 22% and 40% of smokers". */
   readonly range?: Interval
   /** How many have the property. */
@@ -127,29 +132,6 @@ export interface TestResult {
   /** Degrees of freedom: two for F, none for z, one for the others. */
   readonly df: readonly Figure[]
   readonly p: { readonly comparator: '=' | '<' | '>'; readonly number: Figure }
-}
-
-/** When something happened or is to happen; the measure names the event. */
-export interface DateClaim {
-  readonly date: PartialDate
-  readonly text: string
-  /** Of registry dates and of planned events; absent where the text does not say. */
-  readonly status?: 'actual' | 'estimated'
-}
-
-/** A regulatory designation: "the FDA granted breakthrough therapy designation in January 2025". */
-export interface Designation {
-  /** Vocabulary key: `breakthrough-therapy`, `orphan-drug`, `fast-track`… */
-  readonly type: string
-  /** Vocabulary key: `fda`, `nmpa`, `ema`…; absent where no agency is named. */
-  readonly agency?: string
-  /** Vocabulary key: `granted`, `applied`, `withdrawn`…; absent where no verb tells. */
-  readonly action?: string
-  /** The condition it is for, normalised as the `condition` dimension is. */
-  readonly indication?: string
-  readonly date?: PartialDate
-  /** Where the date stands. */
-  readonly datePlace?: Place
 }
 
 /** An allocation ratio, "2:1" as [2, 1]. */
@@ -221,9 +203,12 @@ export interface Identifier {
   readonly of?: string
 }
 
-/** The recruitment status of a registered trial. */
+/**
+ * The recruitment status of a trial: of a record its field, of prose what it says in the present
+ * tense ("is currently recruiting").
+ */
 export interface Status {
-  /** Vocabulary key: `recruiting`, `active-not-recruiting`, `completed`, `not-yet-recruiting`… */
+  /** As registries word it: `recruiting`, `active-not-recruiting`, `completed`, `not-yet-recruiting`… */
   readonly key: string
   readonly text: string
 }

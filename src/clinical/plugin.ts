@@ -1,7 +1,9 @@
 import { definePlugin } from '../config/plugin.js'
 import { claimFileExtractor } from './claim-files/extractor.js'
 import { claimFileParser } from './claim-files/parser.js'
+import { declaredFactExtractor } from './declared-facts/extractor.js'
 import { clinicalExtractor } from './extractor.js'
+import { clinicalFacts } from './facts/reader.js'
 import { recordExtractor } from './records/extractor.js'
 import { events } from './vocabulary/events.js'
 import { measures } from './vocabulary/measures.js'
@@ -14,7 +16,8 @@ import { statistics } from './vocabulary/statistics.js'
 export const clinical = definePlugin({
   name: 'clinical',
   parsers: [claimFileParser],
-  extractors: [clinicalExtractor, recordExtractor, claimFileExtractor],
+  extractors: [clinicalExtractor, recordExtractor, claimFileExtractor, declaredFactExtractor],
+  facts: clinicalFacts,
   vocabulary: [
     ...actions,
     ...allocation,

@@ -4,11 +4,13 @@ import type { Block, Document } from '../document/document.js'
 import { attributeClaims, mayNameAttribute } from './attributes/attribute-claims.js'
 import { eligibleAgeClaims, mayNameAges } from './attributes/eligible-ages.js'
 import { mayNamePrimaryEndpoint, primaryEndpointClaims } from './attributes/primary-endpoints.js'
+import { mayNameRecruitment, recruitmentClaims } from './attributes/recruitment.js'
 import { nameAlternatives } from './binding/alternatives.js'
 import { clustersOf } from './binding/clusters.js'
 import { comparisonClaims } from './binding/compared-groups.js'
 import { Placer } from './binding/placer.js'
 import type { CohortDefinitions } from './binding/definitions.js'
+import { enumeratedParts } from './binding/enumerated-parts.js'
 import { EMPTY_FRAME, type Frame } from './binding/frame.js'
 import { frameFor, nextFrame } from './binding/next-frame.js'
 import { sharesOf } from './binding/respectively.js'
@@ -19,10 +21,11 @@ import { approvalNumberClaims } from './events/approval-numbers.js'
 import { aliasClaims } from './events/aliases.js'
 import { dateClaims } from './events/dates.js'
 import { designationClaims } from './events/designations.js'
+import { expectationClaims } from './events/expectations.js'
 import { identifierClaims } from './events/identifiers.js'
 import { inheritedSubject, type Profile } from './profile/profile.js'
 import { anchorsOf } from './reading/anchors.js'
-import { readSentence, type Sentence } from './reading/sentence.js'
+import { type Sentence, SentenceReader } from './reading/sentence.js'
 import { tableClaims } from './tables/table-claims.js'
 import { mayHoldTable } from './poured/poured-text.js'
 import { outside, pouredTables, type PouredTable } from './poured/poured-tables.js'
@@ -50,46 +53,60 @@ export function readBlock(
   const { document, profile } = reading
   const { text } = block.flat
   const placer = new Placer(document, block)
+  const sentences = new SentenceReader(block, reading.vocabulary, profile)
   const subject = inheritedSubject(block.section, profile)
   const named = [
     ...identifierClaims(text, placer, subject),
     ...approvalNumberClaims(text, placer, subject),
     ...aliasClaims(text, placer, profile.subject),
     ...testResultClaims(text, placer, subject),
-    ...attributesIn(reading, block, placer),
-    ...primaryEndpointsIn(reading, block, placer),
+    ...attributesIn(reading, block, sentences, placer),
+    ...primaryEndpointsIn(reading, block, sentences, placer),
   ]
   const mayHold = anchorsOf(reading.vocabulary).mayHoldClaim(text) || isLeadIn(text)
   if (!mayHold && !mayHoldTable(text)) {
     return { claims: named, frame: opening }
   }
   const poured = pouredTables(reading, block)
-  const read = readSentences(reading, block, placer, opening, poured)
+  const read = readSentences(reading, block, sentences, placer, opening, poured)
   const tabled = poured.flatMap(({ table }) => (table ? tableClaims(reading, table, subject) : []))
   return { claims: [...read.claims, ...tabled, ...named], frame: read.frame }
 }
 
 /** What the sentences of a block say of a trial or a drug in words that exclude others. */
-function attributesIn(reading: Reading, block: Block, placer: Placer): Claim[] {
+function attributesIn(
+  reading: Reading,
+  block: Block,
+  sentences: SentenceReader,
+  placer: Placer,
+): Claim[] {
   const { text } = block.flat
   const mayHoldAges = mayNameAges(text)
-  if (!mayHoldAges && !mayNameAttribute(text)) return []
+  const mayHoldRecruitment = mayNameRecruitment(text)
+  if (!mayHoldAges && !mayHoldRecruitment && !mayNameAttribute(text)) return []
   return block.sentences.flatMap((span) => {
-    const subject = () =>
-      subjectOf(reading, readSentence(block, span, reading.vocabulary, reading.profile))
+    const subject = () => subjectOf(reading, sentences.at(span))
     const sentence = { text: text.slice(span.start, span.end), start: span.start, subject }
     return [
       ...attributeClaims(sentence, placer),
       ...(mayHoldAges ? eligibleAgeClaims(sentence, placer) : []),
+      ...(mayHoldRecruitment ? recruitmentClaims(sentence, placer) : []),
     ]
   })
 }
 
 /** What the sentences of a block say is the primary endpoint. */
-function primaryEndpointsIn(reading: Reading, block: Block, placer: Placer): Claim[] {
-  if (!mayNamePrimaryEndpoint(block.flat.text)) return []
+function primaryEndpointsIn(
+  reading: Reading,
+  block: Block,
+  sentences: SentenceReader,
+  placer: Placer,
+): Claim[] {
+  const { text } = block.flat
+  if (!mayNamePrimaryEndpoint(text)) return []
   return block.sentences.flatMap((span) => {
-    const sentence = readSentence(block, span, reading.vocabulary, reading.profile)
+    if (!mayNamePrimaryEndpoint(text.slice(span.start, span.end))) return []
+    const sentence = sentences.at(span)
     return primaryEndpointClaims(sentence, placer, subjectOf(reading, sentence))
   })
 }
@@ -97,6 +114,7 @@ function primaryEndpointsIn(reading: Reading, block: Block, placer: Placer): Cla
 function readSentences(
   reading: Reading,
   block: Block,
+  sentences: SentenceReader,
   placer: Placer,
   opening: Frame,
   poured: readonly PouredTable[],
@@ -111,8 +129,7 @@ function readSentences(
     const text = block.flat.text.slice(span.start, span.end)
     if (!isRunIn && !isLeadIn(text) && !anchors.mayHoldClaim(text) && !mayEndGroup(text, frame))
       continue
-    const own = readSentence(block, span, reading.vocabulary, reading.profile)
-    const sentence = nameAlternatives(own, frame)
+    const sentence = nameAlternatives(sentences.at(span), frame)
     const read = readOne(reading, sentence, placer, frame)
     for (const claim of read.claims) claims.push(claim)
     frame = read.frame
@@ -153,9 +170,12 @@ function readOne(
     subject,
     frame: current,
   }
+  const figures = figureClaims(binding)
   const claims = [
-    ...figureClaims(binding),
+    ...figures,
+    ...enumeratedParts(sentence, placer, subject, figures),
     ...dateClaims(sentence, placer, subject),
+    ...expectationClaims(sentence, placer, subject),
     ...designationClaims(sentence, placer, subject),
     ...comparisonClaims(sentence, placer, subject),
   ]

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parseIsoDate } from '../statistics/partial-date.js'
+import { pluginSchema, termSchema } from './plugin-schema.js'
 
 const isoDate = v.pipe(
   v.string('a date such as "2026-01-21", in quotes'),
@@ -14,9 +15,9 @@ const partialIsoDate = v.pipe(
   ),
 )
 
+const threads = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0), v.maxValue(64))
+
 const strings = v.array(v.string())
-const method = v.function()
-const severity = v.picklist(['error', 'warning', 'info'])
 const level = v.picklist(['error', 'warning', 'info', 'off'])
 
 /**
@@ -46,14 +47,6 @@ const checkSetting = either([level, levelAndOptions], (input) =>
 
 const checkSettings = v.record(v.string(), checkSetting)
 
-const term = v.strictObject({
-  category: v.string(),
-  key: v.string(),
-  forms: v.pipe(strings, v.minLength(1, 'at least one form')),
-  label: v.exactOptional(v.string()),
-  nature: v.exactOptional(v.string()),
-})
-
 function oneOrMore(expected: string) {
   const one = v.string(expected)
   return either([one, strings], (input) => (Array.isArray(input) ? strings : one))
@@ -75,6 +68,28 @@ const sourceSetting = v.strictObject({
 
 const subjectSetting = v.strictObject({ name: v.string(), aliases: strings })
 
+const expectSetting = v.strictObject({
+  subject: told(v.string(), 'What the fact is about: a drug, a trial, a company.'),
+  measure: told(v.string(), 'A key of the vocabulary (objective-response-rate), or its words.'),
+  scope: v.exactOptional(
+    told(
+      v.record(v.string(), v.string('a text, as a document would print it')),
+      'For whom, when and how: { dose: 12 mg/kg }.',
+    ),
+  ),
+  value: told(
+    v.pipe(v.string('a value as it would be printed, in quotes'), v.nonEmpty('a value')),
+    'As it would be printed: 20.8%, 12.3 months (95% CI, 9.1-15.0), January 2025.',
+  ),
+  note: v.exactOptional(told(v.string(), 'Where the fact is from; findings show it.')),
+  sources: v.exactOptional(told(globs, 'The sources that must state the fact at all.')),
+})
+
+const groupSetting = v.strictObject({
+  name: told(v.pipe(v.string(), v.nonEmpty('a name')), 'Entries of one name are one group.'),
+  files: told(globs, 'The files that belong together.'),
+})
+
 const overrideSetting = v.strictObject({
   files: v.exactOptional(told(globs, 'The sources that this is about; without it, all.')),
   kinds: v.exactOptional(told(strings, 'The kinds of source; without it, all.')),
@@ -89,31 +104,6 @@ const suppressionSetting = v.strictObject({
   quote: v.exactOptional(told(v.string(), 'Words of the sentence in which the finding is.')),
   reason: told(v.pipe(v.string(), v.nonEmpty('the reason in words')), 'Why the findings may stay.'),
   until: v.exactOptional(told(isoDate, 'ISO date of the last day on which this holds.')),
-})
-
-/** A check's shape, as far as the engine relies on it; the rest is the check's own. */
-const check = v.looseObject({
-  id: v.string(),
-  summary: v.string(),
-  severity,
-  per: v.picklist(['claim', 'source', 'fact']),
-  reads: strings,
-  messages: v.record(v.string(), v.string()),
-  check: method,
-})
-
-/** The shape of a plugin. */
-export const pluginSchema = v.looseObject({
-  name: v.string(),
-  parsers: v.exactOptional(
-    v.array(v.looseObject({ name: v.string(), extensions: strings, parse: method })),
-  ),
-  extractors: v.exactOptional(
-    v.array(v.looseObject({ id: v.string(), emits: strings, extract: method })),
-  ),
-  formatters: v.exactOptional(v.array(v.looseObject({ name: v.string(), format: method }))),
-  vocabulary: v.exactOptional(v.array(term)),
-  checks: v.exactOptional(v.array(check)),
 })
 
 const name = v.string('a preset, a path, a package or a configuration')
@@ -171,7 +161,19 @@ export const configSchema = v.strictObject({
     told(v.array(sourceSetting), 'What is known of sources; later entries win.'),
   ),
   subjects: v.exactOptional(told(v.array(subjectSetting), 'Names that mean the same thing.')),
-  vocabulary: v.exactOptional(told(v.array(term), 'Terms to add to the vocabulary.')),
+  groups: v.exactOptional(
+    told(
+      v.array(groupSetting),
+      'Files that belong together; those of different groups never meet.',
+    ),
+  ),
+  reference: v.exactOptional(
+    told(globs, 'The source that the others must follow: a path or a glob, or several.'),
+  ),
+  expect: v.exactOptional(
+    told(v.array(expectSetting), 'Facts that must hold wherever a source speaks of them.'),
+  ),
+  vocabulary: v.exactOptional(told(v.array(termSchema), 'Terms to add to the vocabulary.')),
   asOf: v.exactOptional(told(isoDate, 'The day that stands for today; --as-of wins.')),
   failOn: v.exactOptional(
     told(
@@ -188,6 +190,14 @@ export const configSchema = v.strictObject({
   cache: v.exactOptional(
     told(v.boolean(), 'Whether to keep what was read of files, and read only changed ones again.'),
   ),
+  workers: v.exactOptional(
+    told(
+      either([threads, v.literal('auto')], (input) =>
+        typeof input === 'number' ? threads : v.literal('auto', 'a whole number from 0, or "auto"'),
+      ),
+      'How many threads help to read the sources; by default "auto": as many as pay.',
+    ),
+  ),
   cacheLocation: v.exactOptional(
     told(v.string(), 'The folder of what is kept; by default node_modules/.cache/claimlint.'),
   ),
@@ -199,7 +209,9 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['extends', Object.keys(configSchema.entries)],
   ['sources', Object.keys(sourceSetting.entries)],
   ['subjects', Object.keys(subjectSetting.entries)],
-  ['vocabulary', Object.keys(term.entries)],
+  ['groups', Object.keys(groupSetting.entries)],
+  ['expect', Object.keys(expectSetting.entries)],
+  ['vocabulary', Object.keys(termSchema.entries)],
   ['overrides', Object.keys(overrideSetting.entries)],
   ['suppressions', Object.keys(suppressionSetting.entries)],
 ])

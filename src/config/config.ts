@@ -42,6 +42,12 @@ export interface Config {
   readonly sources?: readonly SourceSetting[]
   /** Names that mean the same thing, beside what the documents say. */
   readonly subjects?: readonly SubjectSetting[]
+  /** Files that belong together: those of different groups never meet. */
+  readonly groups?: readonly GroupSetting[]
+  /** The source that the others must follow: a path or a glob, or several. */
+  readonly reference?: string | readonly string[]
+  /** Facts that must hold wherever the corpus speaks of them. */
+  readonly expect?: readonly ExpectSetting[]
   /** Terms to add to the vocabulary. */
   readonly vocabulary?: readonly Term[]
   /** ISO date that stands for today; the command line's `--as-of` wins. */
@@ -52,6 +58,11 @@ export interface Config {
   readonly maxWarnings?: number
   /** Whether the command line keeps what it read of files, and reads only changed ones again. */
   readonly cache?: boolean
+  /**
+   * How many threads help the command line to read the sources; `auto`, the default, for as many as
+   * pay, where sources are many or large.
+   */
+  readonly workers?: number | 'auto'
   /** The folder of what is kept. Default: `node_modules/.cache/claimlint`, or the user's caches. */
   readonly cacheLocation?: string
 }
@@ -107,14 +118,47 @@ export interface SubjectSetting {
   readonly aliases: readonly string[]
 }
 
+/** Files of one programme, product or company. Files in no group meet those of all groups. */
+export interface GroupSetting {
+  /** Entries of one name are one group. */
+  readonly name: string
+  readonly files: string | readonly string[]
+}
+
+/**
+ * A fact that no text need say: it must hold wherever a source speaks of it.
+ *
+ * @example
+ * { subject: 'QX-1207', measure: 'ORR', scope: { dose: '12 mg/kg' }, value: '20.8% (5/24)' }
+ */
+export interface ExpectSetting {
+  /** The drug, trial or company; one of its names is enough. */
+  readonly subject: string
+  /** A key of the vocabulary, or words that it knows. */
+  readonly measure: string
+  /** For whom, when and how: values by dimension, as a document would print them. */
+  readonly scope?: Readonly<Record<string, string>>
+  /** As it would be printed: "20.8%", "12.3 months (95% CI, 9.1-15.0)", "January 2025". */
+  readonly value: string
+  /** Where the fact is from; shown with every finding. */
+  readonly note?: string
+  /** The sources that must state the fact at all. */
+  readonly sources?: string | readonly string[]
+}
+
 /** A configuration with what it extends merged in and its plugins loaded. */
 export interface ResolvedConfig extends Omit<Config, 'extends' | 'plugins'> {
   readonly plugins?: readonly Plugin[]
-  /** The configurations and plugins whose code is in its plugins, where it has any; absolute. */
-  readonly modules?: readonly string[]
+  /** The file it was read from; absolute. Absent for one that is given to `lint()`. */
+  readonly path?: string
+  /** The files it was made of: its own, those it extends and the plugins it names; absolute. */
+  readonly origins?: readonly string[]
   /** How many entries at the head of these lists come from what it extends. */
-  readonly inherited?: Readonly<Record<'sources' | 'overrides' | 'suppressions', number>>
+  readonly inherited?: Readonly<Record<InheritedList, number>>
 }
+
+/** The lists whose entries messages name by their index. */
+export type InheritedList = 'sources' | 'overrides' | 'suppressions' | 'expect' | 'groups'
 
 /** Types a configuration; returns it unchanged. */
 export function defineConfig(config: Config): Config {

@@ -37,14 +37,15 @@ export async function loadConfig({ cwd, path }: ConfigRequest): Promise<LoadedCo
     config.baseline === undefined
       ? await baselineIn(folder)
       : { baseline: resolve(folder, config.baseline) }
-  const { cacheLocation, modules = [] } = config
+  const { cacheLocation, origins = [] } = config
   return {
     config: {
       ...config,
+      path: file,
       root: resolve(folder, config.root ?? '.'),
       ...baseline,
       ...(cacheLocation !== undefined && { cacheLocation: resolve(folder, cacheLocation) }),
-      ...((config.plugins ?? []).length > 0 && { modules: [...new Set([file, ...modules])] }),
+      origins: [...new Set([file, ...origins])],
     },
     path: file,
   }

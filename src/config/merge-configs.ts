@@ -13,9 +13,11 @@ export function mergeConfigs(base: ResolvedConfig, own: ResolvedConfig): Resolve
     ...own,
     ...listed('ignores', base.ignores, own.ignores),
     ...listed('plugins', base.plugins, own.plugins),
-    ...listed('modules', base.modules, own.modules),
+    ...listed('origins', base.origins, own.origins),
     ...listed('sources', base.sources, own.sources),
     ...listed('subjects', base.subjects, own.subjects),
+    ...listed('groups', base.groups, own.groups),
+    ...listed('expect', base.expect, own.expect),
     ...listed('vocabulary', base.vocabulary, own.vocabulary),
     ...listed('suppressions', base.suppressions, own.suppressions),
     ...listed('overrides', overrides, own.overrides),
@@ -24,6 +26,8 @@ export function mergeConfigs(base: ResolvedConfig, own: ResolvedConfig): Resolve
       sources: base.sources?.length ?? 0,
       overrides: overrides.length,
       suppressions: base.suppressions?.length ?? 0,
+      expect: base.expect?.length ?? 0,
+      groups: base.groups?.length ?? 0,
     },
   }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
+import { importedFile, importedNames } from './module-imports.js'
 
 /**
  * What a configuration's own code is: a digest of its modules and of all that they import, files by
@@ -30,9 +31,6 @@ interface ModuleFacts {
   readonly imports: readonly string[]
 }
 
-/** `import … from 'x'`, `export … from 'x'`, `import 'x'`, `import('x')`, `require('x')`. */
-const IMPORT = /\b(?:from|import|require)\s*(?:\(\s*)?(?:'([^'\n]+)'|"([^"\n]+)"|`([^`\n$]+)`)/g
-
 /** Code that is found while it runs, or that depends on more than its modules. */
 const COMPUTED = /\b(?:import|require)\s*\(\s*(?!['"`\s)]|\/)|\bprocess\s*\.\s*env\b|\bfetch\s*\(/
 
@@ -45,32 +43,20 @@ async function readModule(file: string): Promise<ModuleFacts | undefined> {
   if (text === undefined || COMPUTED.test(text)) return undefined
   const imports: string[] = []
   const packages: string[] = []
-  for (const [, single, double, template] of text.matchAll(IMPORT)) {
-    const name = single ?? double ?? template ?? ''
+  for (const name of importedNames(text)) {
     if (name === 'claimlint') continue
     if (isBuiltin(name)) {
       if (!harmless.has(name.replace(/^node:/, '').split('/', 1)[0] ?? '')) return undefined
       continue
     }
-    const found = name.startsWith('.') ? await fileOf(name, file) : await packageOf(name, file)
+    const found = name.startsWith('.')
+      ? await importedFile(name, file)
+      : await packageOf(name, file)
     if (found === undefined) return undefined
     if (name.startsWith('.')) imports.push(found)
     else packages.push(found)
   }
   return { identity: JSON.stringify([text, packages]), imports }
-}
-
-const extensions = ['', '.ts', '.mts', '.js', '.mjs', '.cjs', '.json', '/index.ts', '/index.js']
-
-/** The file that a relative import means; a `.js` may stand for the `.ts` that it is made of. */
-async function fileOf(name: string, from: string): Promise<string | undefined> {
-  const path = resolve(dirname(from), name)
-  const typed = path.replace(/\.([cm]?)js$/, '.$1ts')
-  for (const candidate of [typed, ...extensions.map((extension) => path + extension)]) {
-    const stats = await stat(candidate).catch(() => undefined)
-    if (stats?.isFile() === true) return candidate
-  }
-  return undefined
 }
 
 /** The name and version of a package that a module imports. */

@@ -1,4 +1,5 @@
 import type { Extractor } from '../claims/extractor.js'
+import type { FactReader } from '../claims/fact-reader.js'
 import type { Term } from '../claims/vocabulary.js'
 import type { AnyCheck } from '../lint/check.js'
 import type { Formatter } from '../report/formatter.js'
@@ -9,6 +10,8 @@ export interface Plugin {
   readonly name: string
   readonly parsers?: readonly Parser[]
   readonly extractors?: readonly Extractor[]
+  /** How its claims make facts; without it they stand beside those of no other source. */
+  readonly facts?: FactReader
   readonly vocabulary?: readonly Term[]
   readonly checks?: readonly AnyCheck[]
   readonly formatters?: readonly Formatter[]

@@ -48,17 +48,17 @@ class Resolver {
       )
     }
     const loaded: Plugin[] = []
-    const modules = [origin.file]
+    const origins = [origin.file]
     for (const [index, plugin] of plugins.entries()) {
       const key = `plugins[${String(index)}]`
       if (typeof plugin !== 'string') loaded.push(plugin)
       else {
         const file = await this.#locate(plugin, key, origin, '')
         loaded.push(await this.#plugin(file, origin))
-        modules.push(file)
+        origins.push(file)
       }
     }
-    const whole = loaded.length === 0 ? own : { ...own, plugins: loaded, modules }
+    const whole = { ...own, origins, ...(loaded.length > 0 && { plugins: loaded }) }
     return layers.length === 0 ? whole : [...layers, whole].reduce(mergeConfigs)
   }
 

@@ -1,8 +1,8 @@
-import type { ResolvedConfig } from './config.js'
+import type { InheritedList, ResolvedConfig } from './config.js'
 
 /** An entry of a list, or a key of it, as messages name it: by its index in the configuration's own list. */
 export function settingName(
-  list: 'sources' | 'overrides' | 'suppressions',
+  list: InheritedList,
   index: number,
   inherited: ResolvedConfig['inherited'],
   key?: string,

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Config } from './config.js'
 import { ConfigError } from './config-error.js'
-import { configSchema, knownKeys, pluginSchema } from './config-schema.js'
+import { configSchema, knownKeys } from './config-schema.js'
+import { pluginSchema } from './plugin-schema.js'
 import { nearestName } from './nearest-name.js'
 import type { Plugin } from './plugin.js'
 

@@ -8,6 +8,8 @@ interface BlockContext {
   /** Index in `text` of the flat text's character at `start`. */
   readonly from: number
   readonly start: number
+  /** Offset in the file at which the text begins. */
+  readonly inFile: number
 }
 
 /**
@@ -26,6 +28,8 @@ interface RowContext {
   readonly text: string
   /** Index in `text` at which each cell begins. */
   readonly starts: ReadonlyMap<Block, number>
+  /** Offset in the file at which the first cell with a text begins. */
+  readonly inFile: number
 }
 
 /**
@@ -42,6 +46,7 @@ export function placeIn(document: Document, block: Block, start: number, end: nu
     quote: block.flat.text.slice(start, end),
     context: context.text,
     at: context.from + start - context.start,
+    contextStart: context.inFile,
   }
 }
 
@@ -58,7 +63,9 @@ function sentenceContext(block: Block, start: number, end: number): BlockContext
   }
   const met = known.get(from)
   if (met?.to === to) return met
-  const context = { text: block.flat.text.slice(from, to), from: 0, start: from, to }
+  const text = block.flat.text.slice(from, to)
+  const inFile = spanInFile(block.flat, from, to).start
+  const context = { text, from: 0, start: from, inFile, to }
   known.set(from, context)
   return context
 }
@@ -77,7 +84,8 @@ function rowContext(block: Block): BlockContext {
     context = contextOfRow(row)
     rows.set(row, context)
   }
-  return { text: context.text, from: context.starts.get(block) ?? 0, start: 0 }
+  const { text, inFile } = context
+  return { text, from: context.starts.get(block) ?? 0, start: 0, inFile }
 }
 
 function contextOfRow(row: readonly Block[]): RowContext {
@@ -87,5 +95,7 @@ function contextOfRow(row: readonly Block[]): RowContext {
     starts.set(cell, start)
     start += cell.flat.text.length + separator.length
   }
-  return { text: row.map((cell) => cell.flat.text).join(separator), starts }
+  const first = row.find(({ flat }) => flat.text !== '')
+  const inFile = first === undefined ? 0 : spanInFile(first.flat, 0, first.flat.text.length).start
+  return { text: row.map((cell) => cell.flat.text).join(separator), starts, inFile }
 }

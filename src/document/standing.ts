@@ -44,6 +44,8 @@ class SummaryReader {
   /** The section whose list has been read to its end: what follows there is body. */
   #listed: Section | undefined
   #isInList = false
+  /** The sections met so far: most blocks share theirs with the one before. */
+  readonly #inSummary = new Map<Section, boolean>()
 
   constructor(hasLead: boolean) {
     this.#hasLead = hasLead
@@ -58,7 +60,7 @@ class SummaryReader {
     const isFirst = !this.#hasBody && isFullParagraph(block)
     this.#hasBody ||= isFirst
     if (isFirst && this.#hasLead) return WHOLE
-    if (isInSummary(block.section) && this.#listed !== block.section) return WHOLE
+    if (this.#isInSummary(block.section) && this.#listed !== block.section) return WHOLE
     return behindLabel(block.flat.text)
   }
 
@@ -67,8 +69,16 @@ class SummaryReader {
     this.#isInList = kind === 'list-item'
   }
 
+  #isInSummary(section: Section): boolean {
+    const known = this.#inSummary.get(section)
+    if (known !== undefined) return known
+    const isSummary = isInSummary(section)
+    this.#inSummary.set(section, isSummary)
+    return isSummary
+  }
+
   #isSummaryItem(block: Block): boolean {
-    if (isInSummary(block.section)) return this.#listed !== block.section
+    if (this.#isInSummary(block.section)) return this.#listed !== block.section
     if (block.lead !== undefined && isSummaryTitle(block.lead.flat.text)) return true
     return !this.#hasBody && block.section.level === 1 && block.section.heading !== undefined
   }
@@ -103,10 +113,16 @@ function isSummaryTitle(title: string): boolean {
   return title.length <= LONGEST_TITLE && (TITLE.test(title) || TELLING.test(title))
 }
 
-/** A heading within a paragraph: "… were seen. Conclusions: In adults …". */
-const LABEL = /(?<=^|[.?!)] )(?:conclusions?(?: and relevance)?|interpretation) ?[:—–]/i
+/**
+ * A heading within a paragraph: "… were seen. Conclusions: In adults …". The sign behind it is looked
+ * for first, which few texts have.
+ */
+const LABEL =
+  /[:—–](?<=(?<=^|[.?!)] )(?<label>(?:conclusions?(?: and relevance)?|interpretation) ?[:—–]))/i
 
 function behindLabel(text: string): Found | undefined {
-  const label = LABEL.exec(text)
-  return label === null ? undefined : { standing: 'summary', from: label.index }
+  const found = LABEL.exec(text)
+  if (found === null) return undefined
+  const { label = '' } = found.groups ?? {}
+  return { standing: 'summary', from: found.index + 1 - label.length }
 }

@@ -3,9 +3,10 @@ import type { Diagnostic, Finding, Report, ReportSource, Verification } from '..
 import { formatDate, type PartialDate } from '../statistics/partial-date.js'
 import type { ExtractedSource } from './extract-claims.js'
 import { byLocation, byPlace, byText } from './finding-order.js'
+import type { FindingDraft } from './finding-draft.js'
 import { Fingerprints } from './fingerprint.js'
 import type { Locator } from './locator.js'
-import type { FindingDraft, Outcome, VerificationDraft } from './run-checks.js'
+import type { Outcome, VerificationDraft } from './run-checks.js'
 import { settle, type Complaint, type Settler } from './settling/settlement.js'
 
 /** All that a report is made of. */

@@ -1,8 +1,10 @@
-import { ClaimSet } from '../claims/claim-set.js'
+import type { Claim } from '../claims/claim.js'
+import type { FactReader } from '../claims/fact-reader.js'
 import type { ResolvedConfig } from '../config/config.js'
 import type { Diagnostic, Report } from '../report/report.js'
 import type { PartialDate } from '../statistics/partial-date.js'
 import { buildReport } from './build-report.js'
+import { circlesOf } from './circles.js'
 import type { ConfiguredCheck } from './check-levels.js'
 import type { OutcomeMemory } from './caching/outcome-memory.js'
 import type { Clock } from './clock.js'
@@ -22,6 +24,10 @@ import { stablePath, type Folders } from './source-globs.js'
 export interface CheckingRequest {
   /** In the order in which checks are to meet them. */
   readonly sources: readonly ExtractedSource[]
+  /** How claims make facts, by the plugins of the run. */
+  readonly facts: readonly FactReader[]
+  /** What the configuration requires sources to state, by their paths. */
+  readonly required: ReadonlyMap<string, readonly Claim[]>
   readonly checks: readonly ConfiguredCheck[]
   /** The ids of all checks there are. */
   readonly knownChecks: readonly string[]
@@ -46,12 +52,8 @@ export interface CheckingRequest {
 export async function checkCorpus(request: CheckingRequest): Promise<Report> {
   const { sources, config, asOf, folders, diagnostics } = request
   const locator = new Locator(new Map(sources.map((read) => [read.source.path, read])))
-  const claims = new ClaimSet(
-    sources.map(({ source, claims: own }) => ({ path: source.path, claims: own })),
-    config.subjects ?? [],
-  )
   const outcome = await runChecks(request.checks, {
-    claims,
+    circles: circlesOf(request),
     sources: new Map(sources.map(({ source }) => [source.path, source])),
     asOf,
     locator,

@@ -74,6 +74,8 @@ interface CheckBase<K extends ClaimKind, M extends Messages, Options> {
   readonly optIn?: boolean
   /** The claim kinds that the check reads: its only input. */
   readonly reads: readonly K[]
+  /** Whether it is handed what the project expects (`expect`) beside what documents say. */
+  readonly readsExpected?: boolean
   readonly messages: M
   /** Any Standard Schema (valibot, zod, arktype…) of an object; its output is `context.options`. */
   readonly options?: StandardSchemaV1<unknown, Options>
@@ -131,6 +133,7 @@ export interface AnyCheck {
   readonly per: 'claim' | 'source' | 'fact'
   readonly optIn?: boolean
   readonly reads: readonly ClaimKind[]
+  readonly readsExpected?: boolean
   readonly messages: Messages
   readonly options?: StandardSchemaV1
   readonly url?: string

@@ -34,7 +34,7 @@ export async function configFor(file: string, request: SourceConfigRequest): Pro
   const configured = await configureChecks({ plugins, config, folders, only, skip })
   const corpus = await readCorpus({ plugins, config, folders, files: [file], kinds: new Set() })
   const diagnostics = [...configured.diagnostics, ...corpus.diagnostics]
-  const [extracted] = corpus.sources
+  const extracted = corpus.sources.find(({ source: { role } }) => role !== 'expectation')
   if (extracted === undefined) return { checks: {}, suppressions: [], diagnostics }
   const { source } = extracted
   const running = new Map(configured.checks.map((one) => [one.check.id, one]))

@@ -10,16 +10,20 @@ import { builtInPlugins, builtInReaders } from './built-in.js'
 import type { OutcomeMemory } from './caching/outcome-memory.js'
 import type { ReadingCache } from './caching/reading-cache.js'
 import { checkCorpus, type CheckingRequest } from './check-corpus.js'
+import { groupProblems } from './circles.js'
 import { noClock, type Clock } from './clock.js'
 import type { EarlierReport } from './compare-reports.js'
 import { configureChecks } from './configure-checks.js'
 import type { VirtualFile } from './corpus-files.js'
 import { readCorpus, type Corpus } from './read-corpus.js'
 import type { PartOutcome } from './run-checks.js'
+import { requiredFacts } from './expected/required-facts.js'
+import type { Progress } from './progress.js'
 import { findBaseline } from './settling/find-baseline.js'
 import { foldersOf } from './source-globs.js'
 import { unmatchedSettings } from './unmatched-settings.js'
 import { viewCorpus } from './view-corpus.js'
+import type { WorkerCount } from './workers/shared-reading.js'
 
 /** What to lint and how. */
 export interface LintOptions {
@@ -44,6 +48,15 @@ export interface LintOptions {
   readonly updateBaseline?: boolean | undefined
   /** Is told how the run goes on, to measure it. */
   readonly clock?: Clock | undefined
+  /** Is told how many sources have been read, to show it. */
+  readonly progress?: Progress | undefined
+  /**
+   * How many threads help to read the sources: `auto` for as many as pay, where sources are many or
+   * large. By default none. The report is the same.
+   */
+  readonly workers?: WorkerCount | undefined
+  /** Where `config` was loaded from. Without it no thread can help where it has plugins. */
+  readonly configFile?: string | undefined
   /** Knows what files gave before, so that those that have not changed are not parsed again. */
   readonly cache?: ReadingCache | undefined
   /** What checks said of sources in earlier runs with this configuration, on this day. */
@@ -60,7 +73,7 @@ export interface LintOptions {
  * @throws ConfigError where the configuration extends or names what cannot be found
  */
 export async function lint(options: LintOptions = {}): Promise<Report> {
-  return lintWith(await builtInPlugins(), options)
+  return checkCorpus(await prepare(await builtInPlugins(), options))
 }
 
 /** A report, and what the run looked at: together all that a formatter is handed. */
@@ -78,7 +91,7 @@ export async function lintCorpus(options: LintOptions = {}): Promise<LintResult>
 /** Lints with these plugins and the configuration's in place of the built-in ones. */
 export async function lintWith(
   plugins: readonly Plugin[],
-  options: LintOptions = {},
+  options: Omit<LintOptions, 'workers'> = {},
 ): Promise<Report> {
   return checkCorpus(await prepare(plugins, options))
 }
@@ -86,10 +99,13 @@ export async function lintWith(
 /**
  * The first half of a run: all that comes before the checks. Only extractors of kinds that some
  * check reads are run.
+ *
+ * @param alsoKinds kinds of claim to extract whether or not a check reads them, by all plugins of the run
  */
 export async function prepare(
   plugins: readonly Plugin[],
   options: LintOptions,
+  alsoKinds: (plugins: readonly Plugin[]) => readonly ClaimKind[] = () => [],
 ): Promise<CheckingRequest> {
   const { cwd = process.cwd(), updateBaseline = false, clock = noClock } = options
   const config = await configOf(options)
@@ -104,7 +120,11 @@ export async function prepare(
     skip: options.skipChecks ?? [],
   })
   // Aliases are needed whatever the checks read: they resolve the subjects of all claims.
-  const kinds = new Set<ClaimKind>(['alias', ...checks.flatMap(({ check }) => check.reads)])
+  const kinds = new Set<ClaimKind>([
+    'alias',
+    ...alsoKinds(all),
+    ...checks.flatMap(({ check }) => check.reads),
+  ])
   const corpus = await readCorpus({
     plugins: all,
     config,
@@ -112,11 +132,15 @@ export async function prepare(
     files: options.files,
     kinds,
     clock,
+    progress: options.progress,
     cache: options.cache,
+    workers: { count: options.workers ?? 0, configFile: options.configFile },
   })
   const baseline = await findBaseline(options.baseline, config, folders, updateBaseline)
   return {
     sources: corpus.sources,
+    facts: corpus.facts,
+    required: requiredFacts(corpus.expectations, corpus.sources, folders),
     checks,
     knownChecks: known,
     isPartial: options.checks !== undefined || (options.skipChecks ?? []).length > 0,
@@ -132,12 +156,17 @@ export async function prepare(
       ...asOf.diagnostics,
       ...diagnostics,
       ...corpus.diagnostics,
+      ...groupProblems(
+        config,
+        folders,
+        corpus.sources.map(({ source }) => source),
+      ),
       ...(baseline?.diagnostics ?? []),
       ...(options.files === undefined
         ? unmatchedSettings(
             config,
             folders,
-            corpus.sources.map(({ source }) => source),
+            corpus.sources.map(({ source }) => source).filter(({ role }) => role !== 'expectation'),
           )
         : []),
     ],
@@ -165,8 +194,20 @@ export interface ExtractionOptions extends Pick<LintOptions, 'files' | 'config' 
 
 /** Reads files and extracts all their claims, whatever checks would read of them. */
 export async function extractClaims(options: ExtractionOptions): Promise<Corpus> {
+  return (await extractCorpus(options)).corpus
+}
+
+/** The same with what holds for the corpus: the configuration, complete, and the folders of its paths. */
+export async function extractCorpus(
+  options: ExtractionOptions,
+): Promise<Pick<CheckingRequest, 'config' | 'folders'> & { readonly corpus: Corpus }> {
   const { cwd = process.cwd(), files, listsNumbers = false } = options
   const config = await configOf(options)
+  const folders = foldersOf(cwd, config)
   const plugins = [...(await builtInReaders()), ...(config.plugins ?? [])]
-  return readCorpus({ plugins, config, folders: foldersOf(cwd, config), files, listsNumbers })
+  return {
+    corpus: await readCorpus({ plugins, config, folders, files, listsNumbers }),
+    config,
+    folders,
+  }
 }

@@ -1,31 +1,18 @@
-import type { ClaimSet } from '../claims/claim-set.js'
 import type { Claim } from '../claims/claim.js'
 import { groupBy } from '../claims/group-by.js'
 import type { Place } from '../document/place.js'
 import type { Diagnostic } from '../report/report.js'
 import type { Source } from '../sources/source.js'
 import type { PartialDate } from '../statistics/partial-date.js'
-import type { Anchor, Check, CheckContext, FindingInput, Messages } from './check.js'
+import type { Anchor, Check, CheckContext, Messages } from './check.js'
+import type { Circle } from './circles.js'
 import type { CheckInForce, ConfiguredCheck } from './check-levels.js'
 import type { OutcomeMemory } from './caching/outcome-memory.js'
 import type { Clock } from './clock.js'
+import { draftOf, type FindingDraft } from './finding-draft.js'
 import type { Locator } from './locator.js'
-import { renderMessage } from './message.js'
 import { reasonOf } from './reason.js'
-import { severities, type Severity } from './severity.js'
 import { unitsOf, type Unit } from './units.js'
-
-/** A finding whose places are not yet lines and columns. */
-export interface FindingDraft {
-  readonly check: string
-  readonly messageId: string
-  readonly severity: Severity
-  readonly message: string
-  readonly derivation: readonly string[]
-  readonly likelySlip?: string
-  readonly at: Place
-  readonly related: readonly { readonly message: string; readonly at: Place }[]
-}
 
 /** A claim that held, by the word of a check. */
 export interface VerificationDraft {
@@ -43,7 +30,7 @@ export interface Outcome {
 
 /** What checks look at. */
 export interface Scene {
-  readonly claims: ClaimSet
+  readonly circles: readonly Circle[]
   readonly sources: ReadonlyMap<string, Source>
   readonly asOf: PartialDate
   readonly locator: Locator
@@ -87,12 +74,16 @@ async function runCheck(configured: ConfiguredCheck, scene: Scene): Promise<Outc
   const parts: PartOutcome[] = []
   const failures: Failure[] = []
   try {
-    const units = unitsOf(check, scene.claims)
-    if (check.per === 'fact' || scene.memory === undefined) {
-      parts.push(await runUnits(check, units, configured, scene))
-    } else {
-      for (const [path, own] of groupBy(units, ({ claims }) => claims[0]?.place.path)) {
-        parts.push(await recallUnits(check, own, configured, scene, sourceAt(scene, path)))
+    for (const circle of scene.circles) {
+      const units = unitsOf(check, circle)
+      if (check.per === 'fact') {
+        parts.push(ownPart(await runUnits(check, units, configured, scene), circle))
+      } else if (scene.memory === undefined) {
+        parts.push(await runUnits(check, units, configured, scene))
+      } else {
+        for (const [path, own] of groupBy(units, ({ claims }) => claims[0]?.place.path)) {
+          parts.push(await recallUnits(check, own, configured, scene, sourceAt(scene, path)))
+        }
       }
     }
   } catch (thrown) {
@@ -103,6 +94,19 @@ async function runCheck(configured: ConfiguredCheck, scene: Scene): Promise<Outc
     findings: parts.flatMap(({ findings }) => findings),
     verifications: parts.flatMap(({ verifications }) => verifications),
     diagnostics: describeFailures(check.id, failures, scene),
+  }
+}
+
+/** What a check says of all sources of a circle, as far as it is of those that the circle is for. */
+function ownPart(part: PartOutcome, { own }: Circle): PartOutcome {
+  const isOwn = ({ path }: Place) => own.has(path)
+  return {
+    findings: part.findings.filter(({ at, related }) =>
+      [at, ...related.map((one) => one.at)].some(isOwn),
+    ),
+    verifications: part.verifications.filter(({ claim }) => isOwn(claim.place)),
+    failures: part.failures,
+    sources: part.sources,
   }
 }
 
@@ -144,7 +148,8 @@ async function runUnits(
     report: (input) => {
       const at = placeOf(input.at, scene)
       const inForce = configured.at(asked(at.path))
-      if (!inForce.isOff) findings.push(draftOf(input, at, check, inForce, scene))
+      if (!inForce.isOff)
+        findings.push(draftOf(input, at, check, inForce, (anchor) => placeOf(anchor, scene)))
     },
     verify: ({ claim, how }) => {
       if (configured.at(asked(claim.place.path)).isOff) return
@@ -196,44 +201,6 @@ function describeFailures(
   const { path, start } = locator.locate(claim.place)
   const position = { line: start.line, column: start.column }
   return [{ path, severity: 'error', message, position }]
-}
-
-function draftOf(
-  input: FindingInput<Messages>,
-  at: Place,
-  check: Check,
-  { severity: configured }: CheckInForce,
-  scene: Scene,
-): FindingDraft {
-  const template = check.messages[input.message]
-  if (template === undefined) throw new Error(`it has no message "${input.message}"`)
-  return {
-    check: check.id,
-    messageId: input.message,
-    severity: severityOf(input.severity, configured, check.severity),
-    message: renderMessage(template, input.data),
-    derivation: input.derivation,
-    ...(input.likelySlip !== undefined && { likelySlip: input.likelySlip }),
-    at,
-    related: (input.related ?? []).map(({ message, at: anchor }) => ({
-      message,
-      at: placeOf(anchor, scene),
-    })),
-  }
-}
-
-/**
- * A configured severity replaces the check's own; for a finding with a severity of its own it is
- * the gravest that is allowed.
- */
-function severityOf(
-  own: Severity | undefined,
-  configured: Severity | undefined,
-  byDefault: Severity,
-): Severity {
-  if (own === undefined || configured === undefined) return own ?? configured ?? byDefault
-  const rank = Math.max(severities.indexOf(own), severities.indexOf(configured))
-  return severities[rank] ?? own
 }
 
 function placeOf(anchor: Anchor, scene: Scene): Place {

@@ -1,34 +1,53 @@
-import { ClaimSet, type EqualNames } from '../claims/claim-set.js'
 import type { Claim } from '../claims/claim.js'
+import { identityOf } from '../claims/claim-identity.js'
+import type { AlignedFact, FactReader } from '../claims/fact-reader.js'
 import { describeScope } from '../claims/scope.js'
-import { type AlignedFact, alignFacts, factKinds } from '../clinical/facts/index.js'
 import { type MatrixFact, standings } from '../report/fact-matrix/fact-matrix.js'
-import type { ExtractedSource } from './extract-claims.js'
+import { alignClaims } from './align-claims.js'
+import { circlesOf, type CircleRequest } from './circles.js'
 import { Locator } from './locator.js'
+
+/** What is set side by side, and how its claims make facts. */
+export interface SideBySideRequest extends CircleRequest {
+  readonly facts: readonly FactReader[]
+}
 
 /**
  * The facts that extracted sources state, the gravest standing first: what cannot all be true, what
  * differs for a reason that the text gives, what agrees, and what one source alone states.
  */
-export function factsSideBySide(
-  sources: readonly ExtractedSource[],
-  subjects: readonly EqualNames[] = [],
-): readonly MatrixFact[] {
+export function factsSideBySide(request: SideBySideRequest): readonly MatrixFact[] {
+  const { sources } = request
   const locator = new Locator(new Map(sources.map((read) => [read.source.path, read])))
-  const claims = new ClaimSet(
-    sources.map((read) => ({ path: read.source.path, claims: read.claims })),
-    subjects,
-  ).ofKinds(factKinds)
-  const facts = alignFacts(claims).map((fact) => described(fact, locator))
+  const shown = new Set<string>()
+  const facts = circlesOf(request).flatMap(({ claims, own }) =>
+    request.facts.flatMap((reader) =>
+      alignClaims(claims.ofKinds(reader.kinds, true), reader)
+        // What is in no group stands beside each of them: a fact is shown where it has most to say.
+        .filter((fact) => fact.claims.some((claim) => isNews(claim, own, shown)))
+        .map((fact) => {
+          for (const claim of fact.claims) shown.add(identityOf(claim))
+          return described(fact, reader, locator)
+        }),
+    ),
+  )
   return standings.flatMap((standing) => facts.filter((fact) => fact.standing === standing))
 }
 
-function described({ standing, claims, why }: AlignedFact, locator: Locator): MatrixFact {
+function isNews(claim: Claim, own: ReadonlySet<string>, shown: ReadonlySet<string>): boolean {
+  return own.has(claim.place.path) && !shown.has(identityOf(claim))
+}
+
+function described(
+  { standing, claims, why }: AlignedFact,
+  reader: FactReader,
+  locator: Locator,
+): MatrixFact {
   const [first] = claims
   return {
     standing,
     subject: first.subject?.name ?? '',
-    measure: measureOf(first),
+    measure: reader.nameOf?.(first) ?? first.measure.label,
     scope: describeScope(first.scope),
     statements: claims.map(({ place }) => ({
       location: locator.locate(place),
@@ -36,11 +55,4 @@ function described({ standing, claims, why }: AlignedFact, locator: Locator): Ma
     })),
     why,
   }
-}
-
-/** "median progression-free survival". */
-function measureOf({ kind, measure, value }: Claim): string {
-  if (kind !== 'estimate') return measure.label
-  const { statistic = '' } = value
-  return measure.label.includes(statistic) ? measure.label : `${statistic} ${measure.label}`
 }

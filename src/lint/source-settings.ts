@@ -16,14 +16,17 @@ export interface SourceSettings {
 
 /** Compiles what the configuration says of sources. */
 export function compileSourceSettings(
-  { sources = [], inherited }: ResolvedConfig,
+  { sources = [], reference, inherited }: ResolvedConfig,
   folders: Folders,
 ): SourceSettings {
   const diagnostics: Diagnostic[] = []
-  const compiled = sources.map((setting, index) => ({
+  const compiled = sources.map((setting, index): CompiledSetting => ({
     matches: sourceMatcher(setting.files, folders),
     facts: readFacts(setting, (key) => settingName('sources', index, inherited, key), diagnostics),
   }))
+  if (reference !== undefined) {
+    compiled.push({ matches: sourceMatcher(reference, folders), facts: { role: 'reference' } })
+  }
   return {
     diagnostics,
     factsOf(path) {
@@ -31,6 +34,11 @@ export function compileSourceSettings(
       return mergeFacts(...facts)
     },
   }
+}
+
+interface CompiledSetting {
+  readonly matches: (path: string) => boolean
+  readonly facts: SourceFacts
 }
 
 function readFacts(

@@ -1,10 +1,15 @@
-import { ClaimSet } from '../claims/claim-set.js'
 import type { Claim } from '../claims/claim.js'
-import { factKey, factKinds } from '../clinical/facts/index.js'
+import { identityOf } from '../claims/claim-identity.js'
+import type { FactReader } from '../claims/fact-reader.js'
+import type { ClaimKind } from '../claims/kinds.js'
 import { describeScope } from '../claims/scope.js'
+import type { Plugin } from '../config/plugin.js'
 import type { Location } from '../document/place.js'
 import type { Diagnostic, Report } from '../report/report.js'
-import { extractClaims, lint, type LintOptions } from './lint.js'
+import { builtInPlugins } from './built-in.js'
+import { checkCorpus } from './check-corpus.js'
+import { circlesOf } from './circles.js'
+import { type LintOptions, prepare } from './lint.js'
 import { Locator } from './locator.js'
 
 /** A claim of a fact, and which check had something to say of it. */
@@ -41,24 +46,41 @@ export type TraceTarget =
  * that share subject and measure. A claim of no known measure is traced alone.
  */
 export async function traceFact(options: LintOptions, target: TraceTarget): Promise<Trace> {
-  const { sources, diagnostics } = await extractClaims(options)
-  const report = await lint(options)
-  const locator = new Locator(new Map(sources.map((read) => [read.source.path, read])))
-  const claims = new ClaimSet(
-    sources.map((read) => ({ path: read.source.path, claims: read.claims })),
-    options.config?.subjects,
-  ).ofKinds([...factKinds, 'p-value', 'dose', 'time-frame', 'attribute', 'arm'])
-  const begun = new Set(
-    claims.filter((claim) => isMeant(claim, locator.locate(claim.place), target)),
+  const request = await prepare(await builtInPlugins(), options, tracedKinds)
+  const report = await checkCorpus(request)
+  const locator = new Locator(new Map(request.sources.map((read) => [read.source.path, read])))
+  const traced = circlesOf(request).flatMap((circle) =>
+    request.facts.flatMap((reader) => {
+      const claims = circle.claims.ofKinds(kindsOf(reader), true)
+      const begun = new Set(
+        claims.filter((claim) => isMeant(claim, locator.locate(claim.place), target)),
+      )
+      const facts = new Set([...begun].flatMap((claim) => factOf(claim, reader) ?? []))
+      const found = claims.filter(
+        (claim) => begun.has(claim) || facts.has(factOf(claim, reader) ?? ''),
+      )
+      // A claim that is in no group is found with each of them, and by itself.
+      return found.some(({ place }) => circle.own.has(place.path)) ? found : []
+    }),
   )
-  const facts = new Set([...begun].flatMap((claim) => factOfCorpus(claim) ?? []))
-  const traced = claims.filter((claim) => begun.has(claim) || facts.has(factOfCorpus(claim) ?? ''))
-  return { claims: traced.map((claim) => traceOf(claim, locator, report)), diagnostics }
+  const unique = new Map(traced.map((claim) => [identityOf(claim), claim])).values()
+  return {
+    claims: [...unique].map((claim) => traceOf(claim, locator, report)),
+    diagnostics: request.diagnostics,
+  }
+}
+
+function tracedKinds(plugins: readonly Plugin[]): readonly ClaimKind[] {
+  return plugins.flatMap(({ facts }) => (facts === undefined ? [] : kindsOf(facts)))
+}
+
+function kindsOf({ kinds, otherKinds = [] }: FactReader): readonly ClaimKind[] {
+  return [...kinds, ...otherKinds]
 }
 
 /** Claims without a subject are facts of their source alone. */
-function factOfCorpus(claim: Claim): string | undefined {
-  const fact = factKey(claim)
+function factOf(claim: Claim, reader: FactReader): string | undefined {
+  const fact = reader.factOf(claim)
   return fact && `${claim.subject?.key ?? claim.place.path}|${fact}`
 }
 

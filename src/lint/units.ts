@@ -1,6 +1,6 @@
-import type { ClaimSet } from '../claims/claim-set.js'
 import type { Claim } from '../claims/claim.js'
 import { groupBy } from '../claims/group-by.js'
+import type { Circle } from './circles.js'
 import type { Check, CheckContext, Messages } from './check.js'
 
 /** One call of a check: what it will look at, and the call. */
@@ -10,25 +10,34 @@ export interface Unit {
 }
 
 /**
- * The calls of a check over a claim set, as its `per` says, in the order of the claims. Claims of
- * one fact are gathered in one pass, so the cost follows the number of claims.
+ * The calls of a check over a circle, as its `per` says, in the order of the claims: one that looks at
+ * a claim or a source at a time sees those that the circle is for. Claims of one fact are gathered in
+ * one pass, so the cost follows the number of claims.
  *
  * @throws whatever the check's `key` throws.
  */
-export function unitsOf(check: Check, claims: ClaimSet): readonly Unit[] {
+export function unitsOf(check: Check, { claims, own }: Circle): readonly Unit[] {
+  const { reads, readsExpected } = check
+  const bySource = claims.bySource(reads, readsExpected)
+  const ownSources = bySource.filter(({ path }) => own.has(path))
   switch (check.per) {
     case 'claim':
-      return claims.ofKinds(check.reads).map((claim) => ({
-        claims: [claim],
-        run: (context) => check.check(claim, context),
-      }))
+      return ownSources.flatMap((source) =>
+        source.claims.map((claim) => ({
+          claims: [claim],
+          run: (context) => check.check(claim, context),
+        })),
+      )
     case 'source':
-      return claims.bySource(check.reads).map(({ claims: group }) => ({
+      return ownSources.map(({ claims: group }) => ({
         claims: group,
         run: (context) => check.check(group, context),
       }))
     case 'fact': {
-      const facts = groupBy(claims.ofKinds(check.reads), (claim) => check.key(claim))
+      const facts = groupBy(
+        bySource.flatMap((source) => source.claims),
+        (claim) => check.key(claim),
+      )
       return Array.from(facts.values(), (group) => ({
         claims: group,
         run: (context) => check.check(group, context),

@@ -5,12 +5,18 @@ import type { ConfiguredCheck } from './check-levels.js'
 import { factsSideBySide } from './side-by-side.js'
 
 /** What formatters may see of a run beside its report. */
-export function viewCorpus({ checks, sources, config }: CheckingRequest): CorpusView {
+export function viewCorpus({
+  checks,
+  sources,
+  config,
+  folders,
+  facts,
+}: CheckingRequest): CorpusView {
   const sorted = () => sources.toSorted((a, b) => (a.source.path < b.source.path ? -1 : 1))
   return {
     checks: checks.map(factsOf).sort((a, b) => (a.id < b.id ? -1 : 1)),
     sources: sorted,
-    facts: () => factsSideBySide(sorted(), config.subjects),
+    facts: () => factsSideBySide({ sources: sorted(), facts, config, folders }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Location } from '../document/place.js'
 import { codeFrame } from './code-frame.js'
 import { pathAndPlace } from './place-name.js'
 import type { Context, Finding } from './report.js'
+import type { Age } from './since-earlier.js'
 import type { Theme } from './theme.js'
 import { visibleText } from './visible-text.js'
 import { wrapText } from './wrap.js'
@@ -14,7 +15,7 @@ export interface Layout {
 }
 
 /** One finding for a reader: what, both places, why, and what most likely went wrong. */
-export function prettyFinding(finding: Finding, layout: Layout): string[] {
+export function prettyFinding(finding: Finding, age: Age | undefined, layout: Layout): string[] {
   const { theme, width } = layout
   const message = wrapText(visibleText(finding.message), width)
   const related = finding.related.flatMap((place) => [
@@ -22,7 +23,7 @@ export function prettyFinding(finding: Finding, layout: Layout): string[] {
     '',
   ])
   return [
-    `${theme.severity(finding.severity)} ${visibleText(finding.check)}`,
+    `${theme.severity(finding.severity)} ${visibleText(finding.check)}${age === 'new' ? ' (new)' : ''}`,
     ...message.map((line) => theme.strong(line)),
     '',
     ...prettyPlace(finding, undefined, layout),

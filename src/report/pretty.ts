@@ -3,6 +3,7 @@ import { prettyFinding, type Layout } from './pretty-finding.js'
 import { prettySince } from './pretty-since.js'
 import { prettySummary } from './pretty-summary.js'
 import type { Finding } from './report.js'
+import { type Age, ageIn } from './since-earlier.js'
 import { themeFor } from './theme.js'
 import { visibleText } from './visible-text.js'
 
@@ -18,8 +19,9 @@ export default defineFormatter({
       width: Math.min(Math.max(width, narrowest), widest),
       theme: themeFor(color),
     }
+    const ageOf = ageIn(report)
     const files = [...byPath(report.findings)].sort(([a], [b]) => (a < b ? -1 : 1))
-    const lines = files.flatMap(([path, findings]) => prettyFile(path, findings, layout))
+    const lines = files.flatMap(([path, findings]) => prettyFile(path, findings, ageOf, layout))
     return [...lines, ...prettySince(report, layout), ...prettySummary(report, layout)]
       .map((line) => `${line.trimEnd()}\n`)
       .join('')
@@ -36,10 +38,15 @@ function byPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
   return groups
 }
 
-function prettyFile(path: string, findings: readonly Finding[], layout: Layout): string[] {
+function prettyFile(
+  path: string,
+  findings: readonly Finding[],
+  ageOf: (finding: Finding) => Age | undefined,
+  layout: Layout,
+): string[] {
   return [
     layout.theme.heading(visibleText(path)),
     '',
-    ...findings.flatMap((finding) => [...prettyFinding(finding, layout), '']),
+    ...findings.flatMap((finding) => [...prettyFinding(finding, ageOf(finding), layout), '']),
   ]
 }

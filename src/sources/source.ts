@@ -10,6 +10,8 @@ export type SourceKind =
   | 'press-release'
   | 'news-article'
   | 'table'
+  | 'web-page'
+  | 'fact-sheet'
   | (string & {})
 
 /** What is known of a source beside its claims. */
@@ -22,6 +24,11 @@ export interface SourceFacts {
   readonly updated?: PartialDate
   /** How far the source is trusted over others: higher outranks lower. By default from the kind (`authorityOf`). */
   readonly authority?: number
+  /**
+   * What the project makes of the source: `expectation` for the facts that its configuration
+   * expects, which rank above all, `reference` for the source that all others must follow.
+   */
+  readonly role?: 'expectation' | 'reference'
   /** What the source is about, where it says so outright (a drug, a trial, a company). */
   readonly subject?: string
 }

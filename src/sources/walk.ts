@@ -19,7 +19,7 @@ export interface WalkRequest {
 }
 
 /** Folders that hold no source of anyone's corpus. */
-const neverEntered: ReadonlySet<string> = new Set(['node_modules', '.git'])
+export const neverEntered: ReadonlySet<string> = new Set(['node_modules', '.git'])
 
 /**
  * The files below a folder, as absolute paths, without what .gitignore files leave out. Symbolic

@@ -1,9 +1,15 @@
+/** A part of a year of several months: a quarter or a half. */
+export type YearPart = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2'
+
 /**
- * A date with the precision it was printed with: a year, a month of a year, or a day.
- * "January 2025" is `{ year: 2025, month: 1 }`.
+ * A date with the precision it was printed with: a year, a part of a year, a month of a year, or a
+ * day. "January 2025" is `{ year: 2025, month: 1 }`, "the third quarter of 2025"
+ * `{ year: 2025, part: 'Q3' }`.
  */
 export interface PartialDate {
   readonly year: number
+  /** Where no month is given. */
+  readonly part?: YearPart
   /** 1 to 12. */
   readonly month?: number
   /** 1 to 31. */
@@ -24,6 +30,17 @@ const monthNames = [
   'November',
   'December',
 ] as const
+
+/** The parts of a year with their first and last months, and what a reader calls them. */
+const yearParts: Readonly<Record<YearPart, readonly [first: number, last: number, name: string]>> =
+  {
+    Q1: [1, 3, 'first quarter'],
+    Q2: [4, 6, 'second quarter'],
+    Q3: [7, 9, 'third quarter'],
+    Q4: [10, 12, 'fourth quarter'],
+    H1: [1, 6, 'first half'],
+    H2: [7, 12, 'second half'],
+  }
 
 /** Whether every day that `a` may mean lies before every day that `b` may mean. */
 export function isBefore(a: PartialDate, b: PartialDate): boolean {
@@ -46,14 +63,15 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
  */
 export function monthsBetween(a: PartialDate, b: PartialDate): number {
   if (!isBefore(a, b)) return 0
-  const months = (b.year - a.year) * 12 + (b.month ?? 1) - (a.month ?? 12)
+  const months = (b.year - a.year) * 12 + firstMonth(b) - lastMonth(a)
   return Math.max(0, (b.day ?? 1) < lastDay(a) ? months - 1 : months)
 }
 
-/** ISO 8601, as precise as the date: "2025", "2025-01", "2025-01-07". */
+/** ISO 8601, as precise as the date: "2025", "2025-01", "2025-01-07"; a part of a year as "2025-Q3". */
 export function formatDate(date: PartialDate): string {
   return [
     String(date.year).padStart(4, '0'),
+    ...(date.part === undefined ? [] : [date.part]),
     ...(date.month === undefined ? [] : [String(date.month).padStart(2, '0')]),
     ...(date.month === undefined || date.day === undefined
       ? []
@@ -61,8 +79,9 @@ export function formatDate(date: PartialDate): string {
   ].join('-')
 }
 
-/** In a reader's words: "2025", "January 2025", "January 7, 2025". */
+/** In a reader's words: "2025", "the first half of 2025", "January 2025", "January 7, 2025". */
 export function describeDate(date: PartialDate): string {
+  if (date.part !== undefined) return `the ${yearParts[date.part][2]} of ${String(date.year)}`
   const month = date.month === undefined ? undefined : monthNames[date.month - 1]
   if (month === undefined) return String(date.year)
   const day = date.day === undefined ? '' : ` ${String(date.day)},`
@@ -91,14 +110,22 @@ export function daysInMonth(year: number, month: number): number {
 
 /** A number that rises with the first day that a date may mean. */
 function earliest(date: PartialDate): number {
-  return date.year * 10_000 + (date.month ?? 1) * 100 + (date.day ?? 1)
+  return date.year * 10_000 + firstMonth(date) * 100 + (date.day ?? 1)
 }
 
 /** A number, on the scale of `earliest`, that rises with the last day that a date may mean. */
 function latest(date: PartialDate): number {
-  return date.year * 10_000 + (date.month ?? 12) * 100 + lastDay(date)
+  return date.year * 10_000 + lastMonth(date) * 100 + lastDay(date)
 }
 
 function lastDay(date: PartialDate): number {
-  return date.day ?? daysInMonth(date.year, date.month ?? 12)
+  return date.day ?? daysInMonth(date.year, lastMonth(date))
+}
+
+function firstMonth({ month, part }: PartialDate): number {
+  return month ?? (part === undefined ? 1 : yearParts[part][0])
+}
+
+function lastMonth({ month, part }: PartialDate): number {
+  return month ?? (part === undefined ? 12 : yearParts[part][1])
 }

@@ -2,12 +2,17 @@ import type { PrintedNumber } from './printed-number.js'
 import { fraction, multiply, type Rational } from './rational.js'
 import { roundingRange, type Range } from './rounding.js'
 
-/** Days in a unit of time, shortest and longest: a month has 28 to 31. */
-const days: ReadonlyMap<string, readonly [shortest: number, longest: number]> = new Map([
-  ['day', [1, 1]],
-  ['week', [7, 7]],
-  ['month', [28, 31]],
-  ['year', [365, 366]],
+/** Minutes in a day. */
+const day = 1440
+
+/** Minutes in a unit of time, shortest and longest: a month has 28 to 31 days. */
+const minutes: ReadonlyMap<string, readonly [shortest: number, longest: number]> = new Map([
+  ['minute', [1, 1]],
+  ['hour', [60, 60]],
+  ['day', [day, day]],
+  ['week', [7 * day, 7 * day]],
+  ['month', [28 * day, 31 * day]],
+  ['year', [365 * day, 366 * day]],
 ])
 
 /** Units of which one is a whole number of the other, whatever the calendar. */
@@ -16,14 +21,14 @@ const monthsIn: ReadonlyMap<string, number> = new Map([
   ['year', 12],
 ])
 
-/** Whether a unit is one of time: "day", "week", "month" or "year". */
+/** Whether a unit is one of time: "minute", "hour", "day", "week", "month" or "year". */
 export function isTimeUnit(unit: string | undefined): boolean {
-  return unit !== undefined && days.has(unit)
+  return unit !== undefined && minutes.has(unit)
 }
 
 /**
  * All the lengths of time that two printed ones may stand for, on one scale: months where both are
- * months or years, days otherwise. A month may have 28 to 31 days and a year 365 or 366, so that 8
+ * months or years, minutes otherwise. A month may have 28 to 31 days and a year 365 or 366, so that 8
  * weeks and 2 months may be the same. Negative lengths and other units are taken as they are.
  */
 export function timeRanges(
@@ -36,11 +41,11 @@ export function timeRanges(
   if (monthsA !== undefined && monthsB !== undefined) {
     return [scaled(a, monthsA, monthsA), scaled(b, monthsB, monthsB)]
   }
-  return [inDays(a, unitA), inDays(b, unitB)]
+  return [inMinutes(a, unitA), inMinutes(b, unitB)]
 }
 
-function inDays(number: PrintedNumber, unit: string): Range {
-  const [shortest, longest] = days.get(unit) ?? [1, 1]
+function inMinutes(number: PrintedNumber, unit: string): Range {
+  const [shortest, longest] = minutes.get(unit) ?? [1, 1]
   return scaled(number, shortest, longest)
 }
 

@@ -11,6 +11,11 @@ function about(drug: string, ...paragraphs: readonly string[]): string {
   return `# Results of ${drug}\n\n${drug} was studied.\n\n${paragraphs.join('\n\n')}\n`
 }
 
+/** The same with its kind and the day on which it came out. */
+function dated(kind: string, published: string, ...paragraphs: readonly string[]): string {
+  return `---\nkind: ${kind}\npublished: ${published}\n---\n\n${about('VK-4410', ...paragraphs)}`
+}
+
 const orr = 'In patients with osteosarcoma who received 12 mg/kg of VK-4410, the confirmed ORR was'
 
 const record = JSON.stringify({
@@ -178,6 +183,84 @@ export const situations: readonly Situation[] = [
       ),
     },
     findings: ['value-mismatch between'],
+  },
+  {
+    name: 'a release and the abstract that count the people of one trial differently',
+    sources: {
+      'release.md': about(
+        'VK-4410',
+        'The data cutoff was June 30, 2025.',
+        'The trial (NCT90000044) enrolled 240 patients.',
+      ),
+      'abstract.md': about(
+        'VK-4410',
+        'The data cutoff was June 30, 2025.',
+        'In NCT90000044, a total of 238 patients were enrolled.',
+      ),
+    },
+    findings: ['value-mismatch between'],
+  },
+  {
+    name: 'the same at a later cutoff, when more had joined',
+    sources: {
+      'release.md': about(
+        'VK-4410',
+        'The data cutoff was June 30, 2025.',
+        'The trial (NCT90000044) enrolled 238 patients.',
+      ),
+      'abstract.md': about(
+        'VK-4410',
+        'The data cutoff was March 31, 2026.',
+        'In NCT90000044, a total of 240 patients were enrolled.',
+      ),
+    },
+    findings: [],
+  },
+  {
+    name: 'a fact sheet that still expects what a newer release reports, and a page of old status',
+    sources: {
+      'sheet.md': dated(
+        'fact-sheet',
+        '2025-01-10',
+        'The trial is NCT90000044.',
+        'Primary completion of the trial is expected in December 2026.',
+      ),
+      'page.md': dated('web-page', '2024-02-01', 'The trial is currently recruiting.'),
+      'release.md': dated(
+        'press-release',
+        '2026-05-01',
+        'In NCT90000044, primary completion was reached in April 2026.',
+        'Final results are expected in the second half of 2026.',
+      ),
+    },
+    findings: ['stale-source happened', 'stale-source unverified'],
+  },
+  {
+    name: 'releases that looked forward when they came out, and one that looks forward to the past',
+    sources: {
+      'old.md': dated(
+        'press-release',
+        '2024-03-01',
+        'Results are expected in the third quarter of 2024.',
+      ),
+      'new.md': dated('press-release', '2025-03-01', 'Results will be presented in January 2025.'),
+    },
+    findings: ['stale-source foreseen'],
+  },
+  {
+    name: 'a trial that is called open after its record was closed',
+    sources: {
+      'record.json': record.replace(
+        '"designModule"',
+        '"statusModule":{"overallStatus":"COMPLETED","lastUpdatePostDateStruct":{"date":"2026-01-10"}},"designModule"',
+      ),
+      'news.md': dated(
+        'news-article',
+        '2026-04-01',
+        'The trial (NCT90000044) is currently recruiting.',
+      ),
+    },
+    findings: ['registry-mismatch status'],
   },
   {
     name: "one agency's designation retold as another's",

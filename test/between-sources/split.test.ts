@@ -29,6 +29,15 @@ function source(doses: readonly number[], rates: readonly number[]): string {
   return `# Results of VK-4410\n\nVK-4410 was studied.\n\n${lines.join('\n\n')}\n`
 }
 
+/** A sheet that is kept up, with a step in the second quarter of each year. */
+function factSheet(years: readonly number[]): string {
+  const lines = years.map(
+    (year, step) =>
+      `Results of step ${String(step)} are expected in the second quarter of ${String(year)}.`,
+  )
+  return `---\nkind: fact-sheet\npublished: 2024-01-01\n---\n\n# VK-4410\n\nVK-4410 was studied.\n\n${lines.join('\n\n')}\n`
+}
+
 const rates = fc.array(fc.integer({ min: 10, max: 14 }), { minLength: 6, maxLength: 6 })
 const doses = [1, 2, 3, 4, 5, 6]
 
@@ -50,6 +59,23 @@ describe('how a corpus is cut into files', () => {
         const found = await valuesFound(whole)
         expect(found).toEqual([...new Set(expected)].sort())
         expect(await valuesFound(split)).toEqual(found)
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('nor which file says what is still to come', async () => {
+    const years = fc.array(fc.integer({ min: 2024, max: 2027 }), { minLength: 6, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(years, fc.integer({ min: 1, max: 5 }), async (expected, at) => {
+        const whole = { 'sheet.md': factSheet(expected) }
+        const split = {
+          'sheet.md': factSheet(expected.slice(0, at)),
+          'sheet-2.md': factSheet(expected.slice(at)),
+        }
+        const passed = expected.filter((year) => year < 2026)
+        expect(await findingsOf(whole)).toEqual(passed.map(() => 'stale-source foreseen'))
+        expect(await findingsOf(split)).toEqual(await findingsOf(whole))
       }),
       { numRuns: 25 },
     )

@@ -110,6 +110,28 @@ describe('filters', () => {
     expect(await shownFindings(page)).toBe(findings.length)
   })
 
+  it('show what is new since an earlier report, or what was in it', async () => {
+    const [first, ...others] = result.report.findings.map(({ fingerprint }) => fingerprint)
+    const since = {
+      asOf: '2026-10-01',
+      new: first === undefined ? [] : [first],
+      open: others,
+      gone: [],
+      settled: [],
+      unseen: [],
+    }
+    const { page } = await browser.open({ ...result.report, since }, result.corpus)
+    await page.getByRole('checkbox', { name: 'still open' }).uncheck()
+    expect(await shownFindings(page)).toBe(1)
+    expect(await page.locator('article:not([hidden]) .new').count()).toBe(1)
+    expect(await graveViolations(page)).toEqual([])
+    await page.getByRole('checkbox', { name: 'new' }).uncheck()
+    expect(await shownFindings(page)).toBe(0)
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await page.waitForFunction('document.querySelector("article[hidden]") === null')
+    expect(await shownFindings(page)).toBe(result.report.findings.length)
+  })
+
   it('find words anywhere in a finding', async () => {
     const page = await open()
     await page.getByLabel('Search').fill('0.84-1.14 CHANGED PLACES')

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checks } from '../../checks/index.js'
+import type { Config } from '../../src/config/config.js'
+import { validateConfig } from '../../src/config/validate-config.js'
+import { readYamlConfig } from '../../src/config/yaml-config.js'
 import { runCheck } from '../../src/testing/index.js'
 import { examplesBelow } from './readme-examples.js'
 
@@ -35,6 +38,10 @@ describe('examplesBelow', () => {
   })
 })
 
+function configOf(text = ''): Config {
+  return validateConfig(readYamlConfig(text, 'claimlint.config.yaml'), 'claimlint.config.yaml')
+}
+
 describe.each(checks)('the readme of $id', (check) => {
   const file = new URL(`../../checks/${check.id}/readme.md`, import.meta.url)
   const readme = existsSync(file) ? readFileSync(file, 'utf8') : ''
@@ -46,12 +53,14 @@ describe.each(checks)('the readme of $id', (check) => {
     expect(consistent.length).toBeGreaterThan(0)
   })
 
-  it.each(conflicting)('finds something in: $text', async ({ sources, asOf }) => {
-    expect((await runCheck(check, sources, { asOf })).findings).not.toEqual([])
+  it.each(conflicting)('finds something in: $text', async ({ sources, asOf, config }) => {
+    const settings = { asOf, config: configOf(config) }
+    expect((await runCheck(check, sources, settings)).findings).not.toEqual([])
   })
 
-  it.each(consistent)('finds nothing in: $text', async ({ sources, asOf }) => {
-    const { findings, summary } = await runCheck(check, sources, { asOf })
+  it.each(consistent)('finds nothing in: $text', async ({ sources, asOf, config }) => {
+    const settings = { asOf, config: configOf(config) }
+    const { findings, summary } = await runCheck(check, sources, settings)
     expect(findings).toEqual([])
     // Text without a claim would prove nothing.
     expect(summary.claims).toBeGreaterThan(0)

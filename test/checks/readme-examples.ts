@@ -6,12 +6,14 @@ export interface ReadmeExample {
   readonly sources: Readonly<Record<string, string>>
   /** The day of the run, where the fence says so. */
   readonly asOf?: string
+  /** The text of `claimlint.config.yaml`, where the block has one. */
+  readonly config?: string
 }
 
 /**
  * The fenced `text` and `md` blocks of a readme below one of its headings, each an example of its
  * own. A line `==> article.txt <==` begins a source with that path, so that one block can hold
- * several; `asOf=2026-11-22` after the language sets the day.
+ * several; `claimlint.config.yaml` is the configuration of the others; `asOf=2026-11-22` after the language sets the day.
  */
 export function examplesBelow(heading: string, readme: string): readonly ReadmeExample[] {
   const examples: ReadmeExample[] = []
@@ -40,5 +42,11 @@ function exampleOf(info: string, lines: readonly string[]): ReadmeExample {
     if (named !== undefined) path = named
     else sources[path] = `${sources[path] ?? ''}${line}\n`
   }
-  return { text: lines.join('\n'), sources, ...(asOf !== undefined && { asOf }) }
+  const { 'claimlint.config.yaml': config, ...documents } = sources
+  return {
+    text: lines.join('\n'),
+    sources: documents,
+    ...(config !== undefined && { config }),
+    ...(asOf !== undefined && { asOf }),
+  }
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { bySentence, isInRow } from '../../src/claims/by-sentence.js'
+import { lint } from '../../src/lint/lint.js'
 import type { Place } from '../../src/document/place.js'
 
 function place(context: string, quote: string, sentenceStart: number): Place {
@@ -20,4 +21,13 @@ it('leaves rows of tables out', () => {
   const cell = place('Rash | 12 (25.0) | 4 (8.3)', '12', 0)
   expect(isInRow(cell)).toBe(true)
   expect(bySentence([cell], (one) => one)).toEqual([])
+})
+
+it('knows a sentence by where it begins, whatever markup stands in it', async () => {
+  const rates =
+    'The ORR was 45.2% with <i>drug</i> and 30.1% with placebo (difference, 12.1 percentage points).'
+  const { findings } = await lint({ files: [{ path: 'page.html', text: `<p>${rates}</p>` }] })
+  expect(findings.map(({ check }) => check)).toEqual(['derived-number'])
+  const places = [place(sentence, '12', 0), { ...place(sentence, '4', 9), contextStart: 0 }]
+  expect(bySentence(places, (one) => one)).toHaveLength(1)
 })

@@ -53,13 +53,6 @@ describe('a vocabulary', () => {
     expect(matchIn([term('follow-up', 'follow-up time')], 'follow up time')).toBe('follow-up 3')
   })
 
-  it('tells words apart whose letters give the same hash', () => {
-    const vocabulary = new Vocabulary([])
-    const text = 'Aa BB Aa'
-    const found = [0, 3, 6].map((start) => vocabulary.wordAt(text, start, start + 2).text)
-    expect(found).toEqual(['Aa', 'BB', 'Aa'])
-  })
-
   it('finds every form of every term', () => {
     const word = fc.stringMatching(/^[a-z]{2,6}$/)
     const form = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { marksConfig } from './marks-config.js'
-import { createWorkspace, type Workspace } from './run-cli.js'
+import { type CliResult, createWorkspace, type Workspace } from './run-cli.js'
+import { runMain } from './run-main.js'
 
 let workspace: Workspace
+
+/** The command line in this process: there are many cases, and a process for each takes long. */
+const run = (args: readonly string[]): Promise<CliResult> => runMain(args, workspace.folder)
 
 beforeAll(async () => {
   workspace = await createWorkspace()
@@ -28,12 +32,26 @@ beforeAll(async () => {
     'known/broken.json': '{"version": 1}',
   })
   const baseline = ['--check', 'marks', '--update-baseline', '--baseline']
-  await workspace.run([...baseline, 'known/error.json', 'known/error.md'])
-  await workspace.run([...baseline, 'known/gone.json', 'known/error.md', 'known/more.md'])
+  await run([...baseline, 'known/error.json', 'known/error.md'])
+  await run([...baseline, 'known/gone.json', 'known/error.md', 'known/more.md'])
   await workspace.write({ 'known/more.md': 'All is GOOD.\n' })
 }, 60_000)
 
 afterAll(() => workspace.remove())
+
+/** What the process leaves behind is what the command line answers. */
+describe('a process', () => {
+  it.each<[number, string[]]>([
+    [0, ['--check', 'marks', 'good.md']],
+    [0, ['--version']],
+    [0, ['lint', '--quiet', '-v']],
+    [1, ['--check', 'marks', 'error.md']],
+    [2, ['--check', 'marks', 'binary.md']],
+    [2, ['--fromat', 'json', 'good.md']],
+  ])('ends with %i: %j', async (code, args) => {
+    expect(await workspace.run(args)).toMatchObject({ code })
+  })
+})
 
 interface Found {
   readonly found: string
@@ -124,7 +142,7 @@ describe.each<Found>([
     ['--fail-on never', ['--fail-on', 'never'], codes[3]],
     ['--max-warnings 0', ['--max-warnings', '0'], codes[4]],
   ])('with %s', async (_, options, code) => {
-    const result = await workspace.run(['--check', 'marks', ...given, ...options, file])
+    const result = await run(['--check', 'marks', ...given, ...options, file])
     expect(result).toMatchObject({ code })
   })
 })
@@ -134,8 +152,6 @@ describe('0: nothing at or above the failing severity', () => {
     ['as many warnings as allowed', ['--max-warnings', '1', 'warning.md']],
     ['an error of a check that is left out', ['--no-check', 'marks', 'error.md']],
     ['a file without claims', ['silent.md']],
-    ['--version', ['--version']],
-    ['-v after other options', ['lint', '--quiet', '-v']],
     ['--help', ['--help']],
     ['help of a command', ['claims', '--help']],
     ['--completion', ['--completion']],
@@ -145,7 +161,7 @@ describe('0: nothing at or above the failing severity', () => {
     ['--print-config', ['--print-config', 'error.md']],
     ['--stats', ['--stats', 'good.md']],
   ])('%s', async (_, args) => {
-    expect(await workspace.run(args)).toMatchObject({ code: 0 })
+    expect(await run(args)).toMatchObject({ code: 0 })
   })
 })
 
@@ -163,7 +179,7 @@ describe('1: findings', () => {
     ],
     ['an error, as JSON', ['--check', 'marks', '--format', 'json', 'error.md']],
   ])('%s', async (_, args) => {
-    expect(await workspace.run(args)).toMatchObject({ code: 1 })
+    expect(await run(args)).toMatchObject({ code: 1 })
   })
 })
 
@@ -285,7 +301,7 @@ describe('2: no verdict', () => {
     ['claims of a missing file', ['claims', 'gone.md'], /gone\.md/],
     ['init beside a configuration', ['init'], /claimlint\.config\.ts exists already/],
   ])('%s', async (_, args, message) => {
-    const { code, stderr } = await workspace.run(args)
+    const { code, stderr } = await run(args)
     expect(stderr).toMatch(message)
     expect(stderr).not.toMatch(/^ {4}at /m)
     expect(code).toBe(2)
@@ -312,7 +328,7 @@ describe('the configuration sets the limits and the command line overrides them'
     )
     const config = marksConfig.replace('defineConfig({', `defineConfig({ ${keys.join(' ')}`)
     await workspace.write({ 'limits/claimlint.config.ts': config })
-    const result = await workspace.run(['-c', 'limits/claimlint.config.ts', ...stubs, ...args])
+    const result = await run(['-c', 'limits/claimlint.config.ts', ...stubs, ...args])
     expect(result).toMatchObject({ code })
   })
 })

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWorkspace, type Workspace } from './run-cli.js'
 
@@ -27,6 +28,20 @@ describe('trace', () => {
   it('begins with words too, and prints JSON', async () => {
     const { stdout } = await workspace.run(['trace', '--json', '20.8%', 'a.md', 'b.md'])
     expect(JSON.parse(stdout)).toMatchObject([{ quote: '20.8% (5/24)' }, { quote: '23.0%' }])
+  })
+
+  it('asks each plugin what its claims are of', async () => {
+    const plugin = fileURLToPath(new URL('../../examples/quarterly-revenue/', import.meta.url))
+    const config = `plugins: ['${plugin}plugin.ts']\nsources: [{ files: '*', subject: Northfield }]\n`
+    await workspace.write({
+      'revenue.yaml': config,
+      'c.md': 'Net sales in Q2 2025 were $14.2 million.',
+      'd.faq': 'Q: When?\nA: Turnover in the second quarter of 2025 was $12.4 million.\n',
+    })
+    const { stdout } = await workspace.run(['trace', '-c', 'revenue.yaml', '14.2', 'c.md', 'd.faq'])
+    expect(stdout).toMatch(/^c\.md:1:\d+ {2}14\.2\n {2}Northfield, revenue, Q2 2025\n/)
+    expect(stdout).toMatch(/d\.faq:2:\d+ {2}12\.4\n/)
+    expect(stdout).toContain('error  revenue-mismatch: ')
   })
 
   it('says that nothing is claimed there', async () => {

@@ -7,6 +7,7 @@ import { clinical } from '../../src/clinical/plugin.js'
 import html from '../../src/sources/html/parser.js'
 import markdown from '../../src/sources/markdown/parser.js'
 import plainText from '../../src/sources/plain-text/parser.js'
+import type { PartialDate } from '../../src/statistics/partial-date.js'
 import { mergeFacts } from '../../src/sources/facts.js'
 import type { SourceFacts } from '../../src/sources/source.js'
 
@@ -117,10 +118,14 @@ export function valueInWords(claim: Claim): string {
       const { limit, unit, direction, event } = claim.value
       return words(figure(limit), unit, direction, event)
     }
+    case 'required-fact':
+      return claim.value.fact.place.quote
     case 'attribute':
       return claim.value.key
     case 'description':
-      return claim.value.sentences.map(({ quote }) => quote).join(' ')
+      return claim.value.sentences.map(({ place }) => place.quote).join(' ')
+    case 'expectation':
+      return words(claim.value.words, day(claim.value.date))
     case 'date':
       return words(day(claim.value.date), claim.value.status)
     case 'designation': {
@@ -161,6 +166,6 @@ function bounds({ type, level, lower, upper }: Interval): string {
   )
 }
 
-function day({ year, month, day }: { year: number; month?: number; day?: number }): string {
-  return [year, month, day].filter((part) => part !== undefined).join('-')
+function day({ year, part, month, day }: PartialDate): string {
+  return [year, part, month, day].filter((part) => part !== undefined).join('-')
 }

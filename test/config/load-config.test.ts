@@ -48,9 +48,10 @@ describe('every format', () => {
 
   it('an empty YAML file is an empty configuration', async () => {
     await write({ 'claimlint.config.yaml': '# nothing yet\n' })
+    const path = join(folder, 'claimlint.config.yaml')
     expect(await loadConfig({ cwd: folder })).toEqual({
-      config: { root: folder },
-      path: join(folder, 'claimlint.config.yaml'),
+      config: { root: folder, path, origins: [path] },
+      path,
     })
   })
 })

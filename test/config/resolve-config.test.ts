@@ -99,6 +99,7 @@ describe('extends', () => {
     })
     expect(config).toEqual({
       root: folder,
+      path: join(folder, 'claimlint.config.yaml'),
       files: ['b.md'],
       ignores: ['x', 'y'],
       checks: { one: 'error', two: 'info', three: 'off' },
@@ -108,7 +109,8 @@ describe('extends', () => {
       ],
       maxWarnings: 2,
       asOf: '2026-01-01',
-      inherited: { sources: 1, overrides: 0, suppressions: 0 },
+      inherited: { sources: 1, overrides: 0, suppressions: 0, expect: 0, groups: 0 },
+      origins: ['claimlint.config.yaml', 'base/base.yaml'].map((file) => join(folder, file)),
     })
   })
 

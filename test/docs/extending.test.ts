@@ -52,5 +52,13 @@ describe('the page on extending claimlint', () => {
     const formatter = findFormatter('tally', config.plugins?.[0]?.formatters ?? [])
     const text = await formatter?.format(report, { color: false, width: 80, corpus })
     expect(page).toContain(`\`\`\`\n${text ?? ''}\`\`\`\n`)
+    const compared = corpus.facts().map(({ standing, scope }) => `${standing} ${scope}`)
+    expect(compared).toEqual([
+      'conflicting Q2 2025',
+      'conflicting year 2025',
+      'agreed Q4 2025',
+      'alone Q1 2025',
+      'alone Q3 2025',
+    ])
   })
 })

@@ -23,6 +23,7 @@ describe('placeIn', () => {
       quote: 'n = 16',
       context: 'In arm B (n = 16) it was 6.7%.',
       at: 10,
+      contextStart: text.indexOf('In arm B'),
     })
   })
 

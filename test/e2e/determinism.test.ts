@@ -63,6 +63,10 @@ describe('the sample corpus gives the same bytes', () => {
     expect(await outputOf(config)).toBe(whole)
   })
 
+  it.each(['0', '1', '2', '3'])('with --workers %s', async (count) => {
+    expect(await outputOf([...config, '--workers', count])).toBe(whole)
+  })
+
   it.each([
     ['in reverse order', (paths: readonly string[]) => paths.toReversed()],
     ['some of them twice', (paths: readonly string[]) => [...paths, ...paths.slice(0, 3)]],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { FactReader } from '../../src/index.js'
 import { compareSources } from '../../src/lint/compare.js'
+import { lines } from './sample-plugin.js'
 
 /** A source about a drug, which its title names. */
 function about(...sentences: readonly string[]): string {
@@ -98,4 +100,29 @@ describe('compareSources', () => {
     )
     expect(facts.map(({ standing }) => standing)).toEqual(['open', 'open'])
   })
+})
+
+it('sets what a plugin makes facts of side by side', async () => {
+  const facts: FactReader = {
+    kinds: ['count'],
+    factOf: ({ kind, measure }) => (kind === 'count' ? measure.label : undefined),
+    nameOf: ({ measure }) => `${measure.label} of fruits`,
+    agree: (a, b) =>
+      a.kind === 'count' && b.kind === 'count' && a.value.number.value === b.value.number.value,
+  }
+  const matrix = await compareSources({
+    files: ['apples = 3', 'apples = 4\npears = 5', 'pears = 5', 'plums = 6'].map((text, index) => ({
+      path: `${String(index)}.lines`,
+      text,
+    })),
+    config: { plugins: [{ ...lines, facts }] },
+    cwd: '/',
+  })
+  expect(
+    matrix.facts.map(({ standing, subject, measure }) => `${standing}: ${measure}, ${subject}`),
+  ).toEqual([
+    'conflicting: number of fruits, apples',
+    'agreed: number of fruits, pears',
+    'alone: number of fruits, plums',
+  ])
 })

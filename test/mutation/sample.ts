@@ -1,4 +1,5 @@
 import type { Random } from '../../bench/random.js'
+import type { Slip } from './slips.js'
 
 /** A text in which all holds, and texts in which one figure of it is wrong. */
 export interface Sample {
@@ -12,6 +13,8 @@ export interface Mutant {
   readonly text: string
   /** The check that must find it. */
   readonly check: string
+  /** What sort of slip it is, where the sample was made for it. */
+  readonly slip?: Slip
 }
 
 /** Makes a sample out of random numbers. */

@@ -1,5 +1,5 @@
 import type { Random } from '../../bench/random.js'
-import { type Generator, mutate, percent } from './sample.js'
+import { type Generator, mutate, type Mutant, percent } from './sample.js'
 
 /** A count with its share, as tables print it. */
 function cell(count: number, n: number): string {
@@ -43,47 +43,49 @@ ${row('Female', a - men, b - menB)}`
   return {
     text,
     path: 'table.md',
-    mutants: [
-      {
-        // One digit of a percentage.
-        text: inRow(
-          'High',
-          high,
-          highB,
-          `${String(highB)} (${share}`,
-          `${String(highB)} (${wrongShare}`,
-        ),
-        check: 'percent-count-mismatch',
-      },
-      {
-        // The share of the cell beside it.
-        text: inRow('Male', men, menB, `(${percent(menB, b)})`, `(${percent(lowB, b)})`),
-        check: menB === lowB ? '' : 'percent-count-mismatch',
-      },
-      {
-        // The share of another denominator.
-        text: inRow('Male', men, menB, `(${percent(men, a)})`, `(${percent(men, all)})`),
-        check: 'percent-count-mismatch',
-      },
-      {
-        // More people than the group has.
-        text: dropped(
-          row('High', high, highB + 40).replace(/\| [^|]*\|$/u, `| ${cell(high + highB, all)} |`),
-        ),
-        check: 'parts-and-total',
-      },
-      {
-        // A total of another row.
-        text: inRow(
-          'Male',
-          men,
-          menB,
-          `| ${cell(men + menB, all)} |`,
-          `| ${cell(men + menB + 10, all)} |`,
-        ),
-        check: 'parts-and-total',
-      },
-    ].filter(({ check }) => check !== ''),
+    mutants: (
+      [
+        {
+          slip: 'digit',
+          text: inRow(
+            'High',
+            high,
+            highB,
+            `${String(highB)} (${share}`,
+            `${String(highB)} (${wrongShare}`,
+          ),
+          check: 'percent-count-mismatch',
+        },
+        {
+          slip: 'neighbour',
+          text: inRow('Male', men, menB, `(${percent(menB, b)})`, `(${percent(lowB, b)})`),
+          check: menB === lowB ? '' : 'percent-count-mismatch',
+        },
+        {
+          slip: 'denominator',
+          text: inRow('Male', men, menB, `(${percent(men, a)})`, `(${percent(men, all)})`),
+          check: 'percent-count-mismatch',
+        },
+        {
+          // More people than the group has.
+          text: dropped(
+            row('High', high, highB + 40).replace(/\| [^|]*\|$/u, `| ${cell(high + highB, all)} |`),
+          ),
+          check: 'parts-and-total',
+        },
+        {
+          // A total of another row.
+          text: inRow(
+            'Male',
+            men,
+            menB,
+            `| ${cell(men + menB, all)} |`,
+            `| ${cell(men + menB + 10, all)} |`,
+          ),
+          check: 'parts-and-total',
+        },
+      ] satisfies Mutant[]
+    ).filter(({ check }) => check !== ''),
   }
 }
 

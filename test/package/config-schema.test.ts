@@ -29,11 +29,24 @@ describe('config.schema.json', () => {
       reportUnusedSuppressions: 'off',
       sources: [{ files: 'a.md', published: '2024', authority: 2 }],
       subjects: [{ name: 'A', aliases: ['B'] }],
+      groups: [{ name: 'A', files: ['a/**'] }],
+      reference: 'a.md',
+      expect: [
+        {
+          subject: 'A',
+          measure: 'ORR',
+          scope: { dose: '1 mg' },
+          value: '9%',
+          note: 'x',
+          sources: 'a.md',
+        },
+      ],
       vocabulary: [{ category: 'agency', key: 'tga', forms: ['tga'] }],
       asOf: '2026-11-22',
       failOn: 'never',
       cache: true,
       cacheLocation: '.cache',
+      workers: 'auto',
       maxWarnings: 0,
     }
     validate(config)
@@ -53,6 +66,9 @@ describe('config.schema.json', () => {
     { overrides: [{ files: 'a.md' }] },
     { suppressions: [{ files: 'a.md' }] },
     { suppressions: [{ files: 'a.md', reason: '' }] },
+    { groups: [{ files: 'a/**' }] },
+    { reference: 3 },
+    { expect: [{ subject: 'A', measure: 'ORR', value: 9 }] },
     { maxWarnings: -1 },
   ])('refuses %j', (config) => {
     expect(validate(config)).toBe(false)

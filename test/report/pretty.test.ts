@@ -153,6 +153,8 @@ describe('the summary', () => {
     const since = { asOf: '2026-10-01', new: [intervalFinding.fingerprint], open: ['1'] }
     const text = await render({ since: { ...since, ...sampleChanges } })
     expect(text).toContain('1 new, 1 still open, 1 gone, 1 settled, 1 not\nlooked at.\n')
+    expect(text).toContain('error interval-excludes-estimate (new)\n')
+    expect(text).not.toContain('group-size-drift (new)')
     expect(text).toContain('  new: corpus/article.md:53:74 interval-excludes-estimate: 60.6% ')
     expect(text).toContain('  gone: a.md value-mismatch: It was 4 of 24\n')
     expect(text).toContain('  settled: b.md value-mismatch: It was 5 of 24\n')

@@ -122,6 +122,35 @@ describe('since an earlier report', () => {
     const page = await html.format(since, sampleOptions())
     expect(page).toContain(line)
     expect(page).toContain('gone: a.md: It was 4 of 24')
+    for (const report of [text, page]) {
+      expect(report).toContain(`settled: ${driftFinding.location.path}: ${driftFinding.message}`)
+      expect(report).toContain('not looked at: c.md: It was 6 of')
+    }
+  })
+
+  it('Markdown and HTML mark what is new, and only that', async () => {
+    const both = { ...since, findings: [intervalFinding, driftFinding] }
+    const open = { ...since.since, open: [driftFinding.fingerprint] } as typeof since.since
+    const report = { ...both, ...(open && { since: open }) }
+    const text = await markdown.format(report, sampleOptions())
+    expect(text).toContain('<code>interval-excludes-estimate</code> (new)')
+    expect(text).toContain('<code>group-size-drift</code>\n')
+    const page = await html.format(report, sampleOptions())
+    expect(page.match(/<span class="new">/g)).toHaveLength(1)
+    expect([...page.matchAll(/data-age="([a-z]*)"/g)].map(([, age]) => age)).toEqual([
+      'new',
+      'open',
+    ])
+    expect(page).toMatch(/value="new" checked>\s+new \(1\)/)
+    expect(page).toMatch(/value="open" checked>\s+still open \(1\)/)
+  })
+
+  it('without an earlier report nothing is new, and HTML has no filter for it', async () => {
+    const report = sampleReport()
+    expect(await markdown.format(report, sampleOptions())).not.toContain('(new)')
+    const page = await html.format(report, sampleOptions())
+    expect(page).not.toContain('class="new"')
+    expect(page).not.toContain('name="age"')
   })
 
   it('SARIF tells of each result whether it is new', async () => {

@@ -24,6 +24,26 @@ describe('rankedAbove', () => {
     expect(rankedAbove(fresh, paper)).toBeUndefined()
   })
 
+  it('puts what the project says above all', () => {
+    const expected = { path: 'claimlint.config.ts', role: 'expectation' } as const
+    const reference = { path: 'x', role: 'reference' } as const
+    const trusted = { ...paper, authority: 9999 }
+    expect(rankedAbove(reference, trusted)).toBe('it is the reference source of the project')
+    expect(rankedAbove(expected, reference)).toBe('the project expects it')
+    expect(rankedAbove(trusted, reference)).toBeUndefined()
+    expect(rankedAbove(reference, expected)).toBeUndefined()
+    expect(authorityOf(expected)).toBeGreaterThan(authorityOf(reference))
+    expect(authorityOf(reference)).toBeGreaterThan(authorityOf(trusted))
+  })
+
+  it('goes by the date among several references', () => {
+    const role = 'reference' as const
+    const old = { ...paper, role, published: { year: 2024 } }
+    const fresh = { ...release, role, published: { year: 2025 } }
+    expect(rankedAbove(fresh, old)).toBe('it is newer: 2025 against 2024')
+    expect(rankedAbove(old, fresh)).toBeUndefined()
+  })
+
   it('says nothing of sources whose kind is not known', () => {
     expect(rankedAbove(paper, { path: 'x' })).toBeUndefined()
   })

@@ -15,7 +15,16 @@ export function linesOfClaims(sources: readonly ExtractedSource[]): string[] {
     .toSorted()
 }
 
-const ofPlaces = new Set(['place', 'datePlace', 'path', 'start', 'end', 'at', 'context'])
+const ofPlaces = new Set([
+  'place',
+  'datePlace',
+  'path',
+  'start',
+  'end',
+  'at',
+  'context',
+  'contextStart',
+])
 
 function unplaced(key: string, value: unknown): unknown {
   return ofPlaces.has(key) ? undefined : value

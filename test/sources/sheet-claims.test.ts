@@ -16,7 +16,7 @@ async function claimsOf(file: VirtualFile): Promise<string[]> {
 
 describe('a table of the sample corpus', async () => {
   const path = 'corpus/larkwood-2-results.md'
-  const { tables } = parseMarkdownDocument({ path, text: await readFile(path, 'utf8') })
+  const { tables } = await parseMarkdownDocument({ path, text: await readFile(path, 'utf8') })
   const texts = tables.map((table) => ({
     caption: table.caption?.flat.text ?? 'Table',
     rows: table.rows.map((row) => row.map(({ flat }) => flat.text)),

@@ -33,6 +33,19 @@ function missed(name: string, compute: (...parameters: number[]) => number): rea
 }
 
 describe('distribution functions beside those of R', () => {
+  it('are held against all 1,536 rows', () => {
+    const rows = Object.entries(reference).map(([name, table]) => [name, table.length])
+    expect(Object.fromEntries(rows)).toEqual({
+      qbeta: 735,
+      pt2: 132,
+      pf: 486,
+      pchisq: 96,
+      pnorm2: 16,
+      qnorm: 17,
+      qt: 54,
+    })
+  })
+
   it('gives the quantiles of the beta distribution', () => {
     expect(missed('qbeta', betaQuantile)).toEqual([])
   })

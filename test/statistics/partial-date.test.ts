@@ -51,6 +51,30 @@ describe('parseIsoDate', () => {
   })
 })
 
+describe('parts of a year', () => {
+  const third: PartialDate = { year: 2025, part: 'Q3' }
+
+  it('reach from their first to their last month', () => {
+    expect(isBefore(date('2025-06-30'), third)).toBe(true)
+    expect(mayCoincide(date('2025-07-01'), third)).toBe(true)
+    expect(mayCoincide(date('2025-09-30'), third)).toBe(true)
+    expect(isBefore(third, date('2025-10-01'))).toBe(true)
+    expect(isBefore({ year: 2025, part: 'H1' }, third)).toBe(true)
+    expect(mayCoincide({ year: 2025, part: 'H2' }, third)).toBe(true)
+  })
+
+  it('are counted from and to where they surely end and begin', () => {
+    expect(monthsBetween(third, date('2026-01-21'))).toBe(3)
+    expect(monthsBetween(date('2025-01-21'), third)).toBe(5)
+  })
+
+  it('are written in words and in short', () => {
+    expect(describeDate(third)).toBe('the third quarter of 2025')
+    expect(describeDate({ year: 2025, part: 'H2' })).toBe('the second half of 2025')
+    expect(formatDate(third)).toBe('2025-Q3')
+  })
+})
+
 describe('describeDate', () => {
   it('names month, day and year as far as known', () => {
     expect(describeDate({ year: 2025 })).toBe('2025')

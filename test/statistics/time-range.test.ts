@@ -15,6 +15,8 @@ describe('lengths of time', () => {
     ['52', 'week', '1', 'year'],
     ['28', 'day', '4', 'week'],
     ['8.4', 'month', '8.40', 'month'],
+    ['48', 'hour', '2', 'day'],
+    ['90', 'minute', '1.5', 'hour'],
   ])('lets %s %s be %s %s', (a, unitA, b, unitB) => {
     expect(maySpan(a, unitA, b, unitB)).toBe(true)
     expect(maySpan(b, unitB, a, unitA)).toBe(true)
@@ -25,6 +27,8 @@ describe('lengths of time', () => {
     ['12.0', 'month', '2.0', 'year'],
     ['8.4', 'month', '9.4', 'month'],
     ['30', 'day', '2', 'month'],
+    ['48', 'hour', '3', 'day'],
+    ['90', 'minute', '2.0', 'hour'],
   ])('tells %s %s from %s %s', (a, unitA, b, unitB) => {
     expect(maySpan(a, unitA, b, unitB)).toBe(false)
     expect(maySpan(b, unitB, a, unitA)).toBe(false)
@@ -35,7 +39,7 @@ describe('lengths of time', () => {
   })
 
   it('knows its units', () => {
-    expect(['day', 'week', 'month', 'year'].every(isTimeUnit)).toBe(true)
+    expect(['minute', 'hour', 'day', 'week', 'month', 'year'].every(isTimeUnit)).toBe(true)
     expect(isTimeUnit('mg')).toBe(false)
     expect(isTimeUnit(undefined)).toBe(false)
   })

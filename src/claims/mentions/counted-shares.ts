@@ -1,5 +1,5 @@
 import type { NumberToken, Token } from '../tokens/token.js'
-import { isClosing, isDash, isMark, isWord, isWordOf, termOf } from '../tokens/token.js'
+import { isClosing, isDash, isMark, isOpening, isWord, isWordOf, termOf } from '../tokens/token.js'
 import { type Parts, readAttachments } from './attachments.js'
 import { readFraction } from './fraction.js'
 import { isCount, hedgeBefore, numeralOf } from './numerals.js'
@@ -13,6 +13,11 @@ export function readCountedShare(tokens: readonly Token[], at: number): FigureMe
   const token = tokens[at]
   if (!isCount(token) || isGrade(tokens, at) || isAcuity(tokens, at)) return undefined
   const parts: Parts = { count: numeralOf(token, undefined, hedgeBefore(tokens, at)) }
+  const beside = percentBeside(tokens, at)
+  if (beside !== undefined) {
+    parts.percent = numeralOf(beside.percent)
+    return figureMention(tokens, 'percent', at, readAttachments(tokens, beside.next, parts), parts)
+  }
   const whole = readFraction(tokens, at, parts)
   const behind = whole ?? at + 1
   const bracket = nextBracket(tokens, behind, (index) => isShareOf(tokens, index, at, whole))
@@ -31,6 +36,18 @@ export function readCountedShare(tokens: readonly Token[], at: number): FigureMe
   if (isChoice(tokens, at, whole)) return undefined
   if (isMark(tokens[at + 1], '/') && (parts.denominator?.value ?? 0) < FEWEST) return undefined
   return figureMention(tokens, 'fraction', at, whole, parts)
+}
+
+/** "(88; 68.8%)", "(14 patients, 11.2%)": the percentage that a count has in its own bracket. */
+function percentBeside(
+  tokens: readonly Token[],
+  at: number,
+): { readonly percent: NumberToken; readonly next: number } | undefined {
+  if (!isOpening(tokens[at - 1])) return undefined
+  const mark = termOf(tokens[at + 1], 'people') === undefined ? at + 1 : at + 2
+  const percent = tokens[mark + 1]
+  if (!isMark(tokens[mark], ',', ';') || !isPercent(percent)) return undefined
+  return isClosing(tokens[mark + 2]) ? { percent, next: mark + 2 } : undefined
 }
 
 /** "IGA 0/1", "grade 3/4": without a percentage, small numbers beside a stroke are a choice. */

@@ -14,6 +14,7 @@ import { readProbability } from './probability.js'
 import { readRatio } from './ratio.js'
 import { announcesShares, readAnnouncedShare } from './announced-shares.js'
 import { readN, readShare } from './shares.js'
+import { shareWholes } from './shared-whole.js'
 import { readSpan } from './span.js'
 import { shareUnits } from './share-units.js'
 
@@ -54,7 +55,7 @@ export function readFigures(
       at = figure.to
     }
   }
-  return shareUnits(tokens, figures)
+  return shareUnits(tokens, shareWholes(tokens, figures))
 }
 
 /** A cheap look: most tokens are plain words and signs. */

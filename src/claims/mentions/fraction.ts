@@ -1,11 +1,12 @@
 import type { NumberToken, Token } from '../tokens/token.js'
-import { isMark, isWord } from '../tokens/token.js'
+import { isMark, isOpening, isWord, isWordOf, termOf } from '../tokens/token.js'
 import type { Parts } from './attachments.js'
 import { isCount, numeralOf } from './numerals.js'
 
 /**
  * "5/24", "5 of 24", "5 out of the 24 patients": whole numbers, the first not above the second unless
- * the percentage behind them is theirs ("26 of 24 (108.3%)": wrong, and meant as a share).
+ * the percentage behind them is theirs ("26 of 24 (108.3%)"), or people are counted ("71 of 48 patients
+ * (35.4%)"): wrong, and meant as a share.
  */
 export function readFraction(
   tokens: readonly Token[],
@@ -18,7 +19,8 @@ export function readFraction(
   const second = tokens[index]
   if (!isCount(second)) return undefined
   const isMore = first.number.value > second.number.value
-  if (isMore && !isPercentageOf(tokens, index + 1, first, second)) return undefined
+  const isMeant = isPercentageOf(tokens, index + 1, first, second) || isOfPeople(tokens, at, index)
+  if (isMore && !isMeant) return undefined
   if (isMark(tokens[index + 1], '/')) return undefined
   parts.count ??= numeralOf(first)
   parts.denominator = numeralOf(second)
@@ -40,12 +42,28 @@ function isPercentageOf(
   return Math.abs(value - (100 * count.value) / whole.value) <= 10 ** -decimals
 }
 
+/** "71 of 48 patients (35.4%)": a year apart, a number in front of "of" people with a share counts them. */
+function isOfPeople(tokens: readonly Token[], at: number, whole: number): boolean {
+  if (!isWord(tokens[at + 1], 'of', 'out') || /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? ''))
+    return false
+  const bracket = termOf(tokens[whole + 1], 'people') === undefined ? whole + 3 : whole + 2
+  const noun = tokens[bracket - 1]
+  const percent = tokens[bracket + 1]
+  if (termOf(noun, 'people') === undefined || !isOpening(tokens[bracket])) return false
+  return percent?.type === 'number' && percent.unit?.key === '%'
+}
+
 function denominatorIndex(tokens: readonly Token[], at: number): number {
   if (isMark(tokens[at + 1], '/')) return tokens[at + 2]?.spaced === true ? -1 : at + 2
   let next = at + 1
   if (isWord(tokens[next], 'out')) next++
   if (!isWord(tokens[next], 'of')) return -1
   next++
-  while (isWord(tokens[next], 'the', 'all', 'these', 'those', 'a', 'total')) next++
+  while (isWordOf(tokens[next], BEFORE_WHOLE)) next++
   return next
 }
+
+/** "of the 24", "of all 24", "of a planned 420": what may stand before the number of all. */
+const BEFORE_WHOLE: ReadonlySet<string> = new Set(
+  'the all these those a an total planned targeted intended expected'.split(' '),
+)

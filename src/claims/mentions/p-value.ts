@@ -40,6 +40,8 @@ export function readPValue(tokens: readonly Token[], at: number): Read<PValueMen
   if (number === undefined) return undefined
   // "p 0.03" has lost its sign; "p 1" is another thing.
   if (sign.value === undefined && number.value.decimals < 2) return undefined
+  // "PS of 0", "PS was 1": a performance status, whose name reads as that of several p-values.
+  if (isWord(first, 'ps') && number.value.decimals === 0) return undefined
   // "p: 0.58-1.00": of several tests, and of none.
   if (isDash(tokens[number.next]) && tokens[number.next + 1]?.type === 'number') return undefined
   const comparator = sign.value ?? '='

@@ -12,7 +12,11 @@ export function shareUnits(
   tokens: readonly Token[],
   figures: readonly FigureMention[],
 ): FigureMention[] {
-  const shared = figures.map((figure, at) => unitOfCompared(tokens, figures[at - 1], figure))
+  const shared = figures.map((figure, at) =>
+    isNoneOfListed(tokens, figures[at - 1], figure)
+      ? asPercent(figure)
+      : unitOfCompared(tokens, figures[at - 1], figure),
+  )
   for (let at = shared.length - 2; at >= 0; at--) {
     const figure = shared[at]
     const next = shared[at + 1]
@@ -41,14 +45,39 @@ function unitOfCompared(
   return before.type === 'plain' ? { ...figure, unit: before.unit } : figure
 }
 
+/** "12%, 5%, and 0", "12% in arm A and 0 in arm B": the last of a list of percentages, without its sign. */
+function isNoneOfListed(
+  tokens: readonly Token[],
+  before: FigureMention | undefined,
+  figure: FigureMention,
+): boolean {
+  if (before?.type !== 'percent' || before.count !== undefined) return false
+  if (!isBare(figure) || !isNumeral(figure.number) || figure.number.text !== '0') return false
+  if (!isWord(tokens[figure.from - 1], 'and', 'or') || isNoun(tokens[figure.to], NOT_OF))
+    return false
+  const joint = figure.from - 1
+  if (isWord(tokens[figure.to], 'in', 'for', 'with') && joint - before.to <= LONGEST_GROUP)
+    return tokens[before.to]?.text === tokens[figure.to]?.text
+  return joint === before.to || (joint === before.to + 1 && isMark(tokens[before.to], ','))
+}
+
+function asPercent(figure: FigureMention): FigureMention {
+  const percent = isNumeral(figure.number) ? figure.number : undefined
+  return Object.assign({}, figure, { type: 'percent', percent, number: undefined })
+}
+
+/** Tokens that name the group of a figure: "in the low dose group". */
+const LONGEST_GROUP = 7
+
 /** A word behind a number that is no preposition: "5.1 points". */
-function isNoun(token: Token | undefined): boolean {
-  return token?.type === 'word' && !isWordOf(token, PREPOSITIONS)
+function isNoun(token: Token | undefined, others: ReadonlySet<string> = PREPOSITIONS): boolean {
+  return token?.type === 'word' && !isWordOf(token, others)
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'in with for at on among and respectively'.split(' '),
 )
+const NOT_OF: ReadonlySet<string> = new Set([...PREPOSITIONS, 'of'])
 
 /**
  * Whole numbers before an amount may count, unless both are compared ("8 vs. 5 cmH2O") or are lengths

@@ -1,22 +1,21 @@
-import type { Vocabulary } from '../vocabulary.js'
+import type { TermPath, Vocabulary } from '../vocabulary.js'
 import { isDash, isWordLike, type Token, type WordToken } from './token.js'
 
 /**
  * Names the longest terms, left to right, without overlap; hyphens between words do not count.
- * Looks only where `mayBegin` says that a term may.
+ * `begin` gives the path of terms that begin with a word, where they are to be named.
  */
 export function nameTerms(
   tokens: readonly Token[],
   vocabulary: Vocabulary,
-  mayBegin: (token: WordToken) => boolean = ({ known }) => known.begins,
+  begin: (token: WordToken) => TermPath | undefined = ({ known }) => known.path,
 ): void {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
-    if (token === undefined || !isWordLike(token) || !mayBegin(token)) {
-      at++
-      continue
-    }
-    at = nameTermAt(tokens, at, token, vocabulary)
+    const isWord = token !== undefined && isWordLike(token)
+    const path = isWord ? begin(token) : undefined
+    if (isWord && path !== undefined) at = nameTermAt(tokens, at, token, path, vocabulary)
+    else at++
   }
 }
 
@@ -25,9 +24,10 @@ function nameTermAt(
   tokens: readonly Token[],
   at: number,
   first: WordToken,
+  start: TermPath,
   vocabulary: Vocabulary,
 ): number {
-  let path = vocabulary.begin(first.known)
+  let path: TermPath | undefined = start
   let next = at + 1
   while (path !== undefined) {
     if (path.terms !== undefined) {

@@ -198,7 +198,7 @@ function word(
   spaced: boolean,
   vocabulary: Vocabulary,
 ): WordToken {
-  const known = vocabulary.wordAt(text, start, end)
+  const known = vocabulary.word(text.slice(start, end))
   return {
     type,
     start,

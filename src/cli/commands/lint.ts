@@ -10,9 +10,11 @@ import { exitCodeOf, type ExitCode } from '../exit-code.js'
 import { readLintRequest, type LintArguments, type LintRequest } from '../lint-request.js'
 import { openCache } from '../open-cache.js'
 import { complain, print, tell } from '../print.js'
+import { progressLine } from '../progress-line.js'
 import { readStdin } from '../stdin.js'
 import { Stopwatch } from '../stopwatch.js'
-import type { Remembered, Turn } from '../watch.js'
+import type { Turn } from '../watch.js'
+import type { Remembered, Setup } from '../watch-session.js'
 import { prepareOutputs } from '../write-outputs.js'
 
 /** `claimlint [lint] [files…]`: lints files as one corpus. */
@@ -99,6 +101,11 @@ export function lintCommand(
             describe: 'Print what is configured for this source, and do not lint',
           },
           stats: { type: 'boolean', describe: 'Tell on standard error where the time went' },
+          workers: {
+            type: 'string',
+            requiresArg: true,
+            describe: 'How many threads help to read: a number, or auto for as many as pay',
+          },
           cache: { type: 'boolean', describe: 'Read only files again that have changed' },
           'no-cache': { type: 'boolean', describe: 'Read all files, whatever is configured' },
           'cache-location': {
@@ -126,41 +133,52 @@ export function lintCommand(
 
 async function runLint(args: ArgumentsCamelCase<LintArguments>): Promise<ExitCode> {
   const request = readLintRequest(args)
-  const loaded = await loadedConfig(request.config)
-  const { config } = loaded
   if (request.printConfig !== undefined) {
     const { printedConfig } = await import('../printed-config.js')
+    const loaded = await loadedConfig(request.config)
     await print(await printedConfig(request.printConfig, request, loaded))
     return 0
   }
-  const plugins = config.plugins ?? []
-  const write = await prepareOutputs(
-    request,
-    plugins.flatMap(({ formatters = [] }) => formatters),
-  )
-  const cache = await openCache(request, loaded)
+  const setup = await setUp(request)
   if (!request.watch) {
-    const { code } = await runOnce(request, loaded, write, { cache })
+    const { cache } = setup
+    const { code } = await runOnce(request, setup, { cache })
     if (cache?.problem !== undefined) complain(`warning: ${cache.problem}`)
     return code
   }
   const { watchCorpus } = await import('../watch.js')
-  return watchCorpus(request, loaded, cache, (remembered, before) =>
-    runOnce(request, loaded, write, remembered, before),
+  return watchCorpus(request, setup, {
+    setUp: () => setUp(request),
+    run: (current, remembered, before) => runOnce(request, current, remembered, before),
+  })
+}
+
+/** What a run is made with, as long as the configuration is the same. */
+interface LintSetup extends Setup {
+  readonly write: Awaited<ReturnType<typeof prepareOutputs>>
+}
+
+async function setUp(request: LintRequest): Promise<LintSetup> {
+  const loaded = await loadedConfig(request.config)
+  const { plugins = [] } = loaded.config
+  const write = await prepareOutputs(
+    request,
+    plugins.flatMap(({ formatters = [] }) => formatters),
   )
+  return { loaded, write, cache: await openCache(request, loaded) }
 }
 
 /** Lints and prints the report, unless it is the one from before. */
 async function runOnce(
   request: LintRequest,
-  loaded: LoadedConfig,
-  write: Awaited<ReturnType<typeof prepareOutputs>>,
+  { loaded, write }: LintSetup,
   remembered: Remembered,
   before?: string,
 ): Promise<Turn> {
   const { config } = loaded
   const stopwatch = request.stats ? new Stopwatch() : undefined
   const { lintCorpus } = await import('../../lint/lint.js')
+  const line = progressLine({ stream: process.stderr, env: process.env, quiet: request.quiet })
   const { report, corpus } = await lintCorpus({
     config,
     files: await filesOf(request),
@@ -172,8 +190,12 @@ async function runOnce(
     reportUnusedSuppressions: request.reportUnusedSuppressions,
     since: request.since === undefined ? undefined : await earlierReport(request.since),
     clock: stopwatch?.clock,
+    progress: line?.progress,
+    // What is done in other threads could not be timed.
+    workers: request.stats ? 0 : (request.workers ?? config.workers ?? 'auto'),
+    configFile: loaded.path,
     ...remembered,
-  })
+  }).finally(() => line?.clear())
   const code = exitCodeOf(report, {
     failOn: request.failOn ?? config.failOn ?? 'error',
     ...withLimit(request.maxWarnings ?? config.maxWarnings),

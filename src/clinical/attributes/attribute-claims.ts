@@ -15,13 +15,16 @@ export interface AttributeSentence {
 
 const NUMERAL = String.raw`(?:IV|I{1,3}|[0-4])[abAB]?`
 
-/** One alternation over a sentence: a group for each term, then phases, then targets. */
+/**
+ * One alternation over a sentence: a group for each term, then phases, then targets. All begin with
+ * a word, and share one look for where words begin.
+ */
 const ANY = new RegExp(
-  [
-    ...attributeTerms.map(({ pattern }) => `\\b(${pattern})`),
-    String.raw`\b(phases? ${NUMERAL}(?:(?:[/-]| and (?:phase )?| or (?:phase )?|\/ ?phase )${NUMERAL})?)\b`,
-    String.raw`\b([A-Z][A-Z\d-]{1,11}|Claudin \d{1,2}\.\d)[- ](?:targeted|targeting|directed)\b`,
-  ].join('|'),
+  `\\b(?:${[
+    ...attributeTerms.map(({ pattern }) => `(${pattern})`),
+    String.raw`(phases? ${NUMERAL}(?:(?:[/-]| and (?:phase )?| or (?:phase )?|\/ ?phase )${NUMERAL})?)\b`,
+    String.raw`([A-Z][A-Z\d-]{1,11}|Claudin \d{1,2}\.\d)[- ](?:targeted|targeting|directed)\b`,
+  ].join('|')})`,
   'gi',
 )
 

@@ -36,7 +36,7 @@ const CHANGE_NOUNS: ReadonlySet<string> = new Set(
 )
 const CHANGES: ReadonlySet<string> = new Set(
   (
-    'increased decreased improved declined reduced fell rose dropped grew gained lost changed differed ' +
+    'increased decreased improved declined reduced cut fell rose dropped grew gained lost changed differed ' +
     'lowered shortened prolonged increase decrease reduction improvement decline drop rise change'
   ).split(' '),
 )

@@ -29,7 +29,7 @@ export function clustersOf(sentence: Sentence): Cluster[] {
   const { tokens } = sentence
   const clusters: { markers: Marker[]; from: number; to: number }[] = []
   for (const marker of sentence.markers) {
-    if (!GROUP_DIMENSIONS.includes(marker.dimension)) continue
+    if (!GROUP_DIMENSIONS.includes(marker.dimension) || marker.isList === true) continue
     const last = clusters.at(-1)
     const joins =
       last !== undefined &&

@@ -11,14 +11,15 @@ export interface Comparison {
 
 /**
  * "41.6% versus 24.4% in arm A versus arm B", "In arm A versus arm B, the ORR was 41.6% versus
- * 24.4%": figures and groups that "versus" sets side by side go together in order. A pair of groups
- * for several pairs of figures is that of each; of three groups none is told apart.
+ * 24.4%", "lower in arm A than in arm B (24.4% vs. 41.6%)": figures and groups that are set side by
+ * side go together in order. A pair of groups for several pairs of figures is that of each; of three
+ * groups none is told apart.
  */
 export function comparisonsIn(sentence: Sentence): readonly Comparison[] {
   const { tokens, figures } = sentence
   if (!tokens.some(isVersus)) return []
-  const [groups, others] = groupPairs(sentence)
-  if (groups === undefined || others !== undefined) return []
+  const [groups, ...others] = groupPairs(sentence)
+  if (groups === undefined || others.some((pair) => !areSame(pair, groups))) return []
   const comparisons: Comparison[] = []
   for (let at = 1; at < figures.length; at++) {
     const first = figures[at - 1]
@@ -30,6 +31,14 @@ export function comparisonsIn(sentence: Sentence): readonly Comparison[] {
   return comparisons
 }
 
+/** "(group A vs. group B, 4.1 vs. 3.2) and (group A vs. group B, 12% vs. 5%)": one pair, named anew. */
+function areSame(
+  [first, second]: readonly [Marker, Marker],
+  [former, latter]: readonly [Marker, Marker],
+): boolean {
+  return first.key === former.key && second.key === latter.key
+}
+
 function groupPairs({ tokens, markers }: Sentence): (readonly [Marker, Marker])[] {
   return GROUP_DIMENSIONS.flatMap((dimension) => {
     const groups = markers.filter((marker) => marker.dimension === dimension)
@@ -37,7 +46,10 @@ function groupPairs({ tokens, markers }: Sentence): (readonly [Marker, Marker])[
     return groups.flatMap((second, at): [Marker, Marker][] => {
       const first = groups[at - 1]
       if (first === undefined || first.key === second.key) return []
-      return areOpposed(tokens, first.to, second.from, isLeadIn) ? [[first, second]] : []
+      const isPair =
+        areOpposed(tokens, first.to, second.from, isLeadIn) ||
+        areContrasted(tokens, first.to, second.from)
+      return isPair ? [[first, second]] : []
     })
   })
 }
@@ -53,6 +65,18 @@ function areOpposed(
   if (between.length > LONGEST_LINK || !between.some(isVersus)) return false
   return between.every((token) => isVersus(token) || mayStand(token))
 }
+
+/** "in the exercise group compared to the control group", "in arm A than in arm B": two groups in words. */
+function areContrasted(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to)
+  if (between.length > LONGEST_LINK || !between.some((token) => isWordOf(token, CONTRASTS)))
+    return false
+  return between.every(
+    (token) => isWordOf(token, CONTRASTS) || isWord(token, 'to') || isLeadIn(token),
+  )
+}
+
+const CONTRASTS: ReadonlySet<string> = new Set(['compared', 'than'])
 
 const LONGEST_LINK = 5
 

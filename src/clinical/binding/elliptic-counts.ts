@@ -1,6 +1,6 @@
 import { isCount } from '../../claims/mentions/numerals.js'
-import type { FigureMention } from '../../claims/mentions/mention.js'
-import { isMark, isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.js'
+import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
+import { isDash, isMark, isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.js'
 import { KNOWN_PARTS } from './back-references.js'
 import { measureOfCounted, thingsAt } from './counted-things.js'
 import type { Counted } from './counts.js'
@@ -25,6 +25,7 @@ export function countedWithoutNoun(
     partOfThese(tokens, figure) ??
     bySex(tokens, figure) ??
     ofSize(tokens, figure) ??
+    taken(tokens, figure) ??
     partOfSum(tokens, figure) ??
     placed(tokens, figure)
   )
@@ -85,6 +86,26 @@ function ofSize(tokens: readonly Token[], { from }: FigureMention): Counted | un
   const isAll = isWord(noun, 'population') && !isWord(tokens[from - 1], 'of')
   return isSize || isAll ? { unit: 'patient', measure: GROUP_SIZE } : undefined
 }
+
+/** "we randomised 240, of whom", "the trial enrolled 240 from 12 sites": whom the study took. */
+function taken(tokens: readonly Token[], { from, to, number }: FigureMention): Counted | undefined {
+  if (!isWordOf(tokens[from - 1], TAKING) || isWordOf(tokens[from - 2], AUXILIARIES))
+    return undefined
+  const behind = tokens[to]
+  const ends = behind === undefined || (behind.type === 'mark' && !isDash(behind))
+  const isRatio = isWord(behind, 'to', 'of') && tokens[to + 1]?.type === 'number'
+  const goesOn = isWordOf(behind, BEHIND_TAKEN) && !isRatio
+  const isYear = isNumeral(number) && /^(?:19|20)\d\d$/.test(number.text)
+  if (!(ends || goesOn) || isYear) return undefined
+  return { unit: 'patient', measure: GROUP_SIZE }
+}
+
+const TAKING: ReadonlySet<string> = new Set(
+  'randomised randomized enrolled enroled recruited screened'.split(' '),
+)
+const BEHIND_TAKEN: ReadonlySet<string> = new Set(
+  'from in at of to with for before between over during across'.split(' '),
+)
 
 /** "12 male and 8 female", "compared to 46 who were female". */
 function bySex(tokens: readonly Token[], { to }: FigureMention): Counted | undefined {

@@ -1,7 +1,15 @@
 import type { Claim, Measure } from '../../claims/claim.js'
+import { isFigure } from '../../claims/figure.js'
 import { isFractionInWords } from '../../claims/mentions/fraction-words.js'
-import { isInWords, isNumeral, type Numeral } from '../../claims/mentions/mention.js'
+import {
+  isInWords,
+  isNumeral,
+  type Numeral,
+  type OpenNumeral,
+} from '../../claims/mentions/mention.js'
 import { speaksOfAllocation } from '../../claims/mentions/ratio.js'
+import { isWord, type Token } from '../../claims/tokens/token.js'
+import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Proportion } from '../kinds.js'
 import { base, type BoundFigure, KIND, measureOfFigure, placeOf } from './bound-figure.js'
 import { GROUP_SIZE } from './counted-people.js'
@@ -105,13 +113,32 @@ function plainClaim(bound: BoundFigure): Claim | undefined {
     if (given !== undefined) return doseClaim(bound, { amount: placer.figure(number), ...given })
   }
   if (unit?.quantity === 'dose' && !isSpread(figure)) return undefined
-  if (mention?.nature === 'ratio' && isNumeral(number)) {
+  const mayCount = unit === undefined && isNumeral(number) && bound.said !== 'quantity'
+  // "(RR 0.83, 95% CI 0.62 to 1.11; 5 trials, 1702 participants)": a number of people is no ratio.
+  const counted = mayCount ? countedBy(tokens, figure) : undefined
+  if (mention?.nature === 'ratio' && isNumeral(number) && counted === undefined) {
     return isInWords(number) ? undefined : ratioClaim(bound)
   }
+  if (!isNumeral(number) && isOfShare(mention, tokens)) return openShare(bound, number)
   if (bound.said === 'count') return labelledCount(bound)
-  const mayCount = unit === undefined && isNumeral(number) && bound.said !== 'quantity'
-  const counted = mayCount ? countedBy(tokens, figure) : undefined
   return counted === undefined ? estimateClaim(bound, number) : countClaim(bound, counted)
+}
+
+/** Whether "NE" stands for a share: of a response rate, of a survival rate, of survival at a time. */
+function isOfShare(mention: MeasureMention | undefined, tokens: readonly Token[]): boolean {
+  if (mention?.nature !== 'survival') return mention?.nature === 'proportion'
+  return mention.timePoint !== undefined || isWord(tokens[mention.to - 1], 'rate', 'rates')
+}
+
+/** "The 12-month survival rate was NE". */
+function openShare(bound: BoundFigure, number: OpenNumeral): Claim {
+  const { figure, placer } = bound
+  const open = placer.figureOrOpen(number)
+  const value = {
+    ...(!isFigure(open) && { open }),
+    ...(figure.interval && { interval: placer.interval(figure.interval) }),
+  }
+  return { kind: 'proportion', ...base(bound, shareMeasure(bound)), value, place: placeOf(bound) }
 }
 
 function ratioClaim(bound: BoundFigure): Claim | undefined {

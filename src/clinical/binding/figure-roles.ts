@@ -54,3 +54,16 @@ export function isFromTo(
 
 /** Tokens between a group and the size in the bracket behind it: a noun and the bracket. */
 export const NEXT_TO = 2
+
+/** The index of the last figure before one that passes a test; -1 where none does. */
+export function lastBefore(
+  figures: readonly FigureMention[],
+  index: number,
+  passes: (figure: FigureMention) => boolean,
+): number {
+  for (let at = index - 1; at >= 0; at--) {
+    const figure = figures[at]
+    if (figure !== undefined && passes(figure)) return at
+  }
+  return -1
+}

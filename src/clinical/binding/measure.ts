@@ -1,12 +1,14 @@
 import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
-import { isNumeral } from '../../claims/mentions/mention.js'
-import { isDash, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
+import { isDash, isMark, isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
+import { isComparison, isOutcome, outcomeBehind } from './endpoint.js'
 import { isOfPeople } from './figure-roles.js'
+import { canGive } from './measure-fit.js'
 import { CONNECTIVES, isBracketedOff, isOutOfReach } from './measure-reach.js'
 import { isChange } from './percent-quantity.js'
+import { predicateBehind } from './predicate.js'
 
 /**
  * The measure that a figure gives: the one named right behind it ("a 20% ORR"), else the last one
@@ -15,10 +17,14 @@ import { isChange } from './percent-quantity.js'
 export function measureOf(sentence: Sentence, index: number): BoundMeasure | undefined {
   const figure = sentence.figures[index]
   if (figure === undefined || figure.type === 'n' || figure.type === 'ratio') return undefined
-  if (isChange(sentence.tokens, figure) || isDenied(sentence.tokens, figure)) return undefined
+  if (isChange(sentence.tokens, figure)) return undefined
+  const denied = measureDenied(sentence, index, figure)
+  if (denied !== undefined) return { measure: denied, rule: 'measure-behind-verb' }
+  if (isDenied(sentence.tokens, figure)) return undefined
   return (
     by('measure-inside-figure', measureInside(sentence, figure)) ??
     by('measure-behind-verb', measureOfSubject(sentence, index, figure)) ??
+    by('measure-behind-verb', measureOfOpposed(sentence, index)) ??
     by('measure-behind-figure', measureBehind(sentence, index, figure)) ??
     by('measure-before-figure', measureBefore(sentence, index, figure))
   )
@@ -27,6 +33,23 @@ export function measureOf(sentence: Sentence, index: number): BoundMeasure | und
 /** "19 (79.2%) did not": those who are left are told by what the others did. */
 function isDenied(tokens: readonly Token[], { to }: FigureMention): boolean {
   return isWord(tokens[to], 'did', 'do', 'does', 'had') && isWord(tokens[to + 1], 'not', 'no')
+}
+
+const NON_RESPONSE = 'non-response-rate'
+
+/** "79.2% of patients did not respond", not "50% of patients who did not respond died". */
+function measureDenied(
+  { figures, measures, tokens }: Sentence,
+  index: number,
+  figure: FigureMention,
+): MeasureMention | undefined {
+  const end = Math.min(figures[index + 1]?.from ?? Infinity, figure.to + LONGEST_SUBJECT)
+  const measure = measures.find(({ from }) => from >= figure.to && from < end)
+  if (measure?.key !== NON_RESPONSE || !canGive(figure, measure)) return undefined
+  const before = tokens[measure.from - 1]
+  const isVerb = isWord(tokens[measure.from], 'did', 'had', 'failed')
+  const isSaid = isVerb ? !isWord(before, 'who', 'that') : isWord(before, 'was', 'were', 'are')
+  return isSaid ? measure : undefined
 }
 
 /** The measure of a figure, and by which rule. */
@@ -45,6 +68,22 @@ function measureInside({ measures }: Sentence, figure: FigureMention): MeasureMe
   return inside !== undefined && canGive(figure, inside) ? inside : undefined
 }
 
+/**
+ * "14 (4.6%) vs 6 (2.0%) had a complete response": what the second figure set against another has, the
+ * first has too.
+ */
+function measureOfOpposed(sentence: Sentence, index: number): MeasureMention | undefined {
+  const { tokens, figures } = sentence
+  const [figure, next] = [figures[index], figures[index + 1]]
+  if (figure?.count === undefined || next?.count === undefined) return undefined
+  const isOpposed = next.from === figure.to + 1 && isWord(tokens[figure.to], 'vs', 'versus')
+  const isAbbreviated =
+    next.from === figure.to + 2 &&
+    isWord(tokens[figure.to], 'vs') &&
+    isMark(tokens[figure.to + 1], '.')
+  return isOpposed || isAbbreviated ? measureOfSubject(sentence, index + 1, next) : undefined
+}
+
 /** "17 patients (44.7%) had stable disease", "2 (40%) had …", "30% of patients achieved a complete response", "30% of patients responded". */
 function measureOfSubject(
   sentence: Sentence,
@@ -52,12 +91,13 @@ function measureOfSubject(
   figure: FigureMention,
 ): MeasureMention | undefined {
   const { tokens, figures, measures } = sentence
-  const isCounted = figure.count !== undefined && isWordOf(tokens[figure.to], HAVING)
+  const verbAt = termOf(tokens[figure.to], 'people') === undefined ? figure.to : figure.to + 1
+  const isCounted = figure.count !== undefined && isWordOf(tokens[verbAt], HAVING)
   if (!isCounted && !isOfPeople(tokens, figure)) return undefined
   const next = figures[index + 1]?.from ?? tokens.length
+  const verbal = measures.find(({ from }) => from >= figure.to && from < next)
+  if (verbal !== undefined && isVerbOf(tokens, figure, verbal)) return verbal
   const last = Math.min(next, figure.to + LONGEST_SUBJECT)
-  const verbal = measures.find(({ from }) => from >= figure.to && from < last)
-  if (verbal !== undefined && isWholeVerb(tokens, verbal)) return verbal
   const ahead = tokens.slice(figure.to, last).findIndex((token) => isWordOf(token, HAVING))
   if (ahead < 0) return undefined
   const verb = figure.to + ahead
@@ -65,6 +105,14 @@ function measureOfSubject(
   if (measure === undefined || measure.from >= next) return undefined
   return canGive(figure, measure) ? measure : undefined
 }
+
+/** "45% of patients with medullary thyroid cancer responded": nothing but its people before the verb. */
+function isVerbOf(tokens: readonly Token[], { to }: FigureMention, verb: MeasureMention): boolean {
+  if (verb.from - to > LONGEST_PEOPLE || !isWholeVerb(tokens, verb)) return false
+  return tokens.slice(to, verb.from).every(({ type }) => type === 'word' || type === 'code')
+}
+
+const LONGEST_PEOPLE = 10
 
 /** "responded at week 12", and not "responded that they planned to". */
 function isWholeVerb(tokens: readonly Token[], { from, to }: MeasureMention): boolean {
@@ -100,77 +148,58 @@ function measureBefore(
 ): MeasureMention | undefined {
   const { tokens } = sentence
   if (startsOwnSubject(tokens, figure)) return undefined
-  const measure = sentence.measures.findLast(
-    ({ from, to }) => to <= figure.from && !isBracketedOff(tokens, from, figure.from),
+  const compares = outcomeBehind(sentence, figure) !== undefined
+  const last = sentence.measures.findLast(
+    (measure) =>
+      measure.to <= figure.from &&
+      (!compares || isComparison(measure)) &&
+      !isBracketedOff(tokens, measure.from, figure.from),
   )
+  const comparison = last && figure.type !== 'p' ? comparisonOf(sentence, last) : undefined
+  const measure = comparison ?? last
   if (measure === undefined || !canGive(figure, measure)) return undefined
+  // "Of those who did not respond, 50% …" names a group.
+  if (measure.key === NON_RESPONSE && !isWord(tokens[measure.to - 1], 'rate')) return undefined
   return isOutOfReach(sentence, index, measure) ? undefined : measure
 }
 
-/** "30% of patients had …": the people are the subject, what they had comes later. */
+/** "the hazard ratio for overall survival", "the difference in response rate": both words as one mention of what compares. */
+export function comparisonOf(
+  { tokens, measures }: Sentence,
+  outcome: MeasureMention,
+): MeasureMention | undefined {
+  if (!isOutcome(outcome)) return undefined
+  const comparison = measures.findLast(
+    (measure) => measure.to < outcome.from && isComparison(measure),
+  )
+  if (comparison === undefined) return undefined
+  let before = outcome.from - 1
+  while (isWordOf(tokens[before], BEFORE_OUTCOME) || termOf(tokens[before], 'statistic')) before--
+  const preposition = tokens[comparison.to]
+  const isNamed = before === comparison.to || tokens[before]?.text === preposition?.text
+  if (!isNamed || !isWord(preposition, 'for', 'of', 'in', 'on')) return undefined
+  return Object.assign({}, comparison, { to: outcome.to })
+}
+
+const BEFORE_OUTCOME: ReadonlySet<string> = new Set('the a an achieving having reaching'.split(' '))
+
+/**
+ * "30% of patients had …": the people are the subject, what they had comes later. Not "in 28% of women
+ * and 43% of men.", where nothing is said of the men.
+ */
 function startsOwnSubject(tokens: readonly Token[], figure: FigureMention): boolean {
-  return isOfPeople(tokens, figure) && !isWordOf(tokens[figure.from - 1], BEFORE_OBJECT)
+  if (opensClause(tokens, figure)) return true
+  if (!isOfPeople(tokens, figure) || isWordOf(tokens[figure.from - 1], BEFORE_OBJECT)) return false
+  const goesOn = isWord(tokens[figure.from - 1], 'and', 'versus', 'vs')
+  return !goesOn || predicateBehind(tokens, figure.to) !== undefined
+}
+
+/** "…, and 4.2% were not evaluable": a clause of its own. */
+function opensClause(tokens: readonly Token[], { type, from, to }: FigureMention): boolean {
+  return type === 'percent' && isWord(tokens[from - 1], 'and') && isWord(tokens[to], 'was', 'were')
 }
 
 /** Words that make the people an object: "occurred in 17 patients", "was 25 of 32 patients". */
 const BEFORE_OBJECT: ReadonlySet<string> = new Set(
   'was were is are in by among for of from with at to approximately about nearly'.split(' '),
 )
-
-/** Whether a figure of this form can give a measure of this nature. */
-export function canGive(figure: FigureMention, measure: MeasureMention): boolean {
-  switch (figure.type) {
-    case 'percent':
-    case 'fraction':
-      return canGiveShare(figure, measure)
-    case 'p':
-      return true
-    case 'plain':
-      return canGivePlain(figure, measure)
-    case 'span':
-      return canGiveRange(figure, measure)
-    default:
-      return false
-  }
-}
-
-/** A range gives what either of its ends could. */
-function canGiveRange(figure: FigureMention, measure: MeasureMention): boolean {
-  if (figure.spread === undefined) return false
-  return figure.unit?.key === '%'
-    ? canGiveShare(figure, measure)
-    : canGivePlain({ ...figure, number: figure.spread.lower }, measure)
-}
-
-/** A counted share is of people with an event, never a survival rate, which is estimated. */
-function canGiveShare(figure: FigureMention, { nature }: MeasureMention): boolean {
-  if (nature === 'survival') return figure.count === undefined
-  return nature !== 'time' && nature !== 'ratio' && nature !== 'characteristic'
-}
-
-/** "HR 61.6": a heart rate. */
-function isRatio(value: number, { key }: MeasureMention): boolean {
-  return value >= 0 && (key !== 'hazard-ratio' || value < LEAST_HEART_RATE)
-}
-
-const LEAST_HEART_RATE = 30
-
-function canGivePlain(figure: FigureMention, measure: MeasureMention): boolean {
-  const { unit, number } = figure
-  if (!isNumeral(number)) return ['survival', 'time', 'proportion'].includes(measure.nature)
-  switch (measure.nature) {
-    case 'survival':
-    case 'time':
-      return unit?.quantity === 'time'
-    case 'ratio':
-      return unit === undefined && figure.deviation === undefined && isRatio(number.value, measure)
-    case 'characteristic':
-      return measure.key !== 'age' || unit?.key === 'year'
-    case 'difference':
-      return true
-    case 'correlation':
-      return unit === undefined && Math.abs(number.value) <= 1
-    default:
-      return false
-  }
-}

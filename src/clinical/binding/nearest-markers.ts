@@ -3,6 +3,7 @@ import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { ScopeValue } from '../../claims/scope.js'
 import {
   isMark,
+  isOpening,
   isWord,
   isWordLike,
   isWordOf,
@@ -90,7 +91,9 @@ function rightBehind(
   )
   if (marker === undefined) return undefined
   const between = tokens.slice(figure.to, marker.from)
-  const goesOn = between.some((token) => isWord(token, 'and') || isMark(token, ',', ';'))
+  const goesOn = between.some(
+    (token) => isWord(token, 'and') || isMark(token, ',', ';') || isOpening(token),
+  )
   return goesOn && next - marker.to <= NEXT_TO ? undefined : lastJoined(tokens, marker, markers)
 }
 

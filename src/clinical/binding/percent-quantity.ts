@@ -1,15 +1,24 @@
 import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
-import { isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
+import { isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.js'
 
 /** "reduced by 42%", "a reduction of 42%", "42% lower": a change of a measure, not its value. */
 export function isChange(tokens: readonly Token[], figure: FigureMention): boolean {
   if (figure.type !== 'percent') return false
   const before = tokens[figure.from - 1]
-  const isBy = isWord(before, 'by')
+  const isBy = isWord(before, 'by') && !isOfSome(tokens, figure.to)
   const isOf = isWord(before, 'of') && isWordOf(tokens[figure.from - 2], CHANGES)
   const behind = tokens[figure.to]
   return isBy || isOf || isWordOf(behind, CHANGES) || isWordOf(behind, COMPARATIVES)
 }
+
+/** "achieved by 64.3% of those treated": a share of people, who did something. */
+function isOfSome(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'of')) return false
+  const behind = tokens.slice(at + 1, at + LONGEST_NOUN)
+  return behind.some((token) => isWord(token, 'those') || termOf(token, 'people') !== undefined)
+}
+
+const LONGEST_NOUN = 4
 
 const CHANGES: ReadonlySet<string> = new Set(
   'reduction increase decrease improvement decline drop rise gain'.split(' '),

@@ -7,11 +7,14 @@ import { textOf } from '../reading/text-of.js'
 import { comparisonsIn } from './comparisons.js'
 import { listsOf, type SentenceLists } from './lists.js'
 import { listedWords } from './listed-words.js'
-import { canGive } from './measure.js'
+import { comparisonOf } from './measure.js'
+import { canGive } from './measure-fit.js'
 
 /** What "respectively" hands to one figure of a list; absent where the sentence has no such list. */
 export interface Share {
   readonly measure?: MeasureMention
+  /** The outcome that the text lists for the figure, where the measure is a ratio or a difference of it. */
+  readonly compared?: MeasureMention
   /** The noun that the text lists for the figure, where the vocabulary knows no measure. */
   readonly words?: string
   /** The first figure of its list, whose words are those of all. */
@@ -74,18 +77,21 @@ function distribute(
   if (first === undefined) return
   const before = lists.measures.filter((measures) => (measures.at(-1)?.to ?? 0) <= first.from)
   const measures = lastOfLength(before, list.length) ?? oneForAll(before, list, sentence)
+  const comparison = measures?.[0] && comparisonOf(sentence, measures[0])
   const times = timesOf(sentence, first.from, measures, list.length)
   const markers = lastOfLength(lists.markers, list.length)
   const words = measures === undefined ? wordsOf(sentence, list, markers) : undefined
   const groupsOpen = markers === undefined && hasGroupBehind(sentence, figures[list.at(-1) ?? -1])
   list.forEach((index, position) => {
     const figure = figures[index]
-    const measure = measures?.[position]
+    const listed = measures?.[position]
+    const measure = comparison ?? listed
     const time = times?.[position]
     const marker = markers?.[position]
     if (figure === undefined) return
     shares.set(index, {
       ...(measure && canGive(figure, measure) && { measure }),
+      ...(comparison && listed && { compared: listed }),
       ...(words && { words: words[position] ?? '' }),
       ...(measures === undefined && list[0] !== undefined && { first: list[0] }),
       ...(time && { time }),
@@ -127,7 +133,12 @@ function listsSomething(
   list: readonly number[],
 ): boolean {
   const first = figures[list[0] ?? -1]
-  return tokens.slice(measure.to, first?.from).some((token) => isMark(token, ','))
+  const end = first?.from ?? tokens.length
+  for (let at = measure.to; at < end; at++) {
+    // "at 12, 24 and 36 months": what is listed are the times.
+    if (isMark(tokens[at], ',') && tokens[at - 1]?.type !== 'number') return true
+  }
+  return false
 }
 
 /** "dose reductions and serious adverse events were": the last of several nouns, no measure of all. */

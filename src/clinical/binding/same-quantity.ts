@@ -11,6 +11,7 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import type { Sentence } from '../reading/sentence.js'
+import { lastBefore } from './figure-roles.js'
 import { CLAUSE_OPENERS } from './noun-phrase.js'
 import { AUXILIARIES, isFiniteVerb } from './predicate.js'
 
@@ -22,7 +23,7 @@ import { AUXILIARIES, isFiniteVerb } from './predicate.js'
 export function figureContinued(sentence: Sentence, index: number): number | undefined {
   const { tokens, figures } = sentence
   const figure = figures[index]
-  const before = figures.findLastIndex((known, at) => at < index && !isGroupCounted(known))
+  const before = lastBefore(figures, index, (known) => !isGroupCounted(known))
   const earlier = figures[before]
   if (figure === undefined || earlier === undefined) return undefined
   const isTest = figure.type === 'p'

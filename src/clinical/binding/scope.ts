@@ -2,10 +2,10 @@ import type { BindingRule } from '../../claims/binding-rule.js'
 import { isBehindComparison } from '../../claims/mentions/comparison.js'
 import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
 import type { Scope } from '../../claims/scope.js'
-import { isWord } from '../../claims/tokens/token.js'
+import { isClosing, isOpening, isWord } from '../../claims/tokens/token.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
-import { areCoordinated, isFromTo, isResult, namesPeople, NEXT_TO } from './figure-roles.js'
+import { areCoordinated, isFromTo, isResult, isSize, namesPeople, NEXT_TO } from './figure-roles.js'
 import { type Draft, type Frame, inherited, merged } from './frame.js'
 import { areNamedInTurn } from './named-figures.js'
 import { addNearest, type NearMarkers, nearMarkersOf, stated } from './nearest-markers.js'
@@ -41,16 +41,28 @@ export class ScopeBinder {
     const figure = this.#sentence.figures[index]
     if (figure === undefined) return {}
     const draft: Draft = {}
-    const owned = this.#ownedBy(index)
+    const sized = this.#sizedBy(figure)
+    if (sized !== undefined) add(draft, sized, 'group-before-figure')
+    const owned = sized === undefined ? this.#ownedBy(index) : []
     for (const cluster of owned) {
       add(draft, cluster, cluster.owner === index ? 'group-behind-figure' : 'group-behind-list')
     }
-    for (const cluster of this.#before(figure)) add(draft, cluster, 'group-before-figure')
+    if (sized === undefined) {
+      for (const cluster of this.#before(figure)) add(draft, cluster, 'group-before-figure')
+    }
     if (figure.type === 'n') {
       for (const cluster of this.#after(figure)) add(draft, cluster, 'group-behind-size')
     }
     addNearest(draft, this.#sentence, index, figure, this.#markers)
     return this.#withInherited(draft)
+  }
+
+  /** "randomised to drug (101) or placebo (49)": the arm that a bare size in brackets stands right behind. */
+  #sizedBy(figure: FigureMention): Cluster | undefined {
+    const { tokens } = this.#sentence
+    if (figure.type !== 'plain' || !isSize(figure)) return undefined
+    if (!isOpening(tokens[figure.from - 1]) || !isClosing(tokens[figure.to])) return undefined
+    return this.#clusters.find((cluster) => cluster.to === figure.from - 1 && namesArm(cluster))
   }
 
   /** The size of the group that a figure inherits or that stands before it: "(n = 30)". */

@@ -12,11 +12,12 @@ import { isOfDesign, traitOf } from './counted-traits.js'
 import { countedBy } from './counts.js'
 import { eachGroupBehind } from './each-group.js'
 import { outcomeCompared } from './compared-outcome.js'
-import { endpointOf, isComparison, isOutcome } from './endpoint.js'
+import { endpointOf, isComparison, isOutcome, outcomeBehind } from './endpoint.js'
 import type { BoundFigure } from './bound-figure.js'
 import { claimsOfFigure } from './figure-claims.js'
 import { type Draft, type Frame, without } from './frame.js'
-import { type BoundMeasure, canGive, measureOf } from './measure.js'
+import { type BoundMeasure, measureOf } from './measure.js'
+import { canGive } from './measure-fit.js'
 import { stated } from './nearest-markers.js'
 import { MeasuredFigures } from './measured.js'
 import { isWithinGroup } from './p-value-groups.js'
@@ -163,12 +164,17 @@ function scopeAt(
       ? timePointNear(sentence, times, index)
       : timePointOf(time, unit, 'time-with-measure')
   const compared = figure.type === 'p' || isComparison(mention)
-  const endpoint = compared ? endpointOfComparison(binding, figure, index, mention) : undefined
+  const listed =
+    share?.compared && endpointOf(sentence.tokens, share.compared, 'listed-respectively')
+  const endpoint = compared
+    ? (listed ?? endpointOfComparison(binding, figure, index, mention))
+    : undefined
   const compares = groupsCompared(sentence, figure, mention)
   const groups = compares.length === 0 ? scope : without(scope, compares)
   const counted = figure.type === 'plain' ? countedBy(sentence.tokens, figure) : undefined
-  const isTimed = counted === undefined || !isOfDesign(counted)
-  if (timePoint !== undefined && isTimed) groups.timePoint = timePoint
+  const isDesign = counted !== undefined && isOfDesign(counted)
+  if (isDesign) delete groups.arm
+  else if (timePoint !== undefined) groups.timePoint = timePoint
   const each = figure.type === 'p' ? undefined : eachGroupBehind(sentence.tokens, figure)
   if (each !== undefined) groups.arm = each
   const trait = counted && traitOf(sentence.tokens, figure, counted)
@@ -203,6 +209,8 @@ function endpointOfComparison(
   mention: MeasureMention | undefined,
 ): Scope | undefined {
   const { tokens } = sentence
+  const behind = isComparison(mention) ? outcomeBehind(sentence, figure) : undefined
+  if (behind !== undefined) return endpointOf(tokens, behind, 'outcome-behind')
   const named = endpointBefore(sentence, figure)
   if (named !== undefined) return named
   if (figure.type !== 'p') {

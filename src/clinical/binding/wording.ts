@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import type { Sentence } from '../reading/sentence.js'
-import { isOfPeople, isResult } from './figure-roles.js'
+import { isOfPeople, isResult, lastBefore } from './figure-roles.js'
 import {
   beforeFigure,
   clauseStart,
@@ -40,24 +40,60 @@ export const NO_WORDING: Wording = { text: '', rule: 'words-before-figure' }
  * ("The weaning time in the second group was 4.6 days").
  */
 export function wordingOf(sentence: Sentence, index: number): Wording {
+  const known = wordings.get(sentence) ?? new Map<number, Wording>()
+  wordings.set(sentence, known)
+  const wording = known.get(index) ?? readWording(sentence, index)
+  known.set(index, wording)
+  return wording
+}
+
+/** What is known of the figures of a sentence: many go on from the one before. */
+const wordings = new WeakMap<Sentence, Map<number, Wording>>()
+
+function readWording(sentence: Sentence, index: number): Wording {
   const { tokens, figures } = sentence
   const figure = figures[index]
   if (figure === undefined) return NO_WORDING
-  const earlier = figureContinued(sentence, index)
+  const opened = pastGroups(sentence, figure)
+  const earlier = opened === figure ? figureContinued(sentence, index) : undefined
   const continued = earlier === undefined ? NO_WORDING : wordingOf(sentence, earlier)
   if (earlier !== undefined && (continued.text !== '' || figure.type !== 'p')) return continued
   const before = figures[index - 1]
   const item = before === undefined ? undefined : itemBetween(tokens, before.to, figure.from)
-  const wording = item ?? ownWording(tokens, figure)
+  const wording =
+    item ?? (opened === figure ? ownWording(tokens, figure) : wordingBefore(tokens, opened))
   if (wording.text === '' && isOfWhatWasSaid(tokens, figure)) {
-    const result = figures.findLastIndex((known, at) => at < index && isResult(known))
-    return wordingOf(sentence, result)
+    return wordingOf(sentence, lastBefore(figures, index, isResult))
   }
   // "(BTF, 91.7%)": for whom, and not what.
   const isArm = sentence.markers.some(
     ({ dimension, text }) => dimension === 'arm' && text === wording.text,
   )
   return isArm ? NO_WORDING : wording
+}
+
+/** "heart rate (group A vs. group B, 57.9 vs. 59.5)": a figure as if its bracket began with it. */
+function pastGroups({ tokens, markers }: Sentence, figure: FigureMention): FigureMention {
+  let at = figure.from - 1
+  while (joinsGroups(tokens[at])) {
+    while (joinsGroups(tokens[at])) at--
+    const group = markers.find(({ dimension, to }) => dimension === 'arm' && to === at + 1)
+    if (group === undefined) return figure
+    at = group.from - 1
+    if (isOpening(tokens[at])) return Object.assign({}, figure, { from: at + 1 })
+  }
+  return figure
+}
+
+/** What stands before a bracket that begins with groups, where it is a thing, and no time or direction. */
+function wordingBefore(tokens: readonly Token[], figure: FigureMention): Wording {
+  const { text, rule } = ownWording(tokens, figure)
+  const isThing = rule === 'noun-before-bracket' || rule === 'subject-of-clause'
+  return isThing && !/^\d/.test(text) ? { text, rule } : NO_WORDING
+}
+
+function joinsGroups(token: Token | undefined): boolean {
+  return isMark(token, ',', ':', '.') || isWord(token, 'vs', 'versus', 'and')
 }
 
 /** "20% and rash in 10%", "20% of patients, fatigue in 15%": the noun of the next item of a list. */

@@ -1,4 +1,4 @@
-import type { Claim, Measure, Subject } from '../../claims/claim.js'
+import type { Claim, Subject } from '../../claims/claim.js'
 import { defineExtractor } from '../../claims/extractor.js'
 import type { Figure, Interval } from '../../claims/figure.js'
 import type { Scope } from '../../claims/scope.js'
@@ -6,8 +6,8 @@ import type { Vocabulary } from '../../claims/vocabulary.js'
 import { type Field, fieldAt, fieldPlace, flatOf, itemsAt, textAt } from '../../document/field.js'
 import { parseIsoDate } from '../../statistics/partial-date.js'
 import { printed } from '../../statistics/printed-number.js'
-import { measureNamed } from '../records/measure-named.js'
 import { keyOf, stated } from '../records/record-reader.js'
+import { measureOf } from './measure.js'
 import { readClaimFile } from './read.js'
 import type { WrittenClaim } from './schema.js'
 
@@ -134,15 +134,6 @@ function known<T extends object>(parts: T): Known<T> {
   return Object.fromEntries(
     Object.entries(parts).filter(([, value]) => value !== undefined),
   ) as Known<T>
-}
-
-/** A key is written as the vocabulary has it, or in words that the vocabulary may know. */
-function measureOf(written: string, vocabulary: Vocabulary): Measure {
-  const label = written.replaceAll('-', ' ')
-  const measure = measureNamed(label, vocabulary)
-  if (measure.key !== undefined) return { ...measure, rule: 'record-field' }
-  const isKey = /^[a-z\d]+(?:-[a-z\d]+)*$/.test(written)
-  return { ...(isKey && { key: written }), label, rule: 'record-field' }
 }
 
 function scopeOf(field: Field): Scope {

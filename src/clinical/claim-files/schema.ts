@@ -38,6 +38,9 @@ const scope = v.strictObject({
   timePoint: v.optional(text),
 })
 
+/** The names of these dimensions. */
+export const dimensionNames = Object.keys(scope.entries) as readonly (keyof typeof scope.entries)[]
+
 const common = {
   subject: v.optional(
     v.pipe(text, v.description('What the claim is about, if not what the file is')),

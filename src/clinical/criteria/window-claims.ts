@@ -32,9 +32,9 @@ export function windowClaims(
   return document.blocks.flatMap((block): Claim[] => {
     const { text } = block.flat
     const isRead = block.kind === 'paragraph' || block.kind === 'list-item'
-    if (!isRead || !TIMED.test(text)) return []
+    if (!isRead) return []
     const isCriterion = isAboutCriteria(block)
-    if (!isCriterion && !ASKING.test(text)) return []
+    if (!(isCriterion || ASKING.test(text)) || !TIMED.test(text)) return []
     return block.sentences
       .filter(({ start, end }) => isCriterion || ASKING.test(text.slice(start, end)))
       .flatMap((sentence) => claimsOfSentence(document, block, sentence, subject, vocabulary))

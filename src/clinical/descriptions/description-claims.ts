@@ -1,7 +1,8 @@
 import type { Claim } from '../../claims/claim.js'
 import type { Block, Document, Section } from '../../document/document.js'
-import type { Place } from '../../document/place.js'
+import type { Span } from '../../document/place.js'
 import { placeIn } from '../../document/place-in.js'
+import type { DescribingSentence } from './description.js'
 
 const TITLE = /^about (?:the )?(\S.{0,80})$/i
 
@@ -18,15 +19,25 @@ export function descriptionClaims(document: Document): Claim[] {
   return [...sections].flatMap(([section, blocks]) => {
     const name = TITLE.exec(section.title)?.[1] ?? ''
     const sentences = blocks.flatMap((block) =>
-      block.sentences.map(({ start, end }) => placeIn(document, block, start, end)),
+      block.sentences.map((span) => sentenceIn(document, block, span)),
     )
     return claimOf(name, sentences)
   })
 }
 
-function claimOf(name: string, sentences: readonly Place[]): Claim[] {
-  const [place] = sentences
-  if (place === undefined) return []
+/** "B7-H3", "company's", "1,000", "anti-infections". */
+const WORD = /[\p{L}\d]+(?:[.,'’-][\p{L}\d]+)*/gu
+
+function sentenceIn(document: Document, block: Block, { start, end }: Span): DescribingSentence {
+  const words = [...block.flat.text.slice(start, end).matchAll(WORD)].map(({ 0: word, index }) =>
+    placeIn(document, block, start + index, start + index + word.length),
+  )
+  return { place: placeIn(document, block, start, end), words }
+}
+
+function claimOf(name: string, sentences: readonly DescribingSentence[]): Claim[] {
+  const [first] = sentences
+  if (first === undefined) return []
   return [
     {
       kind: 'description',
@@ -34,7 +45,7 @@ function claimOf(name: string, sentences: readonly Place[]): Claim[] {
       measure: { key: 'description', label: 'description' },
       scope: {},
       value: { sentences },
-      place,
+      place: first.place,
     },
   ]
 }

@@ -7,5 +7,12 @@ import type { Place } from '../../document/place.js'
  */
 export interface Description {
   /** Its sentences in reading order. */
-  readonly sentences: readonly Place[]
+  readonly sentences: readonly DescribingSentence[]
+}
+
+/** A sentence of a description. */
+export interface DescribingSentence {
+  readonly place: Place
+  /** Its words in order, numbers among them, without the marks between them. */
+  readonly words: readonly Place[]
 }

@@ -8,11 +8,16 @@ import {
 } from '../../claims/tokens/token.js'
 import { isResult } from '../binding/figure-roles.js'
 import type { Sentence } from '../reading/sentence.js'
+import { analysisOf } from './analyses.js'
 import { type DateAt, datesOf } from './dates-of.js'
 import { type Happening, happeningsOf } from './happenings.js'
 
 /** An event that a sentence names, at a token: one of the vocabulary, or what went on in a study. */
-export type Event = Partial<Happening> & Pick<Happening, 'label' | 'at'>
+export type Event = Partial<Happening> &
+  Pick<Happening, 'label' | 'at'> & {
+    /** Which analysis a data cutoff is that of, where the sentence dates several. */
+    readonly analysis?: string
+  }
 
 /** A date of a sentence and the event that it dates, if one stands near enough. */
 export interface Dated {
@@ -23,10 +28,14 @@ export interface Dated {
 /** The key of the event that a designation is; its claim has a kind of its own. */
 export const DESIGNATION = 'designation'
 
+/** The key of the event that results are as of. */
+const CUTOFF = 'data-cutoff'
+
 /**
  * The dates of a sentence with their events. A period goes to what may last ("recruited from … to
  * …"). Points in time go to events in order where there are as many of both, to one event where as
- * many agencies are named ("by the FDA in 2021-05 and the EMA in 2022-06"), else to the nearest.
+ * many agencies are named ("by the FDA in 2021-05 and the EMA in 2022-06") or where each is that of
+ * another analysis, else to the nearest.
  */
 export function datedEvents(sentence: Sentence): readonly Dated[] {
   const { tokens } = sentence
@@ -43,9 +52,18 @@ export function datedEvents(sentence: Sentence): readonly Dated[] {
   const inOrder = events.length === dates.length && events.every(({ key }) => key !== DESIGNATION)
   if (inOrder) return dates.map((date, index) => ({ date, event: events[index] }))
   const isShared = another === undefined && dates.length > 1
+  if (isShared && first?.key === CUTOFF) {
+    const analyses = dates.map(({ index }) => analysisOf(tokens, index))
+    if (analyses.every((analysis) => analysis !== undefined))
+      return dates.map((date, at) => ({ date, event: cutoffOf(first, analyses[at]) }))
+  }
   if (isShared && agenciesIn(tokens).length === dates.length)
     return dates.map((date) => ({ date, event: first }))
   return dates.map((date) => ({ date, event: nearestTo(tokens, date, events) }))
+}
+
+function cutoffOf({ at }: Event, analysis = ''): Event {
+  return Object.assign(named(CUTOFF, at), { analysis })
 }
 
 /** The agencies that a sentence names, in order. */
@@ -93,7 +111,7 @@ function cutoffs({ tokens, figures }: Sentence, dates: readonly DateAt[]): Event
   if (!figures.some(isResult) || namedIn(tokens, 'event').length > 0) return []
   return dates
     .filter(({ index }) => isWord(tokens[index - 1], 'of') && isWord(tokens[index - 2], 'as'))
-    .map(({ index }) => named('data-cutoff', index - 2))
+    .map(({ index }) => named(CUTOFF, index - 2))
 }
 
 /** An event farther away than this belongs to another clause. */

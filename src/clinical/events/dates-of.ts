@@ -1,8 +1,9 @@
 import { isMonth } from '../../claims/tokens/months.js'
 import { isDash, isMark, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
 import type { PartialDate } from '../../statistics/partial-date.js'
+import { yearPartAt } from './year-parts.js'
 
-/** A date of a sentence: `index` is its token. */
+/** A date of a sentence: `index` is its first token. */
 export interface DateAt {
   readonly date: PartialDate
   readonly index: number
@@ -13,12 +14,21 @@ export interface DateAt {
 }
 
 /**
- * The dates of a sentence in order: those printed with a month, the ends of periods ("between 2006
- * and 2007", "February to December 2012"), and years that say when ("in 2012").
+ * The dates of a sentence in order: those printed with a month, parts of years ("Q3 2025"), the ends
+ * of periods ("between 2006 and 2007", "February to December 2012"), and years that say when ("in
+ * 2012").
  */
 export function datesOf(tokens: readonly Token[]): DateAt[] {
   const dates: DateAt[] = []
   for (let index = 0; index < tokens.length; index++) {
+    const part = yearPartAt(tokens, index)
+    if (part !== undefined) {
+      const { date, last } = part
+      const [start, end] = [tokens[index]?.start ?? 0, tokens[last]?.end ?? 0]
+      dates.push({ date, index, start, end })
+      index = last
+      continue
+    }
     const first = dateAt(tokens, index)
     if (first === undefined) continue
     const last = periodEnd(tokens, index)
@@ -74,16 +84,19 @@ function isComplete(tokens: readonly Token[], index: number): boolean {
 function saysWhen(tokens: readonly Token[], first: number, last: number): boolean {
   let before = first - 1
   while (isDash(tokens[before]) || isWordOf(tokens[before], QUALIFIERS)) before--
-  if (!isWord(tokens[before], 'in', 'during', 'between', 'from', 'since')) return false
+  if (!isWordOf(tokens[before], SAYING_WHEN)) return false
   const isSingle = first === last
   if (isSingle && isWord(tokens[before], 'from', 'between')) return false
   const behind = tokens[last + 1]
   return behind?.type !== 'word' || isWordOf(behind, GOING_ON) || behind.lower.endsWith('ed')
 }
 
-/** "at the 2025 annual meeting". */
+/** "at the 2025 annual meeting", "at ESMO 2025". */
 function isOfMeeting(tokens: readonly Token[], index: number): boolean {
-  if (!isWord(tokens[index - 1], 'the') || !isWord(tokens[index - 2], 'at')) return false
+  const name = tokens[index - 1]
+  const isBehindName = name?.type === 'word' && /^[A-Z]{3,}$/.test(name.text)
+  if (isBehindName) return isWord(tokens[index - 2], 'at') || isWord(tokens[index - 3], 'at')
+  if (!isWord(name, 'the') || !isWord(tokens[index - 2], 'at')) return false
   return tokens.slice(index + 1, index + 6).some((token) => isWordOf(token, MEETINGS))
 }
 
@@ -98,6 +111,8 @@ function isMonthName(token: Token): boolean {
 function monthNumber(name: string): number {
   return 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1
 }
+
+const SAYING_WHEN: ReadonlySet<string> = new Set('in during between from since by'.split(' '))
 
 const QUALIFIERS: ReadonlySet<string> = new Set(
   'the year years early mid late end beginning of spring summer autumn fall winter'.split(' '),

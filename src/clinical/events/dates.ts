@@ -28,10 +28,10 @@ export function dateClaims(
         kind: 'date',
         ...(subject && { subject }),
         measure: measureOf(event, date.edge ?? event.edge),
-        scope: agency !== undefined && BY_AGENCIES.has(event.key ?? '') ? scopeOf(agency) : {},
+        scope: scopeOf(event, agency),
         value: {
           date: date.date,
-          text: tokens[date.index]?.text ?? '',
+          text: sentence.block.flat.text.slice(date.start, date.end),
           ...(planned && { status: 'estimated' as const }),
         },
         place: placer.place(date.start, date.end),
@@ -67,8 +67,10 @@ function agenciesOf(
 
 const BY_AGENCIES: ReadonlySet<string> = new Set(['approval', 'filing', 'filing-acceptance'])
 
-function scopeOf(key: string): Scope {
-  return {
-    agency: { key, text: agencyNames[key] ?? key, origin: 'stated', rule: 'named-in-sentence' },
-  }
+/** The agency of an approval or an application, the analysis of a data cutoff. */
+function scopeOf({ key = '', analysis }: Event, agency: string | undefined): Scope {
+  const named = { origin: 'stated', rule: 'named-in-sentence' } as const
+  if (analysis !== undefined) return { timePoint: { key: analysis, text: analysis, ...named } }
+  if (agency === undefined || !BY_AGENCIES.has(key)) return {}
+  return { agency: { key: agency, text: agencyNames[agency] ?? agency, ...named } }
 }

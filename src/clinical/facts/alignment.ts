@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.js'
+import type { AlignedFact } from '../../claims/fact-reader.js'
 import { groupBy } from '../../claims/group-by.js'
 import type { ClaimKind } from '../../claims/kinds.js'
 import { scopeConflicts } from '../../claims/scope.js'
@@ -18,20 +19,6 @@ import {
 
 /** The kinds of claim that facts are made of. */
 export const factKinds: readonly ClaimKind[] = [...valuedKinds, ...plainKinds]
-
-/** One fact, and what each source says of it. */
-export interface AlignedFact {
-  /**
-   * How the sources stand to each other: they agree; they cannot all be right; they differ for a
-   * reason that the text gives (another dose, another data cutoff); they differ, and whether they
-   * speak of one group is not said (`open`); or one source alone states it.
-   */
-  readonly standing: 'agreed' | 'conflicting' | 'explained' | 'open' | 'alone'
-  /** All claims of the fact, by source, in the order in which they were given. */
-  readonly claims: readonly [Claim, ...Claim[]]
-  /** Why the claims were taken for one fact, or why they are not. */
-  readonly why: readonly string[]
-}
 
 /** What a claim is about beside its subject and scope; nothing where no other claim can be held to it. */
 export function factKey(claim: Claim): string | undefined {

@@ -21,8 +21,17 @@ export interface FactOutcome {
   readonly agreements: readonly { readonly claim: ValuedClaim; readonly other: ValuedClaim }[]
 }
 
-/** Holds the claims of one fact and one subject against each other, source against source. */
-export function betweenSources(claims: readonly ValuedClaim[], about: Circumstances): FactOutcome {
+/**
+ * Holds the claims of one fact and one subject against each other, source against source.
+ *
+ * @param isReference whether the source at a path is one that all others must follow: then what it
+ * states counts, however many say otherwise, and each of them conflicts with it
+ */
+export function betweenSources(
+  claims: readonly ValuedClaim[],
+  about: Circumstances,
+  isReference: (path: string) => boolean = () => false,
+): FactOutcome {
   if (!areOfSeveralSources(claims)) return { conflicts: [], agreements: [] }
   const exact = [...groupBy(claims, ({ scope }) => exactKey(scope)).values()]
   const coarse = [...groupBy(claims, ({ scope }) => coarseKey(scope)).values()].filter(
@@ -33,7 +42,9 @@ export function betweenSources(claims: readonly ValuedClaim[], about: Circumstan
       isEven(group),
   )
   return merged(
-    [...exact, ...coarse, ...bySignature(claims)].map((group) => outcomeOf(group, about)),
+    [...exact, ...coarse, ...bySignature(claims)].map((group) =>
+      outcomeOf(group, about, isReference),
+    ),
   )
 }
 
@@ -57,14 +68,47 @@ function isEven(claims: readonly ValuedClaim[]): boolean {
   )
 }
 
-function outcomeOf(claims: readonly ValuedClaim[], about: Circumstances): FactOutcome {
+function outcomeOf(
+  claims: readonly ValuedClaim[],
+  about: Circumstances,
+  isReference: (path: string) => boolean,
+): FactOutcome {
   const clusters = areOfSeveralSources(claims) ? (clustersOf(claims) ?? []) : []
+  const refers = ({ place }: ValuedClaim) => isReference(place.path)
+  const binding = clusters.find((cluster) => cluster.some(refers))
+  if (binding !== undefined && clusters.length > 1) {
+    const stated = binding.filter(refers)
+    const departing = clusters.filter((cluster) => cluster !== binding)
+    return {
+      conflicts: departing.flatMap((cluster) => departuresFrom(stated, binding, cluster, about)),
+      agreements: [],
+    }
+  }
   const [main, ...others] = clusters.toSorted((a, b) => sourcesOf(b).size - sourcesOf(a).size)
   if (main === undefined) return { conflicts: [], agreements: [] }
   return {
     conflicts: others.flatMap((cluster) => conflictOf(cluster, main, about) ?? []),
     agreements: others.length > 0 ? [] : agreementsIn(main, about),
   }
+}
+
+/** The first claim of each source that has no claim among those that agree with the reference. */
+function departuresFrom(
+  stated: readonly ValuedClaim[],
+  binding: ClaimCluster,
+  cluster: ClaimCluster,
+  about: Circumstances,
+): readonly FactConflict[] {
+  const following = sourcesOf(binding)
+  return [...groupBy(cluster, ({ place }) => place.path).values()].flatMap(([claim]) => {
+    const [other] = stated
+    if (claim === undefined || other === undefined || following.has(claim.place.path)) return []
+    const comparison = compareClaims(claim, other)
+    const differs = comparison.verdict === 'differ'
+    return differs && areComparable(claim, other, comparison, about)
+      ? [{ claim, other, comparison }]
+      : []
+  })
 }
 
 function conflictOf(

@@ -1,5 +1,7 @@
 import type { Figure } from '../../claims/figure.js'
 import { mayAgree, mayBeOpposite, mayBeReciprocal } from './agreement.js'
+import { complemented, complementOf } from './complement.js'
+import { countComparison } from './comparison-count.js'
 import type { ValuedClaim } from './fact.js'
 import { partsOf, type ClaimParts } from './parts.js'
 
@@ -19,13 +21,23 @@ export interface ClaimComparison {
 
 /** Compares the numbers of two claims about one fact. */
 export function compareClaims(a: ValuedClaim, b: ValuedClaim): ClaimComparison {
-  const [partsA, partsB] = [partsOf(a), partsOf(b)]
+  countComparison()
+  const [partsA, partsB] = alikeParts(a, b)
   const shared = roles.filter((role) => isShared(role, partsA, partsB))
   const apart = shared.filter((role) => !agrees(role, partsA, partsB))
   const different = apart.length > 0 && areExchanged(a, b, partsA, partsB) ? [] : apart
   const same = shared.filter((role) => partsA[role]?.text === partsB[role]?.text)
   const nearDuplicate = different.length > 0 && isOneResult(same, partsA)
   return { verdict: verdictOf(shared, different, nearDuplicate), different, same, nearDuplicate }
+}
+
+/** The parts of two claims; of a share and its complement, those of one counted as the other. */
+function alikeParts(a: ValuedClaim, b: ValuedClaim): readonly [ClaimParts, ClaimParts] {
+  const [first, second] = [partsOf(a), partsOf(b)]
+  if (a.measure.key === b.measure.key) return [first, second]
+  const isFirst = complementOf(a.measure.key) === b.measure.key
+  const isSecond = complementOf(b.measure.key) === a.measure.key
+  return [isFirst ? complemented(first) : first, isSecond ? complemented(second) : second]
 }
 
 function verdictOf(

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.js'
 import { isMassUnit } from '../../statistics/mass-range.js'
 import { isTimeUnit } from '../../statistics/time-range.js'
+import { complementOf } from './complement.js'
 
 /** The kinds of claim whose values are held against each other. */
 export type ValuedClaim = Claim<(typeof valuedKinds)[number]>
@@ -32,13 +33,15 @@ export function factOf(claim: ValuedClaim): string | undefined {
       if (key !== 'enrolment' && (key !== 'group-size' || set === '')) return undefined
       return `count|${key}|${set}|${claim.value.status ?? 'actual'}`
     }
+    case 'proportion':
+      return `proportion|${complementOf(key) ?? key}`
     default:
       return `${claim.kind}|${key}`
   }
 }
 
 /** Units of one quantity are held against each other. */
-function quantityOf(unit: string): string {
+export function quantityOf(unit: string): string {
   if (isTimeUnit(unit)) return 'time'
   return isMassUnit(unit) ? 'mass' : unit
 }

@@ -15,7 +15,7 @@ export function partsAmong(claims: readonly Claim[]): Claim<'part'>[] {
   const populations = populationsAmong(claims)
   if (populations.length < 2) return []
   const sentences = bySentence(populations, ({ place }) => place)
-  return onceEach([
+  return onceEach(claims.filter(isPart), [
     ...statedParts(sentences),
     ...summedParts(sentences),
     ...pooledParts(populations, claims),
@@ -23,10 +23,19 @@ export function partsAmong(claims: readonly Claim[]): Claim<'part'>[] {
   ])
 }
 
-function onceEach(parts: readonly Claim<'part'>[]): Claim<'part'>[] {
-  const first = groupBy(
-    parts,
-    ({ place, value }) => `${String(place.start)} ${String(value.whole.size.place.start)}`,
+function isPart(claim: Claim): claim is Claim<'part'> {
+  return claim.kind === 'part'
+}
+
+/** One claim a pair, and none for a pair that is known. */
+function onceEach(
+  known: readonly Claim<'part'>[],
+  parts: readonly Claim<'part'>[],
+): Claim<'part'>[] {
+  const pairOf = ({ place, value }: Claim<'part'>): string =>
+    `${String(place.start)} ${String(value.whole.size.place.start)}`
+  const knownPairs = new Set(known.map(pairOf))
+  return [...groupBy(parts, pairOf)].flatMap(([pair, [part]]) =>
+    part === undefined || knownPairs.has(pair) ? [] : part,
   )
-  return [...first.values()].flatMap(([part]) => part ?? [])
 }

@@ -12,8 +12,9 @@ export function isGlued(text: string): boolean {
 /** What each such line has: most texts are dismissed by this cheap look. */
 const SIGN = /[)\]][-−<>]?\d|±/
 
+/** Begins with the digit, since few characters are one; what stands before it is any letter. */
 const GLUED =
-  /[\p{L})\]%]\d+(?:[.·]\d+)?(?: ?± ?\d+[.·]\d+(?:[.·]\d|[<>])| ?(?:\(\d+(?:[.·]\d+)?\)|\[\d+(?:[.·]\d+)?\])[-−<>]?\d)/u
+  /\d(?<=[\p{L})\]%]\d)\d*(?:[.·]\d+)?(?: ?± ?\d+[.·]\d+(?:[.·]\d|[<>])| ?(?:\(\d+(?:[.·]\d+)?\)|\[\d+(?:[.·]\d+)?\])[-−<>]?\d)/u
 
 /** Where the cells of such a line stand, cut where their figures tell. */
 export function gluedCells(text: string): Span[] {

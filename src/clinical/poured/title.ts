@@ -10,10 +10,23 @@ export function lastTitle(text: string): number | undefined {
 const TITLE =
   /(?<![\p{L}(])Table [A-Z]?\d+(?:\b|(?=\p{L}))(?![),;.]? ?[a-z)]|[),;]| (?:shows?|and|presents?|summari[sz]es)\b)/gu
 
-/** A title as far as its full stop; without one nothing tells it from the head. */
+/**
+ * A title as far as its full stop; without one nothing tells it from the head, but for words that say
+ * of what time all of the table is: "Table 1 Baseline characteristics".
+ */
 export function titleSpan(text: string, start: number, end: number): Span | undefined {
   const printed = text.slice(start, end)
   let stop: number | undefined
   for (const { index } of printed.matchAll(/[\p{Ll})\]\d]\.(?= |$)/gu)) stop = index + 2
-  return stop === undefined || stop < 20 ? undefined : { start, end: start + stop }
+  if (stop !== undefined) return stop < 20 ? undefined : { start, end: start + stop }
+  const timed = TIMED.exec(printed)
+  return timed === null ? undefined : { start, end: start + timed[0].length }
 }
+
+const DATA = '(?:[Cc]haracteristics|[Dd]ata|[Dd]emographics|[Ff]eatures|[Vv]ariables)'
+
+/** The beginning of a title up to the words that say when: "Demographic data of participants at enrolment". */
+const TIMED = new RegExp(
+  String.raw`^Table [A-Z]?\d+[.:]? ?(?:[\p{L}’'-]{1,20} ){0,4}?(?:[Bb]aseline (?:[\p{L}]{1,20},? ){0,4}?${DATA}|${DATA} (?:[\p{L}]{1,20} ){0,5}?at (?:the )?(?:baseline|recruitment|enrol?lment|inclusion|admission|randomi[sz]ation))(?![a-z])(?! ?(?:\([^()]{0,30}\) ?)?(?:and|to|versus|vs|with|at)\b)`,
+  'u',
+)

@@ -1,7 +1,11 @@
 import type { Vocabulary } from '../../claims/vocabulary.js'
+import { patternOf } from './spellings.js'
 
 const NUMBER_WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+
+/** "three-arm", "2-cohort". */
+const OF_PARTS = '-(?:arm|group|cohort|site|cent)'
 
 /** Categories of terms that a number counts, or that tell what was done with those it counts. */
 const COUNTED: ReadonlySet<string> = new Set([
@@ -21,7 +25,7 @@ const COUNTING = [
   'of wh(?:om|ich)',
   String.raw`(?:seen|found|present|observed|detected|noted) in \d`,
   String.raw`(?:sample|group|cohort) size (?:was|of)`,
-  `(?:${NUMBER_WORDS}|[2-9])-(?:arm|group|cohort|site|cent)`,
+  `[2-9]${OF_PARTS}`,
 ]
 
 /** "more than half", "nearly two thirds". */
@@ -31,7 +35,7 @@ const HEDGED_FRACTION =
 /** A number that opens a sentence, and a word behind it. */
 const OPENING_NUMBER = new RegExp(String.raw`(?:^|[.;] )(?:\d+|${NUMBER_WORDS}) [a-z]`, 'i')
 
-const TIMES = 'months?|years?|weeks?|lines?'
+const TIMES = ['month', 'year', 'week', 'line']
 
 const YEAR = /\b(?:19|20)\d\d\b/
 
@@ -50,9 +54,9 @@ export class Anchors {
   readonly #words: RegExp
 
   constructor(vocabulary: Vocabulary) {
-    const counted = [...formsOf(vocabulary, (category) => COUNTED.has(category)), TIMES].join('|')
+    const counted = formsOf(vocabulary, (category) => COUNTED.has(category))
     const designations = formsOf(vocabulary, (category) => category === 'designation')
-    const following = String.raw`(?: [\w-]+){0,5}? (?:${counted})\b`
+    const following = String.raw`(?: [\w-]+){0,5}? ${patternOf([...counted, ...TIMES])}\b`
     this.#afterDigit = anyOf(String.raw`\d(?:`, [
       String.raw`\s?[/:]\s?\d|-to-\d`,
       String.raw` (?:out )?of (?:the )?\d`,
@@ -61,13 +65,15 @@ export class Anchors {
     ])
     // All that begins with a word shares one look for where words begin.
     this.#words = anyOf(String.raw`\b(?:`, [
-      String.raw`(?:${NUMBER_WORDS})(?: \(| of\b| per ?cent\b|${following})`,
+      String.raw`(?:${NUMBER_WORDS})(?: \(| of\b| per ?cent\b|${OF_PARTS}|${following})`,
       String.raw`(?:cohorts?|arms?|groups?|parts?) (?:[A-Z]\b|\d)`,
       'not (?:yet )?(?:been )?reached|not (?:estim|evalu)able',
+      String.raw`(?:was|were) N[ER]\b`,
+      String.raw`(?:randomi[sz]ed|enroll?ed|recruited|screened) \d`,
       'designat',
       HEDGED_FRACTION,
       ...COUNTING,
-      ...designations.map((form) => String.raw`${form}\b`),
+      ...(designations.length > 0 ? [String.raw`${patternOf(designations)}\b`] : []),
     ])
   }
 
@@ -80,9 +86,9 @@ export class Anchors {
   #hasFigure(text: string): boolean {
     return (
       /[%±£$€]|\d[.·]\d/.test(text) ||
+      YEAR.test(text) ||
       this.#afterDigit.test(text) ||
       STATISTIC.test(text) ||
-      YEAR.test(text) ||
       (/[<>=≤≥⩽⩾≦≧]/.test(text) && WITH_COMPARISON.test(text))
     )
   }
@@ -104,14 +110,7 @@ function anyOf(before: string, alternatives: readonly string[]): RegExp {
   return new RegExp(`${before}${alternatives.join('|')})`, 'i')
 }
 
-/** The spellings of some terms as pattern sources: any hyphen or space, a plural `s` or none. */
+/** The spellings of some terms. */
 function formsOf(vocabulary: Vocabulary, isWanted: (category: string) => boolean): string[] {
-  const forms = vocabulary.terms
-    .filter(({ category }) => isWanted(category))
-    .flatMap(({ forms }) => forms)
-  return [...new Set(forms)].map((form) => `${escaped(form).replaceAll(/[ -]/g, '[ -]')}s?`)
-}
-
-function escaped(form: string): string {
-  return form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  return vocabulary.terms.filter(({ category }) => isWanted(category)).flatMap(({ forms }) => forms)
 }

@@ -8,6 +8,8 @@ import {
   termOf,
   type Token,
 } from '../../claims/tokens/token.js'
+import { armKey } from './arm-combinations.js'
+import { isHyphenated } from './arm-name.js'
 import type { Marker } from './marker.js'
 import { textOf } from './text-of.js'
 
@@ -29,7 +31,7 @@ export function readAllocated(tokens: readonly Token[], at: number): Marker | un
   if (to === at || !isSize(tokens, to)) return undefined
   const text = textOf(tokens, at, to)
   // "placebo plus fulvestrant" is what the text calls the placebo group elsewhere.
-  const key = isWord(tokens[at], 'placebo') ? 'placebo' : text.toLowerCase()
+  const key = isWord(tokens[at], 'placebo') ? 'placebo' : armKey(text)
   return { dimension: 'arm', key, text, from: at, to }
 }
 
@@ -47,6 +49,7 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false
   if (isDash(token) || isMark(token, '+', '/', '®', '™')) return true
   if (!isWordLike(token) || isWordOf(token, NO_PARTS)) return false
+  if (isHyphenated(tokens, at)) return true
   const category = termOf(token)?.category
   return category === undefined || TREATMENTS.has(category)
 }

@@ -16,9 +16,7 @@ export function namedByLetter(tokens: readonly Token[], at: number): Marker | un
   const noun = tokens[at]
   const next = isDash(tokens[at + 1]) && tokens[at + 2]?.spaced === false ? at + 2 : at + 1
   const name = tokens[next]
-  if (!isWordOf(noun, ARM_NOUNS) || name === undefined) return undefined
-  const named = (isWordLike(name) && LETTERS.test(name.text)) || isSmallNumber(name)
-  if (!named) return undefined
+  if (!isWordOf(noun, ARM_NOUNS) || name === undefined || !isName(name)) return undefined
   const kind = noun?.text.toLowerCase() ?? ''
   const second = secondName(tokens, next + 1)
   if (second !== undefined) {
@@ -27,6 +25,38 @@ export function namedByLetter(tokens: readonly Token[], at: number): Marker | un
   }
   const text = `${kind} ${name.text}`
   return { dimension: 'arm', key: text, text, from: at, to: next + 1 }
+}
+
+/** "arms A, B and C", "groups 1 and 2": arms listed by one noun. */
+export function listedByLetter(tokens: readonly Token[], at: number): Marker | undefined {
+  const noun = PLURALS.get(tokens[at]?.text.toLowerCase() ?? '')
+  if (noun === undefined) return undefined
+  const names: string[] = []
+  let to = at
+  for (let next = at + 1; isName(tokens[next]); next = pastJoint(tokens, to)) {
+    names.push(`${noun} ${tokens[next]?.text ?? ''}`)
+    to = next + 1
+  }
+  if (names.length < 2) return undefined
+  const key = names.join(' + ')
+  return { dimension: 'arm', key, text: key, isList: true, from: at, to }
+}
+
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['arms', 'arm'],
+  ['groups', 'group'],
+])
+
+/** Past the comma, the "and" or both that stand before the next of a list. */
+function pastJoint(tokens: readonly Token[], from: number): number {
+  const at = isMark(tokens[from], ',') ? from + 1 : from
+  const next = isWord(tokens[at], 'and', 'or') || isMark(tokens[at], '&') ? at + 1 : at
+  return next === from ? Infinity : next
+}
+
+function isName(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return (isWordLike(token) && LETTERS.test(token.text)) || isSmallNumber(token)
 }
 
 /** "group A vs B", "group A and B": both together. */

@@ -41,10 +41,16 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (isDash(token)) return !token.spaced
   if (isMark(token, '+', '™', '®')) return true
   if (!isWordLike(token)) return false
-  if (isMark(tokens[at + 1], '+')) return true
+  if (isMark(tokens[at + 1], '+') || isHyphenated(tokens, at)) return true
   if (NAMELESS.has(token.lower)) return false
   const category = termOf(token)?.category
   return category === undefined || !NOT_A_NAME.has(category)
+}
+
+/** Whether a word is the first of a compound, so that it is not what it would be alone: "nurse-led". */
+export function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  const [dash, next] = [tokens[at + 1], tokens[at + 2]]
+  return isDash(dash) && dash?.spaced === false && next?.type === 'word' && !next.spaced
 }
 
 /** Terms that are never part of an arm's name. */

@@ -1,4 +1,12 @@
-import { isClosing, isOpening, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
+import {
+  isClosing,
+  isMark,
+  isOpening,
+  isWord,
+  isWordOf,
+  type Token,
+} from '../../claims/tokens/token.js'
+import { armKey } from './arm-combinations.js'
 import { ARM_NOUNS } from './arm-letters.js'
 import { nameEnd } from './arm-name.js'
 import type { Marker } from './marker.js'
@@ -13,10 +21,13 @@ export function namedInPair(
 ): Marker | undefined {
   const end = nameEnd(tokens, at, ALL_NOUNS)
   if (end === at) return undefined
-  const isOne = isFirst(tokens, at, end, known) || isSecond(tokens, at, end, last)
+  const isOne =
+    isFirst(tokens, at, end, known) ||
+    isSecond(tokens, at, end, last) ||
+    isOfThree(tokens, at, end, last)
   if (!isOne) return undefined
   const text = textOf(tokens, at, end)
-  return { dimension: 'arm', key: text.toLowerCase(), text, from: at, to: end }
+  return { dimension: 'arm', key: armKey(text), text, from: at, to: end }
 }
 
 /**
@@ -38,14 +49,43 @@ function isFirst(
   return isWordOf(noun, ARM_NOUNS) && known.has(textOf(tokens, at, end).toLowerCase())
 }
 
+/** "the low-dose, middle-dose and high-dose groups": each of three or more that commas part. */
+function isOfThree(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  last: Marker | undefined,
+): boolean {
+  const isNext = last?.dimension === 'arm' && isMark(tokens[last.to], ',') && last.to === at - 1
+  if (!isNext && !isWord(tokens[at - 1], 'the')) return false
+  let to = end
+  for (let names = 1; names < MOST_NAMES && isMark(tokens[to], ','); names++) {
+    const next = isWord(tokens[to + 1], 'and') ? to + 2 : to + 1
+    to = nameEnd(tokens, next, ALL_NOUNS)
+    if (to === next) return false
+  }
+  if (to === end && !isNext) return false
+  const second = pastJoint(tokens, to)
+  const behind = second === undefined ? to : nameEnd(tokens, second, ALL_NOUNS)
+  return behind !== second && isWordOf(tokens[pastBracket(tokens, behind)], PLURAL_NOUNS)
+}
+
+const MOST_NAMES = 6
+
 function isSecond(
   tokens: readonly Token[],
   at: number,
   end: number,
   last: Marker | undefined,
 ): boolean {
-  if (last?.dimension !== 'arm' || pastJoint(tokens, last.to) !== at) return false
+  if (last?.dimension !== 'arm' || !isJoined(tokens, last.to, at)) return false
   return isWordOf(tokens[pastBracket(tokens, end)], PLURAL_NOUNS)
+}
+
+/** Behind "and", or behind the comma before it: "high, and low dose groups". */
+function isJoined(tokens: readonly Token[], from: number, at: number): boolean {
+  const joint = isMark(tokens[from], ',') && isWord(tokens[from + 1], 'and') ? from + 1 : from
+  return pastJoint(tokens, joint) === at
 }
 
 /** Where the second name begins behind the first: past its bracket, "and" and an article. */

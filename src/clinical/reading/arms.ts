@@ -8,7 +8,8 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import { CAPITALS } from '../profile/arm-names.js'
-import { ARM_NOUNS, namedByLetter } from './arm-letters.js'
+import { armKey } from './arm-combinations.js'
+import { ARM_NOUNS, listedByLetter, namedByLetter } from './arm-letters.js'
 import { LONGEST_NAME, mayBeginName, nameEnd } from './arm-name.js'
 import { namedInPair } from './arm-pairs.js'
 import type { Marker } from './marker.js'
@@ -45,7 +46,7 @@ function namedByNoun(
   noun: number,
   last: Marker | undefined,
 ): Marker | undefined {
-  const lettered = namedByLetter(tokens, at)
+  const lettered = namedByLetter(tokens, at) ?? listedByLetter(tokens, at)
   if (lettered !== undefined || !mayBeginName(tokens, at)) return lettered
   const named = noun - at <= LONGEST_NAME ? namedByWords(tokens, at, known) : undefined
   return named ?? namedInPair(tokens, at, known, last)
@@ -165,7 +166,7 @@ function endsName(behind: Token | undefined): boolean {
 }
 
 const BEFORE_LABEL = new Set(
-  'in and or than vs versus with for of between after received receiving'.split(' '),
+  'in and or than vs versus with for of between after to receive received receiving'.split(' '),
 )
 const BEHIND_LABEL = new Set(
   'and or vs versus than was were is had showed at in for on with after compared respectively patients'.split(
@@ -177,6 +178,6 @@ const BEHIND_NAME = new Set([...BEHIND_LABEL, 'is', 'are', 'for', 'on', 'with'])
 
 /** A name at [from, end), without trade marks and its article's capital. */
 function armAt(tokens: readonly Token[], from: number, end: number, to: number): Marker {
-  const key = textOf(tokens, from, end).replace(/[™®]/g, '').toLowerCase()
+  const key = armKey(textOf(tokens, from, end))
   return { dimension: 'arm', key, text: textOf(tokens, from, to), from, to }
 }

@@ -1,3 +1,4 @@
+import { arabicOf } from '../../claims/mentions/roman.js'
 import type { Token } from '../../claims/tokens/token.js'
 import { isMark, isWord } from '../../claims/tokens/token.js'
 import type { Marker } from './marker.js'
@@ -7,7 +8,7 @@ export const COHORT_NOUNS: ReadonlySet<string> = new Set(
   'cohort cohorts part parts stage stages'.split(' '),
 )
 
-/** "cohort 1", "cohorts 1 and 3", "part A": several together are one pooled value. */
+/** "cohort 1", "cohorts 1 and 3", "part A": several together are one pooled value. "Stage III" is stage 3. */
 export function readCohort(tokens: readonly Token[], at: number): Marker | undefined {
   const noun = tokens[at]
   if (noun?.type !== 'word' || !COHORT_NOUNS.has(noun.lower)) return undefined
@@ -23,8 +24,9 @@ export function readCohort(tokens: readonly Token[], at: number): Marker | undef
     next++
   }
   if (names.length === 0) return undefined
-  const key = names.map((name) => `${kind} ${name}`).join(' + ')
-  return { dimension: 'cohort', key, text: key, from: at, to: next }
+  const text = names.map((name) => `${kind} ${name}`).join(' + ')
+  const key = names.map((name) => `${kind} ${arabicOf(name) ?? name}`).join(' + ')
+  return { dimension: 'cohort', key, text, from: at, to: next }
 }
 
 /** "cohorts 1, 2 and 3" goes on; "in cohort 1, 16 patients" does not. */

@@ -5,6 +5,8 @@ export interface Marker {
   readonly dimension: ScopeDimension
   readonly key: string
   readonly text: string
+  /** "arms A and B": names several groups one by one, so that only a list of figures tells whose is whose. */
+  readonly isList?: true
   readonly from: number
   readonly to: number
 }

@@ -1,4 +1,5 @@
 import type { Marker } from './marker.js'
+import { arabicOf } from '../../claims/mentions/roman.js'
 import type { ScopeDimension } from '../../claims/scope.js'
 import type { NumberToken, Token } from '../../claims/tokens/token.js'
 import {
@@ -6,11 +7,13 @@ import {
   isMark,
   isWord,
   isWordLike,
+  isWordOf,
   termLength,
   termOf,
 } from '../../claims/tokens/token.js'
 import type { Profile } from '../profile/profile.js'
 import { allocationIn, readAllocated } from './arm-allocated.js'
+import { readCombination } from './arm-combinations.js'
 import { armNounFrom, knownArmFrom, readArm } from './arms.js'
 import { readCondition } from './conditions.js'
 import { COHORT_NOUNS, readCohort } from './cohorts.js'
@@ -58,6 +61,7 @@ function readMarker(
   return (
     (isNumbered ? readCohort(tokens, at) : undefined) ??
     readArm(tokens, at, profile.arms, noun, name, last) ??
+    readCombination(tokens, at, last) ??
     (isTerm ? readCondition(tokens, at, profile, last) : undefined) ??
     (isNumbered ? readGrade(tokens, at) : undefined) ??
     (isTerm ? readTerm(tokens, at) : undefined)
@@ -67,15 +71,21 @@ function readMarker(
 /** Nouns whose number tells which one is meant. */
 const NUMBERED: ReadonlySet<string> = new Set([...COHORT_NOUNS, 'grade', 'grades'])
 
-/** "12.0-mg/kg" and "12 mg/kg" are one dose; the schedule is the dose claim's, not the group's. */
+/** "12.0-mg/kg", "12 mg/kg" and "12,000 µg/kg" are one dose; the schedule is the dose claim's, not the group's. */
 function readDose(tokens: readonly Token[], at: number): Marker | undefined {
   const token = tokens[at]
   if (token?.type !== 'number' || token.unit?.quantity !== 'dose') return undefined
   return mark('dose', doseKey(token), token.text.replace('-', ' '), at, at + 1)
 }
 
+/** In a milligram. */
+const MICROGRAMS = 1000
+
 function doseKey(token: NumberToken): string {
-  return `${String(token.number.value)} ${token.unit?.key ?? ''}`
+  const unit = token.unit?.key ?? ''
+  const { value } = token.number
+  if (!unit.startsWith('µg')) return `${String(value)} ${unit}`
+  return `${String(value / MICROGRAMS)} ${unit.replace('µg', 'mg')}`
 }
 
 /** "grade 3 or greater", "grade ≥3", "grade 3-4": which severity of events is counted. */
@@ -84,35 +94,28 @@ function readGrade(tokens: readonly Token[], at: number): Marker | undefined {
   let next = at + 1
   const open = isMark(tokens[next], '≥', '>', '>=')
   if (open) next++
-  const first = tokens[next]
-  if (first?.type !== 'number') return undefined
+  const first = gradeAt(tokens[next])
+  if (first === undefined) return undefined
   next++
   if (isMark(tokens[next], '+') || isWord(tokens[next], 'or', 'and')) {
     const upward =
       isMark(tokens[next], '+') ||
       isWord(tokens[next + 1], 'greater', 'higher', 'above', 'worse', 'more')
-    if (!upward)
-      return mark('severity', `grade ${first.number.text}`, textOf(tokens, at, next), at, next)
+    if (!upward) return mark('severity', `grade ${first}`, textOf(tokens, at, next), at, next)
     const to = isMark(tokens[next], '+') ? next + 1 : next + 2
-    return mark('severity', `grade ${first.number.text}+`, textOf(tokens, at, to), at, to)
+    return mark('severity', `grade ${first}+`, textOf(tokens, at, to), at, to)
   }
-  const last = tokens[next + 1]
-  if (isDash(tokens[next]) && last?.type === 'number') {
-    return mark(
-      'severity',
-      `grade ${first.number.text}-${last.number.text}`,
-      textOf(tokens, at, next + 2),
-      at,
-      next + 2,
-    )
+  const last = gradeAt(tokens[next + 1])
+  if (isDash(tokens[next]) && last !== undefined) {
+    return mark('severity', `grade ${first}-${last}`, textOf(tokens, at, next + 2), at, next + 2)
   }
-  return mark(
-    'severity',
-    `grade ${first.number.text}${open ? '+' : ''}`,
-    textOf(tokens, at, next),
-    at,
-    next,
-  )
+  return mark('severity', `grade ${first}${open ? '+' : ''}`, textOf(tokens, at, next), at, next)
+}
+
+/** "3", "III". */
+function gradeAt(token: Token | undefined): string | undefined {
+  if (token?.type === 'number') return token.number.text
+  return token?.type === 'word' ? arabicOf(token.text) : undefined
 }
 
 /** Markers that are terms of the vocabulary. */
@@ -121,6 +124,7 @@ function readTerm(tokens: readonly Token[], at: number): Marker | undefined {
     const term = termOf(tokens[at], category)
     if (term === undefined) continue
     if (category === 'subgroup' && isToldOf(tokens, at)) continue
+    if (category === 'analysis-set' && isTime(tokens, at)) continue
     const to = at + termLength(tokens[at])
     return mark(dimension, term.key, textOf(tokens, at, to), at, to)
   }
@@ -135,6 +139,17 @@ function isToldOf(tokens: readonly Token[], at: number): boolean {
   const verb = before?.type === 'word' && before.lower.endsWith('ly') ? tokens[at - 2] : before
   return isWord(verb, 'was', 'were', 'are', 'is')
 }
+
+/** "at enrolment", "within two months of study enrolment": when, and not of whom. */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'enrollment', 'enrolment')) return false
+  const before = isWord(tokens[at - 1], 'study', 'trial', 'the') ? at - 2 : at - 1
+  return isWordOf(tokens[before], BEFORE_TIME)
+}
+
+const BEFORE_TIME: ReadonlySet<string> = new Set(
+  'at of to from before after since during'.split(' '),
+)
 
 const DIMENSION_OF: readonly (readonly [category: string, dimension: ScopeDimension])[] = [
   ['analysis-set', 'analysisSet'],

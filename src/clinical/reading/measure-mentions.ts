@@ -34,14 +34,15 @@ export function readMeasures(tokens: readonly Token[]): MeasureMention[] {
       continue
     }
     const term = termOf(tokens[at], 'measure')
-    if (term === undefined || isCause(tokens, at)) continue
-    const to = endOfName(tokens, at + termLength(tokens[at]))
+    if (term === undefined || isCause(tokens, at) || isBestOverall(tokens, at)) continue
+    const joint = jointEnd(tokens, at, term.key)
+    const to = joint ?? endOfName(tokens, at + termLength(tokens[at]))
     const before = readBefore(tokens, at)
     const behind = isWord(tokens[to], 'at', 'after') && isTime(tokens[to + 1]) ? to + 1 : undefined
     measures.push({
-      key: term.key,
-      label: labelOf(term),
-      nature: term.nature ?? '',
+      ...(joint === undefined
+        ? { key: term.key, label: labelOf(term), nature: term.nature ?? '' }
+        : COMPOSITE),
       from: at,
       to,
       ...(behind !== undefined && { timePoint: behind }),
@@ -59,12 +60,40 @@ function isCorrelationSign(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens[at + 1], '=') && isWord(tokens[at], 'r', 'rho', 'ρ', 'rs')
 }
 
+const COMPOSITE = {
+  key: 'composite-complete-response-rate',
+  label: 'composite complete response rate',
+  nature: 'proportion',
+} as const
+
+/** "CR/CRh rate", "CR + CRi": remissions with and without full recovery together; past them. */
+function jointEnd(tokens: readonly Token[], at: number, key: string): number | undefined {
+  if (key !== 'complete-response-rate') return undefined
+  const joint = at + termLength(tokens[at])
+  if (!isMark(tokens[joint], '/', '+')) return undefined
+  const other = termOf(tokens[joint + 1], 'measure')
+  if (other === undefined || !WITHOUT_RECOVERY.has(other.key)) return undefined
+  return endOfName(tokens, joint + 1 + termLength(tokens[joint + 1]))
+}
+
+const WITHOUT_RECOVERY: ReadonlySet<string> = new Set([
+  'complete-response-with-partial-recovery-rate',
+  'complete-response-with-incomplete-recovery-rate',
+])
+
 /** "discontinuation due to adverse events": what is measured stands before. */
 function isCause(tokens: readonly Token[], at: number): boolean {
   return (
     isWord(tokens[at - 1], 'to', 'of') &&
     isWord(tokens[at - 2], 'due', 'owing', 'because', 'leading')
   )
+}
+
+/** "best overall response": any of the categories, and no rate. */
+function isBestOverall(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at - 1], 'best') || !isWord(tokens[at], 'overall', 'objective')) return false
+  const behind = at + termLength(tokens[at])
+  return !isWord(tokens[behind - 1], 'rate', 'rates') && !isWord(tokens[behind], 'rate', 'rates')
 }
 
 /** Past "rate" and a bracketed short form: "disease control rate (DCR)". */

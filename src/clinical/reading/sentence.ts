@@ -42,6 +42,29 @@ export function readSentence(
   return { block, span, tokens, figures, measures, markers }
 }
 
+/** Reads the sentences of a block, each once, however many readers ask for it. */
+export class SentenceReader {
+  readonly #block: Block
+  readonly #vocabulary: Vocabulary
+  readonly #profile: Profile
+  readonly #known = new Map<Span, Sentence>()
+
+  constructor(block: Block, vocabulary: Vocabulary, profile: Profile) {
+    this.#block = block
+    this.#vocabulary = vocabulary
+    this.#profile = profile
+  }
+
+  /** The sentence that stands at a span. */
+  at(span: Span): Sentence {
+    const known = this.#known.get(span)
+    if (known !== undefined) return known
+    const sentence = readSentence(this.#block, span, this.#vocabulary, this.#profile)
+    this.#known.set(span, sentence)
+    return sentence
+  }
+}
+
 /** The tokens of markers: a number in one names a group; only a dose is a figure as well. */
 function namePartsOf(markers: readonly Marker[]): ReadonlySet<number> {
   const parts = new Set<number>()

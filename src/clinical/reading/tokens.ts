@@ -15,7 +15,9 @@ export function readTokens(
   const tokens = tokenize(text, start, end, vocabulary)
   const { terms, shortForms } = profile
   if (shortForms.size > 0) forgetOthersMeasures(tokens, shortForms)
-  nameTerms(tokens, terms, (token) => token.terms === undefined && terms.mayBegin(token.lower))
+  nameTerms(tokens, terms, ({ terms: named, lower, known }) =>
+    named === undefined && terms.mayBegin(lower) ? terms.begin(known) : undefined,
+  )
   return tokens
 }
 

@@ -15,13 +15,12 @@ export interface Category {
  * "M:F": as many counts as the stub lists categories.
  */
 export function categoriesOf(stub: string, tokens: readonly Token[]): Category[] {
-  const list = LIST.exec(stub)
+  const areJoined = tokens.every((token, at) => at % 2 === 0 || isMark(token, '/', ':'))
+  const list = tokens.length > 2 && areJoined ? LIST.exec(stub) : null
   if (list === null) return []
   const names = list[0].split(/ ?[/:] ?/)
   const counts = tokens.filter(isCount)
-  const areJoined = tokens.every((token, at) => at % 2 === 0 || isMark(token, '/', ':'))
-  if (counts.length !== names.length || tokens.length !== 2 * names.length - 1 || !areJoined)
-    return []
+  if (counts.length !== names.length || tokens.length !== 2 * names.length - 1) return []
   const isNamed = names.every((name) => name.length < LONGEST_NAME)
   return !isNamed
     ? []

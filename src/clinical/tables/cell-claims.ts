@@ -2,17 +2,17 @@ import type { Claim, Subject } from '../../claims/claim.js'
 import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
 import type { Token } from '../../claims/tokens/token.js'
 import type { Block } from '../../document/document.js'
-import { canGive } from '../binding/measure.js'
+import { canGive } from '../binding/measure-fit.js'
 import type { BoundFigure } from '../binding/bound-figure.js'
 import { claimsOfFigure } from '../binding/figure-claims.js'
 import { Placer } from '../binding/placer.js'
 import type { Wording } from '../binding/wording.js'
 import type { Reading } from '../read-blocks.js'
-import type { MeasureMention } from '../reading/measure-mentions.js'
+import { type MeasureMention, readMeasures } from '../reading/measure-mentions.js'
 import { categoriesOf } from './categories.js'
-import { type CellReading, isAlone, PERCENT, readCell, tokensOf } from './cell.js'
+import { isAlone, PERCENT, readCell, tokensOf } from './cell.js'
 import type { CellPlace } from './cell-place.js'
-import { cellReading } from './cell-reading.js'
+import { type CellReading, cellReading } from './cell-reading.js'
 import { isOfTitle, measureOver, scopeOf, sizedScope } from './cell-scope.js'
 import type { Column } from './columns.js'
 import { isChange } from './column-role.js'
@@ -61,12 +61,14 @@ export function cellClaims(
       }),
     )
   }
-  const how = cellReading(reading, place, column)
+  const ratio = ratioNamedIn(tokens, column)
+  const how = cellReading(reading, place, column, ratio !== undefined)
   if (belongsToCellBefore(place, how.conventions)) return []
   const read = readCell(tokens, how)
   if (read === undefined) return []
   const figure = differenceOf(column) === undefined ? read : asDifference(read)
-  const { mention, measureRule, wording } = measureOf(place, column, figure)
+  const { mention, measureRule, wording } =
+    measureInCell(ratio, place, column, figure) ?? measureOf(place, column, figure)
   const said = whatIsSaid(figure, tokens, place, how)
   const isSize = figure.type === 'n' && said.figure === undefined
   const statistic =
@@ -110,6 +112,24 @@ function isReference(
   if (column.heading?.measure?.nature !== 'ratio' || another !== undefined) return false
   if (number?.type !== 'number' || number.number.value !== 1) return false
   return !(columns[at + 1]?.role === 'companion' && row.cells.has(at + 1))
+}
+
+/** "RR 0.83 (0.62-1.11)": the ratio that a cell of a comparison names before its own figure. */
+function ratioNamedIn(tokens: readonly Token[], { role }: Column): MeasureMention | undefined {
+  if (role !== 'comparison') return undefined
+  const [first] = readMeasures(tokens)
+  return first?.nature === 'ratio' && first.from === 0 ? first : undefined
+}
+
+function measureInCell(
+  ratio: MeasureMention | undefined,
+  place: CellPlace,
+  column: Column,
+  figure: FigureMention,
+): Pick<BoundFigure, 'mention' | 'measureRule' | 'wording'> | undefined {
+  if (ratio === undefined || !canGive(figure, ratio)) return undefined
+  const wording = byRow(labelOfCell(place, column))
+  return { mention: ratio, measureRule: 'measure-before-figure', wording }
 }
 
 /** The measure of a cell: named by the head, by the stub, or by what the stub stands under. */

@@ -9,38 +9,15 @@ import {
   type IntervalMention,
   isNumeral,
 } from '../../claims/mentions/mention.js'
-import {
-  isClosing,
-  isMark,
-  isMarkOf,
-  isOpening,
-  type NumberToken,
-  type Token,
-} from '../../claims/tokens/token.js'
+import { isClosing, isMarkOf, isOpening, type Token } from '../../claims/tokens/token.js'
 import { tokenize } from '../../claims/tokens/tokenize.js'
 import type { Vocabulary } from '../../claims/vocabulary.js'
 import type { Block } from '../../document/document.js'
 import type { Unit } from '../../claims/tokens/units.js'
-import type { Conventions } from './conventions.js'
-import type { CellForm } from './form.js'
+import type { CellReading } from './cell-reading.js'
+import { readCountedPair } from './counted-pairs.js'
 import { endBeforeNotes, type NumberedNotes } from './notes.js'
 import { withRange } from './range-behind.js'
-import { isShareOf } from './shares.js'
-
-/** What a cell's stub and header say together of how it reads. */
-export interface CellReading {
-  readonly form: CellForm | undefined
-  readonly conventions: Conventions
-  readonly unit: Unit | undefined
-  /** How many the cell's percentage would be of: the size of its group. */
-  readonly base: number | undefined
-  /** Whether another cell of the row is a count with its share. */
-  readonly amongShares: boolean
-  /** Whether all brackets of its row are seen to be shares. */
-  readonly isOfShares: boolean
-  /** What the document says that its ± stands for. */
-  readonly plusMinus: Announced['plusMinus']
-}
 
 /** The tokens of a cell without footnote marks and without plus signs, which change no number. */
 export function tokensOf(
@@ -62,8 +39,7 @@ export function readCell(
   reading: CellReading,
 ): FigureMention | undefined {
   if (reading.form === 'p') return readBareP(tokens) ?? readOnly(tokens, {})
-  const pair =
-    readReversedPair(tokens, reading) ?? readPair(tokens, reading) ?? readBarePair(tokens, reading)
+  const pair = readCountedPair(tokens, reading)
   if (pair !== undefined) return pair
   const { interval, deviation, pair: sort } = reading.conventions
   const announced = {
@@ -103,84 +79,6 @@ function readOnly(tokens: readonly Token[], announced: Announced): FigureMention
   return another === undefined || (another.type === 'n' && figure?.type !== 'n')
     ? figure
     : undefined
-}
-
-/** "5 (20.8)", "5 [20.8%]", "5/24 (20.8)": a count and its share, where that is what is printed. */
-function readPair(tokens: readonly Token[], reading: CellReading): FigureMention | undefined {
-  const [count, stroke, whole] = tokens
-  if (!isCount(count)) return undefined
-  const isFraction = isMark(stroke, '/') && isCount(whole)
-  const at = isFraction ? 3 : 1
-  const percent = tokens[at + 1]
-  const closing = tokens[at + 2]
-  if (!isOpening(tokens[at]) || percent?.type !== 'number' || !isClosing(closing)) return undefined
-  if (tokens.length > at + 3) return undefined
-  if (isFraction && isNoShare(count, whole, percent))
-    return figureMention(tokens, 'percent', 0, 3, {
-      count: numeralOf(count),
-      denominator: numeralOf(whole),
-    })
-  const base = isFraction ? whole.number.value : reading.base
-  if (!isShare(count, percent, base, isFraction, reading)) return undefined
-  return figureMention(tokens, 'percent', 0, at + 3, {
-    count: numeralOf(count),
-    percent: numeralOf(percent),
-    denominator: isFraction ? numeralOf(whole) : undefined,
-  })
-}
-
-/** "18/814 (22.1)": what stands behind a fraction and is far from its share is something else. */
-function isNoShare(count: NumberToken, whole: NumberToken, percent: NumberToken): boolean {
-  const exact = (100 * count.number.value) / whole.number.value
-  return Math.abs(exact - percent.number.value) > FAR
-}
-
-/** More than a slip or another denominator would make. */
-const FAR = 15
-
-/** "20.8% (5)", "20.8 (5)": the share before its count, where the heading or the arithmetic says so. */
-function readReversedPair(
-  tokens: readonly Token[],
-  { form, base, conventions: { pair } }: CellReading,
-): FigureMention | undefined {
-  const [percent, opening, count, closing, more] = tokens
-  if (percent?.type !== 'number' || !isOpening(opening) || !isClosing(closing)) return undefined
-  if (more !== undefined || !isCount(count) || percent.number.value > 100) return undefined
-  if (percent.unit !== undefined && percent.unit.key !== '%') return undefined
-  const isSaid = form === 'percent-count' && pair !== 'deviation'
-  const isCertain = percent.unit !== undefined || percent.number.decimals > 0
-  const isProven = base !== undefined && isShareOf(count.number, percent.number, base)
-  if (!isSaid && !(isCertain && isProven)) return undefined
-  return figureMention(tokens, 'percent', 0, 4, {
-    count: numeralOf(count),
-    percent: numeralOf(percent),
-  })
-}
-
-/** "5 20.8": a count and its share with nothing but arithmetic to say so. */
-function readBarePair(tokens: readonly Token[], { base }: CellReading): FigureMention | undefined {
-  const [count, percent, more] = tokens
-  if (!isCount(count) || percent?.type !== 'number' || more !== undefined) return undefined
-  if (base === undefined || !isShareOf(count.number, percent.number, base)) return undefined
-  return figureMention(tokens, 'percent', 0, 2, {
-    count: numeralOf(count),
-    percent: numeralOf(percent),
-  })
-}
-
-/** Whether a bracketed number is the share of a count: its heading or the arithmetic says so. */
-function isShare(
-  count: NumberToken,
-  percent: NumberToken,
-  base: number | undefined,
-  isFraction: boolean,
-  { form, conventions: { pair }, amongShares, isOfShares }: CellReading,
-): boolean {
-  if (percent.unit !== undefined) return percent.unit.key === '%'
-  if (percent.number.value > 100) return false
-  if (pair === 'share' || isOfShares || (isFraction && form !== undefined)) return true
-  if (pair === 'deviation') return false
-  return amongShares || (base !== undefined && isShareOf(count.number, percent.number, base))
 }
 
 /** "<0.001" or "0.03" in a column of p-values. */

@@ -41,7 +41,7 @@ const CHANGE =
 
 /** Heads that hold groups against each other without a name that the vocabulary has. */
 const COMPARES =
-  /^(?:(?:adjusted|unadjusted|crude|mean|absolute|estimated|adj\.?) )*(?:(?:effect )?estimates?|differen(?:ces?|tial)|effects?|effect sizes?|coefficients?|β|beta|cohen.s d)\b|\b(?:contrasts?|differences?)$/i
+  /^(?:(?:adjusted|unadjusted|crude|mean|absolute|relative|pooled|summary|treatment|estimated|adj\.?) )*(?:(?:effect )?estimates?|differen(?:ces?|tial)|effects?|effect sizes?|coefficients?|β|beta|cohen.s d)\b|\b(?:contrasts?|differences?)$/i
 
 /** Whether a head names the statistic of a test: "F", "z value", "χ2". */
 export function isTestStatistic({ name, size }: Heading): boolean {

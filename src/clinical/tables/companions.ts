@@ -9,6 +9,7 @@ import { readBoundsCell, tokensOf } from './cell.js'
 import type { CellPlace } from './cell-place.js'
 import type { Conventions } from './conventions.js'
 import type { Heading } from './heading.js'
+import type { Row } from './rows.js'
 
 /**
  * A claim with what stands in a cell of its own and belongs to it: the interval, the deviation or
@@ -31,7 +32,7 @@ export function withCompanion(
     return joined(claim, reading, cell, { ...said, ...announcedOf(beside.heading) }, place)
   }
   if (isInBrackets(cell)) return joined(claim, reading, cell, announcedBy(conventions), place)
-  if (next === undefined || !isCompanion(next.stub)) return claim
+  if (next === undefined || !isCompanionRow(next)) return claim
   return joined(claim, reading, next.cells.get(at), announcedOf(next.stub), place)
 }
 
@@ -44,8 +45,18 @@ function companionOf({ at, owners }: CellPlace): number | undefined {
 /** Whether a heading names nothing but what belongs to other figures: "SD", "95% CI". */
 export function isCompanion({ name, announced, statistics, form }: Heading): boolean {
   const announces = announced.interval !== undefined || announced.deviation !== undefined
-  return NAMELESS.test(name) && announces && statistics.length === 0 && form === undefined
+  // "95% CI (%)": the bounds are in percent, as what they belong to.
+  const hasForm = form === 'percent' ? announced.interval === undefined : form !== undefined
+  return NAMELESS.test(name) && announces && statistics.length === 0 && !hasForm
 }
+
+/** A row of what belongs to the row above, and no row of counts: "SD | 30 (37.5)" is stable disease. */
+export function isCompanionRow({ stub, cells }: Row): boolean {
+  const areCounted = [...cells.values()].every(({ flat }) => COUNTED.test(flat.text))
+  return isCompanion(stub) && !areCounted
+}
+
+const COUNTED = /^\d[\d,]* ?[([]\d{1,3}(?:[.·]\d+)? ?%?[)\]]$/
 
 const NAMELESS = /^(?:(?:un)?adjusted|crude)?$/i
 

@@ -9,14 +9,15 @@ const FORMS: readonly (readonly [form: CellForm, pattern: RegExp])[] = [
   ['count-percent', new RegExp(String.raw`(?:\b|\d)${NUMBER} ?(?:[([,/;] ?|± ?)${PERCENT}`, 'i')],
   ['percent-count', new RegExp(String.raw`${PERCENT} ?[([] ?${NUMBER} ?[)\]]`, 'i')],
   ['fraction', /\bn ?\/ ?N\b/],
-  ['p', /^p(?:(?: ?- ?| )?values?)?(?: ?[a-z*#†‡§]\)?)?$/i],
+  // A note's letter is small: "Pa", but not "PR" or "PD".
+  ['p', /^[Pp](?:(?: ?- ?| )?(?:[Vv]alues?|VALUES?))?(?: ?[a-z*#†‡§]\)?)?$/],
   ['p', /^p(?:(?: ?- ?| )?values?)? ?[([](?!n ?=)[^()[\]]{1,40}[)\]]$/i],
   [
     'p',
     /^(?:(?:asymp|exact|adj)\.? )?sig(?:n?if)?(?:\.|icance)?(?: (?:level|value))?(?: ?[([][^()[\]]{1,20}[)\]])?$/i,
   ],
   ['p', /^p[ -](?:values? )?(?:for|of|condition|time|group|interaction|trend|between|within)\b/i],
-  ['p', /(?:^|\s)(?:p[ -]?values?|[pP])(?: ?[a-z*#†‡§]\)?)?$/i],
+  ['p', /(?:^|\s)(?:[pP][ -]?(?:[vV]alues?|VALUES?)|[pP])(?: ?[a-z*#†‡§]\)?)?$/],
   ['percent', /%(?! ?(?:CI|confidence|credible))|\bpercent(?:age)?\b/i],
   ['count', new RegExp(String.raw`(?:^|[,;(] ?)(?:n|nos?\.?|number)\)?$`, 'i')],
   ['count', /^(?:cases|patients|participants|subjects|people|events)$/i],

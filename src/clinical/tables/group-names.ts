@@ -2,6 +2,7 @@ import type { Scope } from '../../claims/scope.js'
 import { CAPITALS } from '../profile/arm-names.js'
 import type { Profile } from '../profile/profile.js'
 import { GROUP_DIMENSIONS } from '../reading/marker.js'
+import { armKey } from '../reading/arm-combinations.js'
 import { bothScopes } from './scopes.js'
 
 /** Whether a heading's name is that of an arm that the document knows, or says so: "Group B", "Controls". */
@@ -24,7 +25,7 @@ const PEOPLE =
 export function groupNamedBy(name: string, scope: Scope): Scope {
   if (GROUP_DIMENSIONS.some((dimension) => scope[dimension] !== undefined)) return scope
   if (name === '' || NO_GROUP.test(name) || name.length > LONGEST_NAME) return scope
-  const named = { key: name.toLowerCase(), text: name, origin: 'inherited' } as const
+  const named = { key: armKey(name), text: name, origin: 'inherited' } as const
   return bothScopes(scope, namesPeople(name) ? { subgroup: named } : { arm: named })
 }
 

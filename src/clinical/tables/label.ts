@@ -1,5 +1,6 @@
 import type { CellPlace } from './cell-place.js'
 import { isTestStatistic } from './column-role.js'
+import { isCompanion } from './companions.js'
 import type { Column } from './columns.js'
 import { namesAnalysisSet } from './counted-people.js'
 import type { Heading } from './heading.js'
@@ -33,7 +34,8 @@ function labelOfRow({ row: { stub, section, isGroup }, ofTable }: Naming): strin
   if (isGroup) return stub.measured ?? over?.name ?? ofTable
   const isNameless = stub.name === '' || stub.time !== undefined || stub.form === 'p'
   if (!isNameless) return under(over?.time === undefined ? over?.name : undefined, stub.name)
-  if (over !== undefined && over.time === undefined) return over.name
+  if (over !== undefined && over.time === undefined)
+    return isCompanion(stub) ? under(over.name, stub.text) : over.name
   return ofTable === '' && stub.form !== 'p' ? stub.name : ofTable
 }
 

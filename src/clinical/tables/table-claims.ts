@@ -5,7 +5,7 @@ import { withBeforeAndAfter } from './before-after.js'
 import { cellClaims } from './cell-claims.js'
 import { namesSubgroups } from './cell-scope.js'
 import { type Column, columnsOf } from './columns.js'
-import { isCompanion } from './companions.js'
+import { isCompanionRow } from './companions.js'
 import { countedColumns } from './counted-columns.js'
 import { countedRows } from './counted-rows.js'
 import { rowsAreGroups } from './group-rows.js'
@@ -84,7 +84,7 @@ function partClaims(
   const ofTable = measureOfCorner(corner?.text) ?? measureOfTitle(title?.text ?? '')
   const claims = sizedOnce(columns.slice(1)).flatMap((column) => sizeClaim(column, subject))
   rows.forEach((row, index) => {
-    if (isCompanion(row.stub)) return
+    if (isCompanionRow(row)) return
     for (const [at, cell] of row.cells) {
       const place = {
         columns,

@@ -1,4 +1,5 @@
 import type { Table } from '../../document/document.js'
+import { armKey } from '../reading/arm-combinations.js'
 import { headTexts } from './head.js'
 import type { Heading } from './heading.js'
 
@@ -17,7 +18,7 @@ export function asVersus(heading: Heading, table: Table, at: number): Heading {
   if (cells.length === 0 || !cells.every((text) => P_VALUE.test(text))) return heading
   const others = headTexts(table)
   const text = withoutP(heading.name, others)
-  const arm = { key: text.toLowerCase(), text, origin: 'inherited' } as const
+  const arm = { key: armKey(text), text, origin: 'inherited' } as const
   return { ...heading, form: 'p', scope: { ...heading.scope, arm } }
 }
 

@@ -1,3 +1,5 @@
+import { NUMBER, pBehind, type TestP } from './printed-p.js'
+
 type Span = readonly [start: number, end: number]
 
 /** A test as it is printed: "t(28) = 2.05, p = .05", "χ2 = 4.2, df = 1, P < 0.05". */
@@ -5,10 +7,11 @@ export interface PrintedTest {
   readonly type: 't' | 'F' | 'chi2' | 'z' | 'r' | 'Q'
   readonly start: number
   readonly end: number
+  /** "=", "<" or ">"; empty where a verb stands for it. */
   readonly comparator: string
   readonly value: Span
   readonly df: readonly Span[]
-  readonly p: { readonly comparator: string; readonly number: Span }
+  readonly p: TestP
 }
 
 /** What names a statistic; a chi-square must be called one, no letter before a bracket is enough. */
@@ -24,35 +27,37 @@ const NAMES = [
   ['Q', String.raw`\bQ(?:[wb]|[- ]?(?:within|between))?`],
 ] as const
 
-const NUMBER = String.raw`(?:[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d*[.,·]?\d+)`
 const DF = String.raw`([1-9]\d{0,2}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)`
 /** "(1, 58)", "[df = 28]", "(2, N = 90)". */
 const IN_BRACKETS = String.raw`\s?[([]\s?(?:df\s?=\s?)?${DF}(?:\s?[,;]\s?${DF})?(?:\s?[,;]\s?[Nn]\s?=\s?\d+)?\s?[)\]]`
 /** Set low, which plain text does not keep: "t28 =", "F1,58 =", "χ21 =". */
 const LOWERED = String.raw`(?<=[tF²2])\s?(\d{1,4}(?:\.\d+)?)(?:\s?,\s?(\d{1,5}(?:\.\d+)?))?(?=\s?[=<>])`
-const BEHIND = String.raw`\s?[,;]?\s?\(?(?:df|d\.f\.)\s?=\s?${DF}(?:\s?[,;]\s?${DF})?\)?`
+/** "df = 2, 58", "with 28 degrees of freedom", "2 and 57 df". */
+const BEHIND =
+  String.raw`\s?[,;]?\s?\(?(?:(?:df|d\.f\.)\s?=\s?${DF}(?:\s?[,;]\s?${DF})?` +
+  String.raw`|(?:with |on )?${DF}(?: and ${DF})? (?:df\b|d\.f\.|degrees? of freedom))\)?`
+/** "=", "<", ">"; behind a bracket also "t(28) was 2.05", "an F(2, 57) of 1.1". */
+const SIGN = String.raw`(?:\s?([=<>])\s?|(?<=[)\]]) (?:was|of) )`
 
 const STATISTIC = new RegExp(
   `(?:${NAMES.map(([, name]) => `(${name})`).join('|')})` +
-    `(?:${IN_BRACKETS}|${LOWERED})?\\s?([=<>])\\s?([-−–]?\\s?${NUMBER})(?:${BEHIND})?`,
+    `(?:${IN_BRACKETS}|${LOWERED})?${SIGN}([-−–]?\\s?${NUMBER})(?:${BEHIND})?`,
   'dgu',
 )
 
-const P = new RegExp(
-  String.raw`\b[pP](?:-?\s?values?)?(?:\s?\(?(?:one|two|1|2)[- ]?(?:tailed|sided)\)?)?\s?([=<>])\s?` +
-    String.raw`(${NUMBER})(?!\s?[×x]|[eE]\d|\d)`,
-  'du',
-)
+/** "t = 2.1, P = 0.04, df = 28": behind the p-value. */
+const BEHIND_P = new RegExp(`^${BEHIND}`, 'du')
 
 /** The p-value of a test follows it closely, with effect sizes at most between the two. */
 const LONGEST_GAP = 80
 
-/** A cheap look: a sign behind the name of a statistic or its bracket. */
-const HINT = /(?:[χΧ]|[Xx]2|[Xx]²|[Cc]hi|\b[tFzZrQ](?![\p{L}])|\bt-|\bQ[wb])[^.]{0,24}[=<>]/u
+/** A cheap look: a sign, and one that stands behind the name of a statistic or its bracket. */
+const COMPARES = /[=<>]/
+const HINT = /(?:[χΧ]|[Xx]2|[Xx]²|[Cc]hi|\b[tFzZrQ](?![\p{L}])|\bt-|\bQ[wb])[^=<>]{0,40}[=<>]/u
 
 /** The tests that a text prints with what their p follows from: z, or degrees of freedom. */
 export function testsIn(text: string): readonly PrintedTest[] {
-  if (!HINT.test(text)) return []
+  if (!COMPARES.test(text) || !HINT.test(text)) return []
   const matches = [...text.matchAll(STATISTIC)]
   return matches.flatMap((match, index) => {
     const end = match.index + match[0].length
@@ -63,27 +68,30 @@ export function testsIn(text: string): readonly PrintedTest[] {
 
 function testOf(match: RegExpExecArray, behind: string): PrintedTest | undefined {
   const spans = (match.indices ?? []).slice(NAMES.length + 1)
-  const [inside, inside2, low, low2, , value, after, after2] = spans
+  const [inside, inside2, low, low2, , value, after, after2, worded, worded2] = spans
   const type = NAMES.find((_, index) => match[index + 1] !== undefined)?.[0]
-  const p = pBehind(behind, match.index + match[0].length)
+  const offset = match.index + match[0].length
+  const p = pBehind(behind, offset)
   if (type === undefined || value === undefined || p === undefined) return undefined
-  const df = [inside ?? low ?? after, inside2 ?? low2 ?? after2].filter(
-    (span) => span !== undefined,
-  )
-  if (type === 'z' ? df.length > 0 : df.length !== (type === 'F' ? 2 : 1)) return undefined
+  const first = inside ?? low ?? after ?? worded
+  const df =
+    first === undefined
+      ? dfBehindP(behind, p, offset)
+      : [first, inside2 ?? low2 ?? after2 ?? worded2]
+  const known = df.filter((span) => span !== undefined)
+  if (type === 'z' ? known.length > 0 : known.length !== (type === 'F' ? 2 : 1)) return undefined
   const comparator = match[NAMES.length + COMPARATOR] ?? ''
-  return { type, start: match.index, end: p.number[1], comparator, value, df, p }
+  return { type, start: match.index, end: p.number[1], comparator, value, df: known, p }
+}
+
+function dfBehindP(
+  behind: string,
+  { number: [, end] }: TestP,
+  offset: number,
+): readonly (Span | undefined)[] {
+  const match = BEHIND_P.exec(behind.slice(end - offset))
+  return (match?.indices ?? []).slice(1).map((span) => span && [span[0] + end, span[1] + end])
 }
 
 /** Which of the groups behind the names is the sign. */
 const COMPARATOR = 5
-
-/** The p-value behind a test, if nothing between them begins something else. */
-function pBehind(text: string, offset: number): PrintedTest['p'] | undefined {
-  const match = P.exec(text)
-  const number = match?.indices?.[2]
-  if (match === null || number === undefined) return undefined
-  if (/[.;]\s+\p{Lu}\p{Ll}|\b(?:and|but|while|whereas)\b/u.test(text.slice(0, match.index)))
-    return undefined
-  return { comparator: match[1] ?? '', number: [offset + number[0], offset + number[1]] }
-}

@@ -4,6 +4,7 @@ import type { Placer } from '../binding/placer.js'
 import { printed } from '../../statistics/printed-number.js'
 import type { TestResult } from '../kinds.js'
 import { type PrintedTest, testsIn } from './grammar.js'
+import { numberOfP } from './printed-p.js'
 
 const LABELS: Readonly<Record<PrintedTest['type'], string>> = {
   t: 't test',
@@ -29,13 +30,17 @@ export function testResultClaims(
     ),
     place: placer.place(start, end),
   })
+  const figureOfP = ([start, end]: readonly [number, number]): Figure => ({
+    ...numberOfP(text.slice(start, end)),
+    place: placer.place(start, end),
+  })
   return testsIn(text).map((test) => {
     const value: TestResult = {
       type: test.type,
       comparator: signOf(test.comparator),
       number: figure(test.value),
       df: test.df.map(figure),
-      p: { comparator: signOf(test.p.comparator), number: figure(test.p.number) },
+      p: { comparator: signOf(test.p.comparator), number: figureOfP(test.p.number) },
     }
     return {
       kind: 'test-result',

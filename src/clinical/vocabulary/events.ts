@@ -3,7 +3,7 @@ import { type TermLine, terms } from './terms.js'
 const EVENTS: readonly TermLine[] = [
   [
     'data-cutoff',
-    'data cutoff|data cut off|data cutoff date|cutoff date|cut off date|data cut|DCO|database lock',
+    'data cutoff|data cut off|data cutoff date|cutoff date|cut off date|data cut|DCO|database lock|database was locked|database locked|data lock',
   ],
   [
     'licence',
@@ -11,17 +11,20 @@ const EVENTS: readonly TermLine[] = [
   ],
   [
     'first-dosing',
-    'first patient dosed|first participant dosed|first patient was dosed|first patient was enrolled|first patient enrolled|first patient in',
+    'first patient dosed|first participant dosed|first patient was dosed|first participant was dosed|first subject was dosed|first subject dosed|first participant was enrolled|first participant enrolled|first patient was treated|first patient treated|first patient was enrolled|first patient enrolled|first patient in',
   ],
   [
     'enrolment-completion',
     'enrollment completed|enrolment completed|completed enrollment|completed enrolment|last patient in',
   ],
   ['approval', 'approved|approval|marketing authorization|marketing authorisation'],
-  ['presentation', 'were presented|was presented|presented at|will be presented|presentation'],
+  [
+    'presentation',
+    'were presented|was presented|presented at|will be presented|will present|presentation',
+  ],
   [
     'filing',
-    'new drug application|biologics license application|marketing authorization application|NDA|BLA|MAA|sNDA|sBLA',
+    'new drug application|biologics license application|marketing authorization application|NDA|BLA|MAA|sNDA|sBLA|file for|filed for|filing for',
   ],
   [
     'filing-acceptance',
@@ -41,7 +44,10 @@ const EVENTS: readonly TermLine[] = [
 const PLANNED: readonly TermLine[] = [
   [
     'planned',
-    'is expected|are expected|expected to|expected in|expected by|anticipated|is planned|are planned|planned for|plans to|will be|is scheduled|scheduled for|estimated|on track',
+    'is expected|are expected|expected to|expected in|expected by|expected during|expected at|expected around|expected before|expects|we expect|expect to|' +
+      'is anticipated|are anticipated|anticipated|anticipates|we anticipate|is planned|are planned|planned for|planned in|plans to|plan to|intends to|intend to|' +
+      'will be|will be presented|will present|will report|will submit|will file|will begin|will start|will initiate|will announce|will complete|will read out|will share|' +
+      'is scheduled|are scheduled|scheduled for|is due|are due|slated for|is slated|are slated|estimated|is on track|are on track|remains on track|on track',
   ],
 ]
 

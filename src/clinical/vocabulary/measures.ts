@@ -7,14 +7,45 @@ const PROPORTIONS: readonly TermLine[] = [
     'objective response rate|overall response rate|objective response|overall response|tumor response rate|tumour response rate|response rate|ORR',
   ],
   [
+    'non-response-rate',
+    'non response rate|nonresponse rate|did not respond|had no response|had no objective response|without response|without a response|without objective response|without an objective response|failed to respond|nonresponders|non responders',
+  ],
+  [
     'confirmed-objective-response-rate',
     'confirmed objective response rate|confirmed overall response rate|confirmed objective response|confirmed response rate|confirmed ORR|cORR',
   ],
   [
     'complete-response-rate',
-    'complete response rate|complete remission rate|complete response|complete remission|CR|CRR|pathologic complete response|pathological complete response',
+    'complete response rate|complete remission rate|complete response|complete remission|CR|CRR',
   ],
-  ['partial-response-rate', 'partial response rate|partial response|PR|VGPR'],
+  [
+    'pathological-complete-response-rate',
+    'pathologic complete response|pathological complete response|pathologic complete response rate|pathological complete response rate|pCR rate|pCR',
+  ],
+  [
+    'complete-response-with-partial-recovery-rate',
+    'complete remission with partial hematologic recovery|complete remission with partial haematological recovery|CRh rate|CRh',
+  ],
+  [
+    'complete-response-with-incomplete-recovery-rate',
+    'complete remission with incomplete hematologic recovery|complete remission with incomplete haematological recovery|complete remission with incomplete platelet recovery|CRi rate|CRi|CRp',
+  ],
+  [
+    'composite-complete-response-rate',
+    'composite complete remission rate|composite complete remission|composite complete response rate|CR plus CRh|CR or CRh|CR plus CRi|CR or CRi|CRc rate|CRc',
+  ],
+  [
+    'stringent-complete-response-rate',
+    'stringent complete response rate|stringent complete response|sCR',
+  ],
+  [
+    'very-good-partial-response-rate',
+    'very good partial response rate|very good partial response|VGPR',
+  ],
+  [
+    'partial-response-rate',
+    'partial response rate|partial response|partial remission rate|partial remission|PR',
+  ],
   ['stable-disease-rate', 'stable disease'],
   ['progressive-disease-rate', 'progressive disease'],
   ['disease-control-rate', 'disease control rate|disease control|DCR'],
@@ -33,6 +64,8 @@ const PROPORTIONS: readonly TermLine[] = [
   ['success-rate', 'success rate|treatment success|treatment failure|failure rate'],
   ['sensitivity', 'sensitivity'],
   ['specificity', 'specificity'],
+  ['positive-predictive-value', 'positive predictive value|PPV'],
+  ['negative-predictive-value', 'negative predictive value|NPV'],
 ]
 
 /** Adverse events: shares of the people exposed. */
@@ -57,6 +90,10 @@ const SAFETY: readonly TermLine[] = [
 /** Times to an event: a median with unit, or a share still free of the event at a time point. */
 const SURVIVAL: readonly TermLine[] = [
   ['progression-free-survival', 'progression-free survival|PFS|mPFS'],
+  [
+    'radiographic-progression-free-survival',
+    'radiographic progression-free survival|radiological progression-free survival|rPFS',
+  ],
   ['overall-survival', 'overall survival|OS|mOS'],
   ['disease-free-survival', 'disease-free survival|DFS|iDFS'],
   ['event-free-survival', 'event-free survival|EFS'],
@@ -70,7 +107,7 @@ const SURVIVAL: readonly TermLine[] = [
 const TIMES: readonly TermLine[] = [
   [
     'follow-up',
-    'follow-up|follow up duration|duration of follow up|length of follow up|follow up time|follow up period|follow up',
+    'follow-up|follow up duration|duration of follow up|length of follow up|follow up time|follow up period|follow up|followed for|followed up for',
   ],
   ['time-to-response', 'time to response|TTR'],
   ['time-to-progression', 'time to progression|TTP'],
@@ -88,6 +125,12 @@ const RATIOS: readonly TermLine[] = [
   ['risk-ratio', 'risk ratio|relative risk|RR|adjusted relative risk|aRR|adjusted risk ratio'],
   ['rate-ratio', 'rate ratio|incidence rate ratio|IRR|incidence ratio'],
   ['prevalence-ratio', 'prevalence ratio'],
+  [
+    'geometric-mean-ratio',
+    'geometric mean ratio|GMT ratio|geometric mean titer ratio|geometric mean titre ratio|GMR',
+  ],
+  ['positive-likelihood-ratio', 'positive likelihood ratio'],
+  ['negative-likelihood-ratio', 'negative likelihood ratio'],
 ]
 
 /** Differences of two groups: they may be negative, and percent may stand for points. */

@@ -4,7 +4,7 @@ import { type TermLine, terms } from './terms.js'
 const PEOPLE: readonly TermLine[] = [
   [
     'people',
-    'patient|participant|subject|individual|people|person|adult|volunteer|child|children|infant|case patient|responder|survivor|pts|pt|student|mother|veteran|inpatient|outpatient|enrollee|recipient|resident|respondent|caregiver|carer|parent|newborn|neonate|baby|babies|horse|animal|dog|cat|rat|mouse|mice|pig|sheep',
+    'patient|participant|subject|individual|people|person|adult|volunteer|child|children|infant|case patient|responder|survivor|pts|pt|student|mother|veteran|inpatient|outpatient|enrollee|recipient|resident|respondent|caregiver|carer|parent|nurse|worker|employee|newborn|neonate|baby|babies|horse|animal|dog|cat|rat|mouse|mice|pig|sheep',
   ],
 ]
 
@@ -121,6 +121,16 @@ const SUBGROUPS: readonly TermLine[] = [
   ['paediatric', 'paediatric patient|pediatric patient'],
   ['male', 'men|males|boys'],
   ['female', 'women|females|girls'],
+  ['smoker', 'smokers|current smokers'],
+  ['never-smoker', 'never smokers'],
+  ['non-smoker', 'nonsmokers|non smokers'],
+  ['former-smoker', 'former smokers|ex smokers|past smokers'],
+  ['diabetic', 'diabetics|diabetic patients'],
+  ['non-diabetic', 'nondiabetics|non diabetics|non diabetic patients|nondiabetic patients'],
+  ['premenopausal', 'premenopausal women|pre menopausal women'],
+  ['postmenopausal', 'postmenopausal women|post menopausal women'],
+  ['elderly', 'elderly patients|elderly people|elderly subjects|elderly participants'],
+  ['obese', 'obese patients|obese participants|obese subjects'],
 ]
 
 /** Who is counted, in which analysis set, by whom assessed. */

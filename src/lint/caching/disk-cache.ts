@@ -1,10 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
-import { deserialize, serialize } from 'node:v8'
 import type { Reading } from '../reading.js'
 import { reasonOf } from '../reason.js'
+import { asPlainData, fromPlainData } from './plain-data.js'
 import { isLasting, type ReadingCache } from './reading-cache.js'
 
 /** Where a cache keeps its files. */
@@ -44,7 +43,7 @@ export class DiskCache implements ReadingCache {
     if (!entry.subarray(0, digestLength).equals(Buffer.from(key, 'hex'))) return undefined
     const content = entry.subarray(2 * digestLength)
     const isWhole = entry.subarray(digestLength, 2 * digestLength).equals(digestOf(content))
-    return isWhole ? (deserialize(content) as Reading) : undefined
+    return isWhole ? fromPlainData(content) : undefined
   }
 
   async keep(path: string, key: string, reading: Reading): Promise<void> {
@@ -68,16 +67,6 @@ export class DiskCache implements ReadingCache {
   #fileOf(path: string): string {
     const name = createHash('sha256').update(resolve(this.#cwd, path)).digest('hex').slice(0, 32)
     return join(this.#folder, name)
-  }
-}
-
-/** A plugin may put into a claim what does not survive: such a reading is not kept. */
-function asPlainData(reading: Reading): Buffer | undefined {
-  try {
-    const content = serialize(reading)
-    return isDeepStrictEqual(deserialize(content), reading) ? content : undefined
-  } catch {
-    return undefined
   }
 }
 

@@ -21,13 +21,15 @@ export class ReadingKeys {
   readonly #settings: string
 
   constructor(makers: string, { extractors, vocabulary, kinds, listsNumbers }: ExtractionSettings) {
-    this.#settings = JSON.stringify([
+    const settings = JSON.stringify([
       makers,
       extractors.map(({ id }) => id),
       vocabulary.terms,
       kinds === undefined ? null : [...kinds].sort(),
       listsNumbers ?? false,
     ])
+    // The vocabulary is long, and there is a key for each file.
+    this.#settings = createHash('sha256').update(settings).digest('hex')
   }
 
   /** The key of a file's reading, in hexadecimal digits. */

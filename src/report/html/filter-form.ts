@@ -1,10 +1,12 @@
 import { severities } from '../../lint/severity.js'
-import { type Markup, markup } from './markup.js'
+import type { Age } from '../since-earlier.js'
+import { type Markup, markup, nothing } from './markup.js'
 import type { ReportModel } from './report-model.js'
 import { severityIcon } from './severity-badge.js'
 
 /** The filters of the findings. Hidden until the script that obeys them runs. */
-export function filterForm({ findings, sources }: ReportModel): Markup {
+export function filterForm(model: ReportModel): Markup {
+  const { findings, sources } = model
   const checks = [...new Set(findings.map(({ finding }) => finding.check))].sort()
   const sourceOptions = sources.map(
     ({ number, facts }) => markup`<option value="${number}">${facts.path}</option>`,
@@ -42,7 +44,26 @@ export function filterForm({ findings, sources }: ReportModel): Markup {
       <legend>Severity</legend>
       ${boxes}
     </fieldset>
+    ${ageField(model)}
     <button type="reset">Show all</button>
     <p id="shown" class="shown" role="status" aria-live="polite"></p>
   </form>`
+}
+
+const ageNames = { new: 'new', open: 'still open' } as const satisfies Record<Age, string>
+
+/** Where there is an earlier report: what is new since then, and what was in it as well. */
+function ageField({ report, findings }: ReportModel): Markup {
+  if (report.since === undefined) return nothing
+  const boxes = (['new', 'open'] as const).map((age) => {
+    const count = findings.filter((finding) => finding.age === age).length
+    return markup`<label class="box">
+      <input type="checkbox" name="age" value="${age}" checked>
+      ${ageNames[age]} (${count})
+    </label>`
+  })
+  return markup`<fieldset class="field">
+    <legend>Since ${report.since.asOf}</legend>
+    ${boxes}
+  </fieldset>`
 }

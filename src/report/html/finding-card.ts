@@ -6,7 +6,7 @@ import { severityBadge } from './severity-badge.js'
 
 /** One finding: what, all its places side by side with the figures marked, why, what went wrong. */
 export function findingCard(
-  { number, finding, places }: NumberedFinding,
+  { number, finding, age, places }: NumberedFinding,
   model: ReportModel,
 ): Markup {
   const { check, severity, message } = finding
@@ -21,9 +21,10 @@ export function findingCard(
     data-check="${check}"
     data-severity="${severity}"
     data-sources="${sources.join(' ')}"
+    data-age="${age ?? ''}"
   >
     <p class="meta">
-      ${severityBadge(severity)} <code>${check}</code>
+      ${severityBadge(severity)} ${age === 'new' ? newBadge : nothing} <code>${check}</code>
       <a class="permalink" href="#${id}" aria-label="Link to finding ${number}">#${number}</a>
     </p>
     <h4 id="${id}-title">${message}</h4>
@@ -32,6 +33,9 @@ export function findingCard(
   </article>
 `
 }
+
+/** Stands on what an earlier report does not have. */
+const newBadge = markup`<span class="new">new</span>`
 
 function side(place: NumberedPlace, model: ReportModel): Markup {
   const { text, mark } = quotationOf(place.context, place.quote)

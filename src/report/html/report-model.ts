@@ -6,6 +6,7 @@ import type { CorpusView } from '../corpus-view.js'
 import type { MatrixFact } from '../fact-matrix/fact-matrix.js'
 import { gravestFirst } from '../gravest-first.js'
 import type { Finding, RelatedPlace, Report, ReportSource, Verification } from '../report.js'
+import { type Age, ageIn } from '../since-earlier.js'
 
 /** How far a claim was checked: a claim that stands in a finding counts as nothing else. */
 export type ClaimState = 'conflicting' | 'verified' | 'unchecked'
@@ -25,6 +26,8 @@ export interface ReportModel {
 export interface NumberedFinding {
   readonly number: number
   readonly finding: Finding
+  /** How it stands to the earlier report, where there is one. */
+  readonly age: Age | undefined
   /** Its primary place and the others. */
   readonly places: readonly NumberedPlace[]
 }
@@ -56,7 +59,10 @@ export interface ClaimModel {
 
 /** Numbers findings and sources, and tells for each claim what became of it. */
 export function modelOf(report: Report, corpus: CorpusView): ReportModel {
-  const findings = gravestFirst(report.findings).map(numbered)
+  const ageOf = ageIn(report)
+  const findings = gravestFirst(report.findings).map((finding, index) =>
+    numbered(finding, index + 1, ageOf(finding)),
+  )
   const places = findings.flatMap((finding) => finding.places)
   const found = new Set(places.map(({ location }) => keyOf(location)))
   const verified = verificationsByPlace(report.verifications)
@@ -77,14 +83,13 @@ export function modelOf(report: Report, corpus: CorpusView): ReportModel {
   }
 }
 
-function numbered(finding: Finding, index: number): NumberedFinding {
-  const number = index + 1
+function numbered(finding: Finding, number: number, age: Age | undefined): NumberedFinding {
   const { location, quote, context, related } = finding
   const places = [
     { location, quote, context, anchor: `place-${number}-1` },
     ...related.map((place, at) => ({ ...place, anchor: `place-${number}-${at + 2}` })),
   ]
-  return { number, finding, places }
+  return { number, finding, age, places }
 }
 
 interface Outcomes {

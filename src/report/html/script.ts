@@ -9,6 +9,7 @@ const cards = [...document.querySelectorAll('.finding')].map((element) => ({
   element,
   check: element.dataset.check,
   severity: element.dataset.severity,
+  age: element.dataset.age,
   sources: element.dataset.sources.split(' '),
   words: element.textContent.toLowerCase(),
 }))
@@ -16,6 +17,7 @@ const cards = [...document.querySelectorAll('.finding')].map((element) => ({
 function filter() {
   const chosen = new FormData(form)
   const severities = chosen.getAll('severity')
+  const ages = chosen.getAll('age')
   const words = chosen.get('search').toLowerCase().split(/\\s+/)
   const source = chosen.get('source')
   const check = chosen.get('check')
@@ -23,6 +25,7 @@ function filter() {
   for (const card of cards) {
     const fits =
       severities.includes(card.severity) &&
+      (card.age === '' || ages.includes(card.age)) &&
       (source === '' || card.sources.includes(source)) &&
       (check === '' || card.check === check) &&
       words.every((word) => card.words.includes(word))

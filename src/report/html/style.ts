@@ -137,6 +137,7 @@ form.filters .shown { flex-basis: 100%; margin: 0; color: var(--muted); font-siz
 .finding:target { outline: 2px solid var(--link); }
 .meta { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: baseline; margin: 0; color: var(--muted); font-size: 0.875rem; }
 .severity { font-weight: 600; white-space: nowrap; }
+.new { font-weight: 600; color: var(--text); border: 1px solid currentColor; border-radius: 1em; padding: 0 0.6em; }
 .permalink { margin-left: auto; color: var(--muted); }
 h4 { font-size: 1.0625rem; margin: 0.375rem 0 1rem; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem; }

@@ -1,5 +1,6 @@
 import { severities, type Severity } from '../../lint/severity.js'
 import type { Diagnostic, Report } from '../report.js'
+import { missingSince } from '../since-earlier.js'
 import { caveatLines, counted, foundLine, sinceLine } from '../summary-text.js'
 import { coverageChart, coverageLegend } from './coverage-chart.js'
 import { type Markup, markup, nothing } from './markup.js'
@@ -43,9 +44,9 @@ function tile(severity: Severity, count: number): Markup {
 function changes(report: Report): Markup {
   const line = sinceLine(report)
   if (line === undefined) return nothing
-  const { gone = [] } = report.since ?? {}
-  const items = gone.map(
-    ({ path, check, message }) => markup`<li>gone: ${path}: ${message} <code>${check}</code></li>`,
+  const items = missingSince(report).map(
+    ({ fate, finding: { path, check, message } }) =>
+      markup`<li>${fate}: ${path}: ${message} <code>${check}</code></li>`,
   )
   return markup`<p>${line}</p>${items.length === 0 ? nothing : markup`<ul class="small">${items}</ul>`}`
 }

@@ -1,13 +1,14 @@
 import { pathAndPlace } from '../place-name.js'
 import { clipMiddle, quotationOf } from '../quotation.js'
 import type { Finding, RelatedPlace } from '../report.js'
+import type { Age } from '../since-earlier.js'
 import { escapeMarkdown } from './escape.js'
 
 /** A finding as an item of a list: what, both places, and why for those who open it. */
-export function findingItem(finding: Finding): string {
+export function findingItem(finding: Finding, age: Age | undefined): string {
   const { message, check, related } = finding
   const blocks = [
-    `<strong>${shown(message)}</strong> <code>${shown(check)}</code>`,
+    `<strong>${shown(message)}</strong> <code>${shown(check)}</code>${age === 'new' ? ' (new)' : ''}`,
     quotedPlace(finding),
     ...related.map((place) => quotedPlace(place, place.message)),
     ...reasons(finding),

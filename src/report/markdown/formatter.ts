@@ -3,6 +3,7 @@ import { defineFormatter } from '../formatter.js'
 import { pathAndPlace } from '../place-name.js'
 import type { Diagnostic, Finding, Report, SuppressedFinding } from '../report.js'
 import { settledInWords } from '../settled-words.js'
+import { ageIn, missingSince } from '../since-earlier.js'
 import {
   caveatLines,
   counted,
@@ -29,7 +30,7 @@ export default defineFormatter({
   format(report) {
     const head = summaryBlocks(report)
     const room = longest - head.join('\n\n').length
-    return `${[...head, ...findingBlocks(report.findings, room)].join('\n\n')}\n`
+    return `${[...head, ...findingBlocks(report, room)].join('\n\n')}\n`
   },
 })
 
@@ -66,11 +67,10 @@ function listed(items: readonly string[], noun: string): string[] {
 /** What is new since an earlier report, in numbers, and what is found no more. */
 function sinceBlocks(report: Report): string[] {
   const line = sinceLine(report)
-  const { gone = [] } = report.since ?? {}
   if (line === undefined) return []
-  const items = gone.map(
-    ({ path, check, message }) =>
-      `- gone: ${escapeMarkdown(path)}: ${shown(message)} <code>${escapeMarkdown(check)}</code>`,
+  const items = missingSince(report).map(
+    ({ fate, finding: { path, check, message } }) =>
+      `- ${fate}: ${escapeMarkdown(path)}: ${shown(message)} <code>${escapeMarkdown(check)}</code>`,
   )
   return [escapeMarkdown(line), ...(items.length === 0 ? [] : listed(items, 'finding'))]
 }
@@ -96,12 +96,14 @@ function verifiedBlocks(report: Report): string[] {
 }
 
 /** As many findings as there is room for, under their severity and file, and how many are left. */
-function findingBlocks(findings: readonly Finding[], room: number): string[] {
+function findingBlocks(report: Report, room: number): string[] {
+  const { findings } = report
+  const ageOf = ageIn(report)
   const blocks: string[] = []
   let used = 0
   let count = 0
   for (const { finding, heads } of withHeadings(findings)) {
-    const added = [...heads, findingItem(finding)]
+    const added = [...heads, findingItem(finding, ageOf(finding))]
     used += added.reduce((sum, block) => sum + block.length + 2, 0)
     if (used > room) break
     blocks.push(...added)

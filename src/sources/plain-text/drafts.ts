@@ -1,10 +1,12 @@
 import { pathHeadingOf, type PathHeading } from './path-headings.js'
+import { tabLinesFrom, tabTableOf, type TabTable } from './tab-tables.js'
 import { unwrap } from './wrapping.js'
 import type { Line } from './lines.js'
 
 /** What a group of lines is made of, before it is known what each run of lines is. */
 export type Draft =
   | { readonly type: 'path'; readonly heading: PathHeading }
+  | { readonly type: 'table'; readonly table: TabTable }
   | {
       readonly type: 'heading'
       readonly level: number
@@ -20,8 +22,8 @@ export type Draft =
       readonly isFirst: boolean
     }
 
-/** Takes a group of lines apart: headings that are marked as such, and runs of text. */
-export function draftsOf(group: readonly Line[]): Draft[] {
+/** Takes a group of lines of a file apart: headings that are marked as such, tables, runs of text. */
+export function draftsOf(source: string, group: readonly Line[]): Draft[] {
   const drafts: Draft[] = []
   let open: Line[] = []
   const close = (isLast: boolean): void => {
@@ -32,7 +34,22 @@ export function draftsOf(group: readonly Line[]): Draft[] {
     })
     open = []
   }
-  for (const line of group) {
+  // The first line that no table holds, and the first that none was looked for at.
+  let next = 0
+  let looked = 0
+  group.forEach((line, index) => {
+    if (index < next) return
+    if (index >= looked && line.text.includes('\t')) {
+      const lines = tabLinesFrom(group, index)
+      const table = tabTableOf(source, lines)
+      looked = index + lines.length
+      if (table !== undefined) {
+        close(false)
+        drafts.push({ type: 'table', table })
+        next = looked
+        return
+      }
+    }
     const marked = markedHeading(line)
     const level = underlineLevel(line)
     const above = open.at(-1)
@@ -45,7 +62,7 @@ export function draftsOf(group: readonly Line[]): Draft[] {
       close(false)
       drafts.push({ type: 'heading', level, line: above, markLength: 0 })
     }
-  }
+  })
   close(true)
   return drafts
 }

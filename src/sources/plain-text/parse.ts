@@ -13,7 +13,10 @@ export function parsePlainText({ path, text }: ParserInput): Document {
   const groups = groupsOf(lines)
   const repeated = runningHeads(groups)
   const drafts = groups.flatMap((group) =>
-    draftsOf(group.filter((line) => !repeated.has(line) && !isFurniture(line.text))),
+    draftsOf(
+      text,
+      group.filter((line) => !repeated.has(line) && !isFurniture(line.text)),
+    ),
   )
   const builder = new DocumentBuilder(path, text)
   new PlainTextWriter(builder, text, drafts).write()

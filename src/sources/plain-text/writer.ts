@@ -1,5 +1,6 @@
 import { FlatTextBuilder, flatTextOf } from '../../document/flat-text-builder.js'
 import { isReferenceHeading, type DocumentBuilder } from '../../document/document-builder.js'
+import { isCaption } from '../caption.js'
 import { OpenList } from '../open-list.js'
 import { bulletOf, type Bullet } from './bullets.js'
 import { isBodyShaped, isHeadingShaped, isTitleShaped } from './headings.js'
@@ -8,6 +9,7 @@ import type { FlatText } from '../../document/flat-text.js'
 import type { Draft } from './drafts.js'
 import type { Line } from './lines.js'
 import type { PathHeading } from './path-headings.js'
+import type { TabTable } from './tab-tables.js'
 
 type TextDraft = Extract<Draft, { type: 'text' }>
 
@@ -35,6 +37,7 @@ export class PlainTextWriter {
   write(): void {
     this.#drafts.forEach((draft, index) => {
       if (draft.type === 'path') this.#writePath(draft.heading)
+      else if (draft.type === 'table') this.#writeTable(draft.table)
       else if (draft.type === 'heading')
         this.#writeMarked(draft.line, draft.level, draft.markLength)
       else this.#writeText(draft, this.#drafts[index + 1])
@@ -58,6 +61,18 @@ export class PlainTextWriter {
     const flat = flatTextOf(this.#source, line.textStart + markLength, line.end)
     if (level === 1 && !this.#hasTitle) this.#title(flat)
     else this.#heading(flat, Math.max(level, 2))
+  }
+
+  #writeTable({ rows, headerRows }: TabTable): void {
+    const above = this.#builder.blocks.at(-1)
+    const caption = above?.kind !== 'cell' && above !== undefined && isCaption(above)
+    this.#list = undefined
+    this.#hasBody = true
+    this.#builder.table(
+      rows.map((row) => row.map(({ start, end }) => flatTextOf(this.#source, start, end))),
+      headerRows,
+      caption ? above : undefined,
+    )
   }
 
   #writeText(draft: TextDraft, next: Draft | undefined): void {

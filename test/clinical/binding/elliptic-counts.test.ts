@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measuredIn, scopedIn } from '../claims-in.js'
+import { measuredIn, scopedIn, valuesIn } from '../claims-in.js'
 
 describe('counts that leave out their noun', () => {
   it('belong to the verb behind them, not to that of the count before', async () => {
@@ -94,5 +94,23 @@ describe('numbers of a list that do not make up those counted before', () => {
   it('are no parts of them', async () => {
     const text = 'Seventy adults came at 9: 30 to walk and 35 to swim.'
     expect(await measuredIn(text, 'count')).toEqual(['people: Seventy adults'])
+  })
+})
+
+describe('whom a study took, without a noun', () => {
+  it.each([
+    ['We randomised 240, of whom most were old.', '240 patient'],
+    ['The trial enrolled 240 from many towns.', '240 patient'],
+    ['We screened 240 between 2010 and 2012.', '240 patient'],
+  ])('is its group: %s', async (text, size) => {
+    expect(await valuesIn(text, 'count')).toEqual([size])
+  })
+
+  it.each([
+    'We randomised 2 to 1.',
+    'We recruited 2 of them.',
+    'People were randomised 4 weeks on.',
+  ])('is no ratio, no part and no time: %s', async (text) => {
+    expect((await measuredIn(text, 'count')).join()).not.toContain('group-size')
   })
 })

@@ -10,9 +10,14 @@ describe('shares of the people that open a sentence', () => {
     expect(await valuesIn(text, 'proportion')).toEqual(['40.0% 48 / 120', '25.0% 12'])
   })
 
-  it('leave a second share open, which may be one of the first', async () => {
+  it('are those of the next share too', async () => {
     const text = 'Of the 120 patients, 48 (40.0%) were men and 72 (60.0%) were women.'
-    expect(await valuesIn(text, 'proportion')).toEqual(['40.0% 48 / 120', '60.0% 72'])
+    expect(await valuesIn(text, 'proportion')).toEqual(['40.0% 48 / 120', '60.0% 72 / 120'])
+  })
+
+  it('are not those of one that is a share of the first', async () => {
+    const text = 'Of the 120 patients, 48 (40.0%) were men and 12 (25.0%) smoked.'
+    expect(await valuesIn(text, 'proportion')).toEqual(['40.0% 48 / 120', '25.0% 12'])
   })
 })
 

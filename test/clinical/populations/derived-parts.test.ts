@@ -4,7 +4,7 @@ import { claimsIn, scopedIn } from '../claims-in.js'
 describe('parts that add up to their whole', () => {
   it('derives the arms of a total, with the sum as the reason', async () => {
     const claims = await claimsIn(
-      'A total of 50 patients were randomized: 26 patients to the placebo group and 24 patients to the drug group.',
+      'There were 50 patients: 26 patients treated with 8 mg and 24 patients treated with 10 mg.',
       'part',
     )
     expect(claims.map(({ value }) => value)).toMatchObject([
@@ -16,7 +16,7 @@ describe('parts that add up to their whole', () => {
   it('derives nothing where the numbers do not add up', async () => {
     expect(
       await scopedIn(
-        'A total of 50 patients were randomized: 26 patients to the placebo group and 22 patients to the drug group.',
+        'There were 50 patients: 26 patients treated with 8 mg and 22 patients treated with 10 mg.',
         'part',
       ),
     ).toEqual([])

@@ -16,7 +16,7 @@ describe('an arm is named by all the words before its noun', () => {
       'In the short guided nurse-led talk group, 20.8% improved.',
       'short guided nurse-led talk',
     ],
-    ['with a plus', 'In the Q + R arm, 20.8% improved.', 'q + r'],
+    ['with a plus', 'In the Q + R arm, 20.8% improved.', 'q+r'],
     ['set against a control', `${KNOWN}In the treatment group, 20.8% improved.`, 'treatment'],
   ])('%s', async (_, text, arm) => {
     expect(await scopedIn(text, 'proportion')).toEqual([`20.8% {arm=${arm}}`])

@@ -22,7 +22,7 @@ function foundAt(start: number, end: number, number = 1): FoundPlace {
   const at = (offset: number) => ({ line: 1, column: 1, offset })
   const location = { path: 'a.md', start: at(start), end: at(end) }
   const place = { ...driftFinding, location, anchor: `place-${String(number)}` }
-  return { finding: { number, finding: driftFinding, places: [place] }, place }
+  return { finding: { number, finding: driftFinding, age: undefined, places: [place] }, place }
 }
 
 it('numbers the lines, whatever ends them, and keeps tabs', () => {

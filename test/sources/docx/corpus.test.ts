@@ -35,7 +35,7 @@ describe('a document of the corpus gives the claims that it gives as Markdown', 
 /** The Markdown document, block by block, in a file of the docx library. */
 async function rewritten(): Promise<Uint8Array> {
   const text = await readFile(markdown, 'utf8')
-  const { blocks } = parseMarkdownDocument({ path: markdown, text })
+  const { blocks } = await parseMarkdownDocument({ path: markdown, text })
   const tables = new Set<ReadTable>()
   const children = blocks.flatMap<Paragraph | Table>(({ kind, flat, section, cell }) => {
     if (cell === undefined) return [paragraphOf(flat.text, kind === 'heading' ? section.level : 0)]

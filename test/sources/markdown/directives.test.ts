@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { parseMarkdownDocument } from '../../../src/sources/markdown/parse.js'
 
 /** The words of each directive and the text of the file that it spans. */
-function directivesOf(text: string): string[][] {
-  const { directives = [] } = parseMarkdownDocument({ path: 'a.md', text })
+async function directivesOf(text: string): Promise<string[][]> {
+  const { directives = [] } = await parseMarkdownDocument({ path: 'a.md', text })
   return directives.map(({ text: words, start, end }) => [words, text.slice(start, end)])
 }
 
@@ -22,19 +22,19 @@ describe('a comment that speaks to claimlint', () => {
     ['stands beside another', `<!-- a --><b>${one}</b>\n`],
     ['stands behind front matter', `---\ntitle: x\n---\n\n${one}\n`],
     ['stands behind a byte of two units', `\u{1f600}\n\n${one}\n`],
-  ])('%s', (_, text) => {
-    expect(directivesOf(text)).toEqual(pair)
+  ])('%s', async (_, text) => {
+    expect(await directivesOf(text)).toEqual(pair)
   })
 
-  it('may go over several lines', () => {
+  it('may go over several lines', async () => {
     const text = '<!--\nclaimlint-disable a\n  -- why\n-->\n'
-    expect(directivesOf(text)).toEqual([['claimlint-disable a\n  -- why', text.trimEnd()]])
+    expect(await directivesOf(text)).toEqual([['claimlint-disable a\n  -- why', text.trimEnd()]])
   })
 
-  it('comes in the order of the file', () => {
+  it('comes in the order of the file', async () => {
     const text =
       '<!-- claimlint-a -->\n\n- <!-- claimlint-b --> <!-- claimlint-c -->\n\nx <!-- claimlint-d -->\n'
-    expect(directivesOf(text).map(([words]) => words)).toEqual([
+    expect((await directivesOf(text)).map(([words]) => words)).toEqual([
       'claimlint-a',
       'claimlint-b',
       'claimlint-c',
@@ -49,10 +49,12 @@ it.each([
   ['a fence', '```\n<!-- claimlint-disable -->\n```\n'],
   ['an unclosed comment', '<!-- claimlint-disable\n\nWords.\n'],
   ['an escaped one', '\\<!-- claimlint-disable -->\n'],
-])('%s is none', (_, text) => {
-  expect(directivesOf(text)).toEqual([])
+])('%s is none', async (_, text) => {
+  expect(await directivesOf(text)).toEqual([])
 })
 
-it('a document without any has no field for them', () => {
-  expect(parseMarkdownDocument({ path: 'a.md', text: 'Words.\n' })).not.toHaveProperty('directives')
+it('a document without any has no field for them', async () => {
+  expect(await parseMarkdownDocument({ path: 'a.md', text: 'Words.\n' })).not.toHaveProperty(
+    'directives',
+  )
 })

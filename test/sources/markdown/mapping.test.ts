@@ -4,13 +4,13 @@ import { spanInFile } from '../../../src/document/flat-text.js'
 import { parseMarkdownDocument } from '../../../src/sources/markdown/parse.js'
 import type { Block } from '../../../src/document/document.js'
 
-function blocksOf(text: string): readonly Block[] {
-  return parseMarkdownDocument({ path: 'a.md', text }).blocks
+async function blocksOf(text: string): Promise<readonly Block[]> {
+  return (await parseMarkdownDocument({ path: 'a.md', text })).blocks
 }
 
 /** The file's text at the words of the first block that holds them. */
-function printedAt(text: string, words: string): string {
-  for (const { flat } of blocksOf(text)) {
+async function printedAt(text: string, words: string): Promise<string> {
+  for (const { flat } of await blocksOf(text)) {
     const at = flat.text.indexOf(words)
     if (at < 0) continue
     const { start, end } = spanInFile(flat, at, at + words.length)
@@ -50,8 +50,8 @@ describe('the way from flat text to the file', () => {
     ['a cell with a pipe', '| a \\| b | c |\n|---|---|\n| 5&nbsp;mg | `x` |', '5 mg', '5&nbsp;mg'],
     ['a heading', '## The *5* arms ##', 'The 5 arms', 'The *5* arms'],
     ['a line break in HTML', 'one<br>two', 'one two', 'one<br>two'],
-  ])('goes through %s', (_, text, words, printed) => {
-    expect(printedAt(text, words)).toBe(printed)
+  ])('goes through %s', async (_, text, words, printed) => {
+    expect(await printedAt(text, words)).toBe(printed)
   })
 
   /** Inline Markdown and the flat text that it gives. */
@@ -141,10 +141,10 @@ describe('the way from flat text to the file', () => {
     })),
   )
 
-  it('gives the words that stand in the file, each character at its place', () => {
-    fc.assert(
-      fc.property(file, ({ text, flats }) => {
-        const blocks = blocksOf(text)
+  it('gives the words that stand in the file, each character at its place', async () => {
+    await fc.assert(
+      fc.asyncProperty(file, async ({ text, flats }) => {
+        const blocks = await blocksOf(text)
         const words = blocks.map(({ flat }) => flat.text).filter((text) => text !== '')
         expect(words).toEqual([...flats.filter((flat) => flat !== ''), 'Note.'])
         for (const { flat } of blocks) {

@@ -21,3 +21,8 @@ export function withoutRegistered(outcome: FactOutcome, source: SourceAt): FactO
 function isRecord({ place }: Claim, source: SourceAt): boolean {
   return source(place.path).kind === 'registry-record'
 }
+
+/** Whether the project names a source as the one that the others must follow. */
+export function isReference(path: string, source: SourceAt): boolean {
+  return source(path).role === 'reference'
+}

@@ -1,0 +1,90 @@
+import {
+  isFigure,
+  roundingError,
+  someDigitAway,
+  type Claim,
+  type Figure,
+  type PrintedNumber,
+} from '../../src/index.js'
+import { inWords, slack, type Outcome } from './messages.js'
+import { only, type Read } from './sentence.js'
+import { modelled } from './stated-difference.js'
+
+/** Means of changes are no changes of means. */
+const averaged = /\b(?:mean|average|geometric|up to|ranging|range)\b/iu
+
+/**
+ * Holds "fell by 40%, from 5.0 to 3.0" and "from 5.0 to 3.0 (a 40% reduction)" against the two values
+ * that it leads from and to. Percentages may change by points as well as by shares of themselves.
+ */
+export function holdChange(sentence: readonly Read[]): Outcome {
+  const claim = only(sentence.filter(isRelative))
+  const number = claim?.value.number
+  const values = sentence.filter((one) => one !== claim && one.kind !== 'ratio')
+  const [first, second, another] = values.flatMap(valueOf)
+  if (claim === undefined || first === undefined || second === undefined) return undefined
+  if (another !== undefined || !isFigure(number) || number.hedge !== undefined) return undefined
+  const { context } = claim.place
+  if (modelled.test(context) || averaged.test(context)) return undefined
+  if (!leadsTo(context, first, second) || !isBeside(claim, first, second)) return undefined
+  const low = change(first, second, -1)
+  const high = change(first, second, 1)
+  if (low === undefined || high === undefined) return undefined
+  const [least, most] = [Math.min(low, high), Math.max(low, high)]
+  const points = Math.abs(second.value - first.value)
+  const fits = (one: PrintedNumber): boolean => {
+    // A change is commonly cut off as well as rounded.
+    const room = 2 * roundingError(one) + slack
+    const size = Math.abs(one.value)
+    const isOfPoints = claim.value.unit === '%' && Math.abs(size - points) <= room
+    return (size + room >= least && size - room <= most) || isOfPoints
+  }
+  const expected = inWords(least, most, number.decimals, '%')
+  const how = `from ${first.text} to ${second.text} is a change by ${expected}`
+  if (fits(number))
+    return someDigitAway(number, (changed) => !fits(changed)) ? { claim, how } : undefined
+  const finding = {
+    message: 'change',
+    data: { from: first.text, to: second.text, expected, percent: number.text },
+    at: claim,
+    derivation: [how],
+  } as const
+  return { finding }
+}
+
+function isRelative(claim: Read): claim is Claim<'estimate'> {
+  return claim.kind === 'estimate' && claim.value.statistic === 'change' && claim.value.unit === '%'
+}
+
+function valueOf(claim: Read): Figure[] {
+  if (claim.kind === 'ratio') return []
+  const number = claim.kind === 'proportion' ? claim.value.percent : claim.value.number
+  return isFigure(number) && number.hedge === undefined ? [number] : []
+}
+
+/** The size of the change in percent, with the rounding that makes it smallest or largest. */
+function change(first: Figure, second: Figure, side: 1 | -1): number | undefined {
+  const rises = second.value > first.value
+  const end = second.value + side * (rises ? 1 : -1) * roundingError(second)
+  const start = first.value - side * (rises ? 1 : -1) * roundingError(first)
+  return start > 0 ? (100 * Math.abs(end - start)) / start : undefined
+}
+
+/** Whether the words are "from … to …", with at most a unit between. */
+function leadsTo(context: string, { place: a }: Figure, { place: b }: Figure): boolean {
+  const between = context.slice(a.at + a.quote.length, b.at)
+  const isFrom = /\bfrom $/iu.test(context.slice(Math.max(0, a.at - longestWord), a.at))
+  return isFrom && between.length < longestUnit && /^[^\d,;.]*\bto $/u.test(between)
+}
+
+const longestWord = 6
+const longestUnit = 30
+
+/** "by 40%, from 5.0 to 3.0", "from 5.0 to 3.0 per month (40% reduction)": with no other figure between. */
+function isBeside({ place }: Claim, { place: a }: Figure, { place: b }: Figure): boolean {
+  const [from, to] = place.at < a.at ? [place, a] : [b, place]
+  const between = place.context.slice(from.at + from.quote.length, to.at)
+  return between.length <= furthest && !/[\d;.]|\b(?:and|but|while|whereas)\b/iu.test(between)
+}
+
+const furthest = 40

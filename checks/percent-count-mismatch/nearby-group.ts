@@ -1,0 +1,114 @@
+import {
+  bySentence,
+  type Claim,
+  type Figure,
+  isInRow,
+  oneDigitAway,
+  percentAgreement,
+  percentOf,
+  type PrintedNumber,
+} from '../../src/index.js'
+import type { OwnSizes } from '../groups/own-sizes.js'
+import { notCounted } from '../guards/not-counted.js'
+import { SentenceWords } from '../guards/sentence-words.js'
+import type { Finding } from './messages.js'
+
+/** A count with its share in running text, without a denominator of its own. */
+type Item = Claim<'proportion'> & {
+  readonly value: { readonly percent: Figure; readonly count: Figure }
+}
+
+/** An item whose share is that of a group nearby but for a slip. */
+export interface Nearby {
+  readonly item: Claim<'proportion'>
+  readonly finding: Finding
+}
+
+/** How far before an item its group may have been sized: a few sentences. */
+const reach = 700
+
+/**
+ * Counts with a share that is out of no group that the source sizes, in a sentence whose other shares
+ * are, where the group sized nearby would give the printed digits but for one, or in another order.
+ *
+ * @param sizes the groups that the source sizes, wherever and however
+ */
+export function holdNearby(
+  claims: readonly Claim<'proportion'>[],
+  sizes: readonly Figure[],
+  own: OwnSizes,
+): readonly Nearby[] {
+  const words = new SentenceWords(notCounted)
+  const items = claims.filter(isItem).filter((item) => !words.near(item))
+  const known = [...new Set(sizes.filter(isExact).map(({ value }) => value))]
+  return bySentence(items, ({ place }) => place).flatMap((sentence) => {
+    const unexplained = sentence.filter((item) => !known.some((size) => gives(item, size)))
+    const [item, another] = unexplained
+    if (item === undefined || another !== undefined || sentence.length < 2) return []
+    const nearby = sizes.filter((size) => isExact(size) && isBefore(size, item))
+    const candidates = new Set([...own.of(item), ...nearby.map(({ value }) => value)])
+    const group = [...candidates].find((size) => mayBeSlip(item, size))
+    return group === undefined ? [] : [{ item, finding: findingOf(item, group, sizes) }]
+  })
+}
+
+function isItem(claim: Claim<'proportion'>): claim is Item {
+  const { percent, count, denominator, inferred } = claim.value
+  if (percent === undefined || count === undefined || isInRow(claim.place)) return false
+  if (denominator !== undefined || inferred !== undefined) return false
+  const { nature } = claim.measure
+  if (nature === 'survival-rate' || nature === 'difference') return false
+  return percent.hedge === undefined && percent.value > 0 && percent.value < 100 && isExact(count)
+}
+
+function isExact({ value, decimals, hedge }: Figure): boolean {
+  return hedge === undefined && decimals === 0 && Number.isSafeInteger(value) && value > 0
+}
+
+/** Whether a share is out of a group, or that of the rest of it. */
+function gives({ value: { percent, count } }: Item, size: number): boolean {
+  if (count.value > size) return false
+  return [count.value, size - count.value].some(
+    (people) => percentAgreement(people, size, percent) !== 'no',
+  )
+}
+
+function isBefore({ place }: Figure, item: Item): boolean {
+  const distance = item.place.start - place.start
+  return place.path === item.place.path && distance > 0 && distance < reach
+}
+
+/** Whether the share of a group is printed with one wrong digit, or with its digits in another order. */
+function mayBeSlip({ value: { percent, count } }: Item, size: number): boolean {
+  if (count.value > size || percent.decimals === 0) return false
+  const text = percentOf(count.value, size, percent.decimals)
+  const actual = { text, value: Number(text), decimals: percent.decimals }
+  if (sortedDigits(actual) === sortedDigits(percent)) return true
+  return oneDigitAway(actual).some(({ value }) => value === percent.value)
+}
+
+function sortedDigits({ text }: PrintedNumber): string {
+  return text.replace(/\D/gu, '').split('').sort().join('')
+}
+
+function findingOf(item: Item, group: number, sizes: readonly Figure[]): Finding {
+  const { percent, count } = item.value
+  const place = sizes.find(({ value }) => value === group)?.place
+  return {
+    message: 'nearby',
+    data: {
+      count: count.text,
+      group,
+      actual: percentOf(count.value, group, percent.decimals),
+      percent: percent.text,
+    },
+    severity: 'warning',
+    at: item,
+    ...(place && { related: [{ message: 'the size of the group', at: place }] }),
+    derivation: [
+      `${count.text}/${String(group)} = ${percentOf(count.value, group, percent.decimals + 2)}%`,
+      'no other group that this source sizes gives the printed share',
+      'the other shares of the sentence are out of groups that it sizes',
+    ],
+  }
+}

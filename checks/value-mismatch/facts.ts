@@ -1,0 +1,92 @@
+import {
+  betweenSources,
+  type Claim,
+  type FactConflict,
+  factOf,
+  type FactOutcome,
+  fileName,
+  groupBy,
+  isFullyStated,
+  rankedAbove,
+  type Source,
+  type ValuedClaim,
+} from '../../src/index.js'
+import type { CorpusFacts, Finding, Verified } from './messages.js'
+import { isReference, withoutRegistered } from './sources.js'
+import { withinSource } from './within.js'
+import { quotesOf, sidesOf } from './words.js'
+
+/** What came of holding the values of all facts against each other. */
+export interface FactOutcomes {
+  readonly findings: readonly Finding[]
+  readonly verified: readonly Verified[]
+  /** Both sides of all that is found. */
+  readonly disputed: ReadonlySet<Claim>
+}
+
+/** Holds the values of each fact against each other, between sources and within each of them. */
+export function factOutcomes(claims: readonly ValuedClaim[], corpus: CorpusFacts): FactOutcomes {
+  const { about, source, decided } = corpus
+  const outcomes = [...groupBy(claims, factOf).values()].map((same) => {
+    const open = same.filter((claim) => !decided.has(claim))
+    const between = betweenSources(open, about, (path) => isReference(path, source))
+    const within = [...groupBy(same, ({ place }) => place.path).values()].map((own) =>
+      withinSource(own, about),
+    )
+    return { between: withoutRegistered(between, source), within }
+  })
+  const all = outcomes.flatMap(({ between, within }) => [between, ...within])
+  const conflicts = all.flatMap((outcome) => outcome.conflicts)
+  const disputed = new Set<Claim>(conflicts.flatMap(({ claim, other }) => [claim, other]))
+  return {
+    findings: outcomes.flatMap(({ between, within }) => [
+      ...between.conflicts.map((conflict) => betweenFinding(lowerFirst(conflict, source), source)),
+      ...within.flatMap((outcome) => outcome.conflicts.map(withinFinding)),
+    ]),
+    verified: verifiedBy(all, disputed),
+    disputed,
+  }
+}
+
+/** Each claim once, with one that agrees with it. */
+function verifiedBy(
+  outcomes: readonly FactOutcome[],
+  disputed: ReadonlySet<Claim>,
+): readonly Verified[] {
+  const pairs = outcomes.flatMap(({ agreements }) => agreements)
+  return [...new Map(pairs.map(({ claim, other }) => [claim, other]))]
+    .filter(([claim]) => !disputed.has(claim))
+    .map(([claim, { place }]) => ({ claim, how: `${place.path} has ${place.quote}` }))
+}
+
+function betweenFinding(conflict: FactConflict, source: (path: string) => Source): Finding {
+  const { claim, other } = conflict
+  const { path } = other.place
+  const rank = rankedAbove(source(path), source(claim.place.path))
+  const why = rank === undefined ? [] : [`${fileName(path)} ranks above: ${rank}`]
+  const sides = sidesOf(conflict)
+  return {
+    message: 'between',
+    data: { ...quotesOf(claim, other), source: path },
+    ...sides,
+    derivation: [...sides.derivation, ...why],
+  }
+}
+
+function withinFinding(conflict: FactConflict): Finding {
+  const { claim, other, comparison } = conflict
+  const isCertain = comparison.nearDuplicate && isFullyStated(claim.scope, other.scope)
+  return {
+    message: 'within',
+    data: quotesOf(claim, other),
+    ...sidesOf(conflict),
+    severity: isCertain ? 'error' : 'warning',
+  }
+}
+
+/** The side that ranks lower is the one to look at first, where neither is the odd one out. */
+function lowerFirst(conflict: FactConflict, source: (path: string) => Source): FactConflict {
+  const { claim, other, isEven } = conflict
+  const rank = rankedAbove(source(claim.place.path), source(other.place.path))
+  return isEven && rank !== undefined ? { ...conflict, claim: other, other: claim } : conflict
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from '../claims-in.js'
+
+async function partsIn(text: string): Promise<string[]> {
+  const claims = await claimsIn(text)
+  return claims.flatMap((claim) =>
+    claim.kind === 'part' && claim.value.listed !== undefined
+      ? [`${claim.value.size.text} of ${claim.value.whole.size.text} (${claim.value.listed})`]
+      : [],
+  )
+}
+
+describe('parts that a sentence lists one by one', () => {
+  it.each([
+    'A total of 90 adults were randomised (5 mg, n = 30; 10 mg, n = 31; placebo, n = 28).',
+    'In all, 90 adults were randomly assigned (5 mg: 30; 10 mg: 31; placebo: 28).',
+    'Of 90 randomised adults, 30 were assigned to walking, 31 to swimming and 28 to reading.',
+    'A total of 90 adults were randomised to 5 mg (n = 30), 10 mg (n = 31) or placebo (n = 28).',
+  ])('are the groups that people were divided into: %s', async (text) => {
+    expect(await partsIn(text)).toEqual([
+      '30 of 90 (groups)',
+      '31 of 90 (groups)',
+      '28 of 90 (groups)',
+    ])
+  })
+
+  it.each([
+    'During follow-up 61 people died, 42 (12.3%) among users and 19 (4.1%) among non-users.',
+    'There were 61 cases of flu, of which 42 occurred in the placebo group and 19 in the vaccine group.',
+    'In all, 61 participants developed type 2 diabetes: 42 in the placebo group and 19 in the drug group.',
+    'In the main study of 61 people with asthma, 42 took the new tablet and 19 took the old tablet.',
+  ])('are those with an event in each group: %s', async (text) => {
+    expect(await partsIn(text)).toEqual(['42 of 61 (groups)', '19 of 61 (groups)'])
+  })
+
+  it.each([
+    'Of 80 patients screened, 20 were excluded: 12 did not consent, 5 had moved and 3 had died.',
+    'We excluded 20 reports, and 20 patients were excluded (no consent 12, moved away 5, died before 3).',
+  ])('are the reasons of those who left: %s', async (text) => {
+    expect(await partsIn(text)).toEqual([
+      '12 of 20 (reasons)',
+      '5 of 20 (reasons)',
+      '3 of 20 (reasons)',
+    ])
+  })
+
+  it.each([
+    [
+      'people of whom some were divided',
+      'A total of 154 patients were screened, with 101 randomised to the drug arm and 49 randomised to the control arm.',
+    ],
+    ['traits that one person may share', 'There were 90 adults (women, 50; smokers, 30).'],
+    [
+      'treatments that may be given together',
+      'Of 90 adults, 50 received aspirin and 60 received a statin.',
+    ],
+    [
+      'the commonest of many',
+      'Of 90 adults, 40 withdrew, mainly for side effects: 20 had nausea and 10 had headache.',
+    ],
+    [
+      'people with an event at two times',
+      'In all, 61 people had a fall, 42 in the first year and 19 in the second year.',
+    ],
+  ])('are not %s', async (_, text) => {
+    expect(await partsIn(text)).toEqual([])
+  })
+})
