@@ -5,6 +5,7 @@
 import { resolve } from 'node:path'
 import { betweenSources } from './between.js'
 import { corpusIn, generate, textsOf, withScratch } from './corpora.js'
+import { formatThroughput } from './formats.js'
 import { growth } from './growth.js'
 import { markupThroughput } from './markup.js'
 import { startUp } from './start-up.js'
@@ -24,6 +25,7 @@ await withScratch(async (scratch) => {
   print(await markdownThroughput('Markdown prose', await generate('prose', scratch), rounds))
   print(await markdownThroughput('Markdown tables', await generate('tables', scratch), rounds))
   print(await markupThroughput(texts, rounds))
+  print(await formatThroughput(rounds))
   print(await startUp(scratch, 3 * rounds))
   const [paper = ''] = await textsOf(texts.files.slice(0, 1))
   print(await growth(3, paper))

@@ -75,10 +75,10 @@ function partsLoadedLater(root, importer, known) {
   }
 }
 
-/** "src/sources/pdf/parse.ts" is sources-pdf-parse. */
+/** "src/sources/pdf/parse.ts" is sources-pdf-parse. Packages may be linked from outside of the root. */
 function nameOf(input) {
   return input
-    .replace(/^(?:src|node_modules)\//, '')
+    .replace(/^(?:src|.*node_modules)\//, '')
     .replace(/\.[a-z]+$/, '')
     .replaceAll(/[/@]+/g, '-')
     .replace(/^-/, '')

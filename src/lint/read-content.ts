@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js'
 import { LineIndex } from '../document/line-index.js'
 import type { Diagnostic } from '../report/report.js'
 import { decodeSource } from '../sources/decode.js'
+import { excessOf } from '../sources/document-limit.js'
 import type { Parser } from '../sources/parser.js'
 import { extractSource, type ExtractionSettings } from './extract-claims.js'
 import type { Reading } from './reading.js'
@@ -18,6 +19,11 @@ export async function readContent(
   if (parse === undefined) return { diagnostics }
   try {
     const document = await extraction.clock('parse', parse)
+    const excess = excessOf(document)
+    if (excess !== undefined) {
+      const tooLong: Diagnostic = { path, severity: 'error', message: excess }
+      return { diagnostics: [...diagnostics, ...problemsOf(document), tooLong] }
+    }
     const read = extractSource(document, extraction)
     return {
       extracted: read.extracted,

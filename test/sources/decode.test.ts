@@ -149,6 +149,7 @@ describe('decodeSource', () => {
       ['letters alone, which differ from code page to code page', bytes('caf', [0xe9])],
       ['bytes that nobody types', bytes('a ', [0x92], ' b ', [0x81])],
       ['control characters', bytes('a ', [0x92], ' b ', [0x01])],
+      ['half of a pair of surrogates', bytes('a ', [0xed, 0xa0, 0xb0], ' b')],
       [
         'letters everywhere',
         Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x20, 0x96, 0x20, 0xe8]),

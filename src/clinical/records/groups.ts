@@ -11,18 +11,23 @@ export type Groups = ReadonlyMap<string, Scope>
  * their title; of two groups with one title each keeps its id. "Total" is everybody.
  */
 export function groupsOf(groups: readonly Field[]): Groups {
-  const titles = groups.map((group) => (textAt(group, 'title') ?? '').toLowerCase())
+  const uses = new Map<string, number>()
+  for (const group of groups) uses.set(titleOf(group), (uses.get(titleOf(group)) ?? 0) + 1)
   return new Map(
-    groups.flatMap((group, index): [string, Scope][] => {
+    groups.flatMap((group): [string, Scope][] => {
       const id = textAt(group, 'id')
       const text = textAt(group, 'title')
       if (id === undefined || text === undefined) return []
-      const title = titles[index] ?? ''
+      const title = titleOf(group)
       if (title === 'total') return [[id, {}]]
-      const isShared = titles.filter((other) => other === title).length > 1
+      const isShared = (uses.get(title) ?? 0) > 1
       return [[id, { arm: stated(text, isShared ? `${title} (${id.toLowerCase()})` : title) }]]
     }),
   )
+}
+
+function titleOf(group: Field): string {
+  return (textAt(group, 'title') ?? '').toLowerCase()
 }
 
 /** The number of people of each group, where the denominators count people. */

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import type { DocumentProblem } from '../../document/document.js'
 import type { FlatText } from '../../document/flat-text.js'
 import { FlatTextBuilder } from '../../document/flat-text-builder.js'
-import { maxCells, maxRows } from '../sheet/limits.js'
+import { maxCellLength, maxCells, maxRows } from '../sheet/limits.js'
 
 /** A cell and where in which row and column, from 0, it stands. */
 export interface CsvCell {
@@ -27,6 +27,7 @@ export function cellsOf(
 } {
   const problems: DocumentProblem[] = []
   const records = recordsOf(text, delimiter, problems)
+  let isCut = false
   const rows: CsvCell[][] = []
   let start = 0
   let count = 0
@@ -35,6 +36,10 @@ export function cellsOf(
     if (rows.length >= maxRows || count > maxCells) {
       problems.push(tooLong(start))
       break
+    }
+    if (!isCut && record.some(({ length }) => length > maxCellLength)) {
+      isCut = true
+      problems.push(tooLongCell(start))
     }
     rows.push(rowOf(text, record, start, rows.length))
     start += raw.length
@@ -72,7 +77,8 @@ function rowOf(text: string, record: readonly string[], start: number, row: numb
   return record.map((value, column) => {
     const quoted = `"${value.replaceAll('"', '""')}"`
     const isQuoted = text.startsWith(quoted, at)
-    const cell = { text: flatOf(text, value, at, isQuoted), start: at, row, column }
+    const read = value.slice(0, maxCellLength)
+    const cell = { text: flatOf(text, read, at, isQuoted), start: at, row, column }
     at += (isQuoted ? quoted.length : value.length) + 1
     return cell
   })
@@ -91,6 +97,16 @@ function flatOf(text: string, value: string, start: number, isQuoted: boolean): 
     at += part.length
   })
   return flat.build()
+}
+
+function tooLongCell(offset: number): DocumentProblem {
+  return {
+    severity: 'error',
+    message:
+      `A cell has more than ${String(maxCellLength)} characters: the rest of it was not read. ` +
+      'Tables hold no texts; split it, or see whether a quotation mark is missing.',
+    offset,
+  }
 }
 
 function tooLong(offset: number): DocumentProblem {

@@ -1,4 +1,5 @@
 import { DocumentBuilder } from '../../document/document-builder.js'
+import { maxCharacters, tooLong } from '../document-limit.js'
 import { columnName } from '../sheet/column-name.js'
 import { regionsOf } from '../sheet/regions.js'
 import { type CsvCell, cellsOf } from './cells.js'
@@ -8,8 +9,12 @@ import type { ParserInput } from '../parser.js'
 
 /** Parses a table in text; lines above it name it. */
 export function parseCsvDocument({ path, text }: ParserInput): Document {
-  const { rows, problems } = cellsOf(text, delimiterOf(text))
   const builder = new DocumentBuilder(path, text)
+  if (text.length > maxCharacters) {
+    const message = tooLong(text.length, maxCharacters, 'characters')
+    return builder.build({ kind: 'table' }, [{ severity: 'error', message, offset: 0 }])
+  }
+  const { rows, problems } = cellsOf(text, delimiterOf(text))
   const addresses: Address[] = []
   let above: Block | undefined
   for (const region of regionsOf(rows, ({ text: { text: words } }) => words === '')) {

@@ -5,7 +5,7 @@ import { Rendering } from '../rendering/rendering.js'
 import { documentOf, unreadDocument } from '../rendering/write.js'
 import { BodyReader } from './body.js'
 import { Styles } from './styles.js'
-import { childOf, nameOf, rootOf, textOf, TooDeep } from './xml.js'
+import { childOf, nameOf, rootOf, textOf, TooDeep, TooMany } from './xml.js'
 import type { Document } from '../../document/document.js'
 import type { BytesParserInput } from '../parser.js'
 import type { SourceFacts } from '../source.js'
@@ -21,6 +21,12 @@ export async function parseDocx({ path, bytes }: BytesParserInput): Promise<Docu
   try {
     return documentIn(path, parts)
   } catch (thrown) {
+    if (thrown instanceof TooMany) {
+      return unreadDocument(
+        path,
+        'The document is too large: it has more than 600000 elements. Split it, or leave it out of the corpus.',
+      )
+    }
     if (!(thrown instanceof TooDeep)) throw thrown
     return unreadDocument(
       path,

@@ -7,19 +7,28 @@ export type XmlElement = Element
 /** A file nests its elements more deeply than any program does. */
 export class TooDeep extends Error {}
 
+/** A file has more elements than any document of people. */
+export class TooMany extends Error {}
+
+/** Of one part; a page of text has some hundred. Each takes half a kilobyte of memory, and more in claims. */
+const maxElements = 600_000
+
 /** The parser's time grows with the square of the depth, and readers of the tree use the stack. */
 const maxDepth = 1000
 
 class BoundedHandler extends DomHandler {
+  #elements = 0
+
   override onopentag(name: string, attributes: Record<string, string>): void {
     super.onopentag(name, attributes)
     if (this.tagStack.length > maxDepth) throw new TooDeep()
+    if (++this.#elements > maxElements) throw new TooMany()
   }
 }
 
 /**
  * The root element of an XML part. No DTD is read: entities that it declares stay as they are
- * written, and nothing outside of the part is fetched. Throws TooDeep.
+ * written, and nothing outside of the part is fetched. Throws TooDeep and TooMany.
  */
 export function rootOf(bytes: Uint8Array | undefined): XmlElement | undefined {
   if (bytes === undefined) return undefined

@@ -30,6 +30,7 @@ const maxLetters = 0.2
  * characters which nobody types.
  */
 export function looksLikeWindows1252(bytes: Uint8Array): boolean {
+  if (holdsSurrogate(bytes)) return false
   let marks = 0
   let letters = 0
   for (const byte of bytes) {
@@ -40,6 +41,14 @@ export function looksLikeWindows1252(bytes: Uint8Array): boolean {
     else letters++
   }
   return marks > 0 && letters <= bytes.length * maxLetters
+}
+
+function holdsSurrogate(bytes: Uint8Array): boolean {
+  const isTrail = (byte = 0, least: number): boolean => byte >= least && byte <= 0xbf
+  for (let at = bytes.indexOf(0xed); at >= 0; at = bytes.indexOf(0xed, at + 1)) {
+    if (isTrail(bytes[at + 1], 0xa0) && isTrail(bytes[at + 2], 0x80)) return true
+  }
+  return false
 }
 
 function isControl(byte: number): boolean {

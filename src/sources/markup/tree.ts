@@ -31,7 +31,7 @@ export const limits = {
   /** Elements in each other. */
   depth: 1000,
   /** Elements and runs of text. */
-  nodes: 500_000,
+  nodes: 400_000,
 } as const
 
 /**
@@ -53,6 +53,7 @@ export function readMarkup(text: string, format: 'html' | 'xml'): MarkupTree {
       },
       ontext: (data) => {
         builder.text(data, parser.startIndex, parser.endIndex + 1)
+        if (builder.problem !== undefined) parser.pause()
       },
     },
     { xmlMode: format === 'xml', recognizeSelfClosing },
@@ -91,8 +92,6 @@ class TreeBuilder {
     this.#open.push(element)
     if (this.#open.length > limits.depth) {
       this.#exceed(`elements nested in each other more than ${String(limits.depth)} deep`, start)
-    } else if (this.#nodes > limits.nodes) {
-      this.#exceed(`more than ${String(limits.nodes)} elements and runs of text`, start)
     }
   }
 
@@ -119,6 +118,9 @@ class TreeBuilder {
   #add(node: MarkupNode): void {
     this.#nodes++
     this.#open.at(-1)?.children.push(node)
+    if (this.#nodes > limits.nodes) {
+      this.#exceed(`more than ${String(limits.nodes)} elements and runs of text`, node.start)
+    }
   }
 
   #exceed(reason: string, offset: number): void {

@@ -80,10 +80,11 @@ function addText(element: Element, text: string, data: string, start: number, en
     return
   }
   let from = start
-  for (let at = text.indexOf('\n', from); at >= 0 && at < end; at = text.indexOf('\n', from)) {
-    element.lines.push(element.line.literal(from, at).build())
+  // Not in the file itself: in one without line breaks each search would go to its end.
+  for (let at = data.indexOf('\n'); at >= 0; at = data.indexOf('\n', from - start)) {
+    element.lines.push(element.line.literal(from, start + at).build())
     element.line = new FlatTextBuilder(text)
-    from = at + 1
+    from = start + at + 1
   }
   element.line.literal(from, end)
 }

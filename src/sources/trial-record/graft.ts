@@ -14,9 +14,10 @@ interface Growing extends Omit<Field, 'parts'> {
 /** A record made of fields that stand elsewhere in their file: each keeps its own address. */
 export function grafted(record: Field, grafts: readonly Graft[]): Field {
   const root: Growing = { name: '', address: record.address, parts: [] }
+  const branches = new Branches()
   for (const { way, item } of grafts) {
     let at = root
-    for (const name of way.slice(0, -1)) at = partOf(at, name, item.address)
+    for (const name of way.slice(0, -1)) at = branches.partOf(at, name, item.address)
     const last = way.at(-1) ?? ''
     const name = last === '[]' ? String(at.parts.length) : last
     at.parts.push({ ...item, name, parts: item.parts as Growing[] })
@@ -24,10 +25,18 @@ export function grafted(record: Field, grafts: readonly Graft[]): Field {
   return root
 }
 
-function partOf(field: Growing, name: string, address: string): Growing {
-  const known = field.parts.find((part) => part.name === name)
-  if (known !== undefined) return known
-  const part: Growing = { name, address, parts: [] }
-  field.parts.push(part)
-  return part
+/** The objects and lists that ways lead through, each found by its name however many there are. */
+class Branches {
+  readonly #known = new Map<Growing, Map<string, Growing>>()
+
+  partOf(field: Growing, name: string, address: string): Growing {
+    const parts = this.#known.get(field) ?? new Map<string, Growing>()
+    this.#known.set(field, parts)
+    const known = parts.get(name)
+    if (known !== undefined) return known
+    const part: Growing = { name, address, parts: [] }
+    parts.set(name, part)
+    field.parts.push(part)
+    return part
+  }
 }

@@ -2,7 +2,7 @@ import { unpack } from '../archive.js'
 import { Rendering, type Run } from '../rendering/rendering.js'
 import { documentOf, unreadDocument } from '../rendering/write.js'
 import { regionsOf } from '../sheet/regions.js'
-import { maxCells, maxRows } from '../sheet/limits.js'
+import { maxCells, maxColumns, maxRows } from '../sheet/limits.js'
 import { type GridCell, gridOf } from './grid.js'
 import { readSharedStrings } from './rich-text.js'
 import { readSheet, type Sheet } from './sheet.js'
@@ -95,8 +95,9 @@ function problemsOf(sheet: Sheet, { name }: SheetEntry, offset: number): Documen
           {
             severity: 'error' as const,
             message:
-              `The sheet "${name}" has more than ${String(maxRows)} rows or ${String(maxCells)} cells: ` +
-              'the rest was not read. Data sets are not linted; keep the tables that people read.',
+              `The sheet "${name}" has more than ${String(maxRows)} rows, ${String(maxColumns)} ` +
+              `columns or ${String(maxCells)} cells: the rest was not read. Data sets are not ` +
+              'linted; keep the tables that people read.',
             offset,
           },
         ]

@@ -1,19 +1,18 @@
 import { Parser } from 'htmlparser2'
 import type { Inline } from '../rendering/rendering.js'
 import { columnIndex } from '../sheet/column-name.js'
-import { maxCells, maxRows } from '../sheet/limits.js'
-import { shown } from './number-format.js'
+import { maxCells, maxColumns, maxRows } from '../sheet/limits.js'
+import { contentOf, type SheetContext, type StoredCell } from './cell-content.js'
+import { type CellSpan, Merges } from './merges.js'
 import { RichText } from './rich-text.js'
 import { localName } from './workbook.js'
 
 /** A cell by what it shows; spans count itself. */
-export interface SheetCell {
+export interface SheetCell extends CellSpan {
   readonly inlines: readonly Inline[]
   /** From 0. */
   readonly row: number
   readonly column: number
-  readonly rowSpan: number
-  readonly columnSpan: number
 }
 
 /** A sheet by its rows; cells without content are left out. */
@@ -25,137 +24,119 @@ export interface Sheet {
   readonly isCut: boolean
 }
 
-/** What the workbook knows that its sheets refer to. */
-export interface SheetContext {
-  readonly strings: readonly (readonly Inline[])[]
-  readonly formats: readonly string[]
-  readonly startsIn1904: boolean
-}
-
-/** Columns beyond this hold no table that people read. */
-const maxColumns = 500
+type Attributes = Readonly<Record<string, string>>
 
 /** Reads the cells of a sheet as it shows them. Hidden rows and columns are left out and counted. */
 export function readSheet(xml: string, context: SheetContext): Sheet {
-  const rows: SheetCell[][] = []
-  const spans = new Map<string, { readonly rowSpan: number; readonly columnSpan: number }>()
-  const hidden = new Set<number>()
-  const rich = new RichText()
-  let hiddenRows = 0
-  let count = 0
-  let isCut = false
-  let row = -1
-  let isHiddenRow = false
-  let cell: { reference: string; type: string; style: number } | undefined
-  let column = -1
-  let isValue = false
-  let value = ''
+  const reader = new SheetReader(context)
   new Parser(
     {
-      onopentag(name, attributes) {
-        const tag = localName(name)
-        rich.open(tag, attributes)
-        if (tag === 'v') isValue = true
-        if (tag === 'col' && isTrue(attributes['hidden'])) {
-          for (
-            let at = Number(attributes['min']);
-            at <= Math.min(Number(attributes['max']), maxColumns);
-            at++
-          )
-            hidden.add(at - 1)
-        }
-        if (tag === 'row') {
-          row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1
-          column = -1
-          isHiddenRow = isTrue(attributes['hidden'])
-          if (isHiddenRow) hiddenRows++
-        }
-        if (tag === 'c') {
-          const { r: reference = '', t: type = 'n', s: style = '0' } = attributes
-          cell = { reference, type, style: Number(style) }
-          column = reference === '' ? column + 1 : columnIndex(reference)
-          value = ''
-        }
-        if (tag === 'mergeCell') addSpan(attributes['ref'] ?? '', spans)
+      onopentag: (name, attributes) => {
+        reader.open(localName(name), attributes)
       },
-      ontext(text) {
-        rich.text(text)
-        if (isValue) value += text
+      ontext: (text) => {
+        reader.text(text)
       },
-      onclosetag(name) {
-        const tag = localName(name)
-        rich.close(tag)
-        if (tag === 'v') isValue = false
-        if (tag !== 'c' || cell === undefined) return
-        const inlines = contentOf(cell.type, cell.style, value, rich.take(), context)
-        cell = undefined
-        if (isHiddenRow || inlines.every(({ text }) => text.trim() === '')) return
-        if (!Number.isInteger(row) || column < 0 || column >= maxColumns) return
-        const known = rows.at(-1)
-        const isSameRow = known?.[0]?.row === row
-        const next = { inlines, row, column, rowSpan: 1, columnSpan: 1 }
-        isCut ||= ++count > maxCells || (!isSameRow && rows.length >= maxRows)
-        if (isCut) return
-        if (isSameRow) known.push(next)
-        else rows.push([next])
+      onclosetag: (name) => {
+        reader.close(localName(name))
       },
     },
     { xmlMode: true, decodeEntities: true },
   ).end(xml)
-  return {
-    rows: rows.map((cells) =>
+  return reader.sheet()
+}
+
+/** What is read of a sheet so far, tag by tag. */
+class SheetReader {
+  readonly #context: SheetContext
+  readonly #rows: SheetCell[][] = []
+  readonly #merges = new Merges()
+  readonly #hiddenColumns = new Set<number>()
+  readonly #rich = new RichText()
+  #hiddenRows = 0
+  /** Places of the grid that the cells so far lay out, those that they leave empty included. */
+  #places = 0
+  #isFull = false
+  #isCut = false
+  #row = -1
+  #column = -1
+  #isHiddenRow = false
+  #cell: StoredCell | undefined
+  #isValue = false
+
+  constructor(context: SheetContext) {
+    this.#context = context
+  }
+
+  open(tag: string, attributes: Attributes): void {
+    this.#rich.open(tag, attributes)
+    if (tag === 'v') this.#isValue = true
+    else if (tag === 'c') this.#openCell(attributes)
+    else if (tag === 'row') this.#openRow(attributes)
+    else if (tag === 'col') this.#hideColumns(attributes)
+    else if (tag === 'mergeCell') this.#merges.add(attributes['ref'] ?? '')
+  }
+
+  text(text: string): void {
+    this.#rich.text(text)
+    if (this.#isValue && this.#cell !== undefined) this.#cell.value += text
+  }
+
+  close(tag: string): void {
+    this.#rich.close(tag)
+    if (tag === 'v') this.#isValue = false
+    if (tag !== 'c' || this.#cell === undefined) return
+    const inlines = contentOf(this.#cell, this.#rich.take(), this.#context)
+    this.#cell = undefined
+    if (!this.#isHiddenRow && inlines.some(({ text }) => text.trim() !== '')) this.#add(inlines)
+  }
+
+  sheet(): Sheet {
+    const rows = this.#rows.map((cells) =>
       cells
-        .filter((one) => !hidden.has(one.column))
-        .map((one) => ({ ...one, ...spans.get(keyOf(one.row, one.column)) })),
-    ),
-    hiddenRows,
-    hiddenColumns: hidden.size,
-    isCut,
+        .filter(({ column }) => !this.#hiddenColumns.has(column))
+        .map((cell) => ({ ...cell, ...this.#merges.spanAt(cell.row, cell.column) })),
+    )
+    const hiddenColumns = this.#hiddenColumns.size
+    return { rows, hiddenRows: this.#hiddenRows, hiddenColumns, isCut: this.#isCut }
   }
-}
 
-function contentOf(
-  type: string,
-  style: number,
-  value: string,
-  inline: readonly Inline[],
-  { strings, formats, startsIn1904 }: SheetContext,
-): readonly Inline[] {
-  switch (type) {
-    case 's':
-      return strings[Number(value)] ?? []
-    case 'inlineStr':
-      return inline
-    case 'b':
-      return [{ text: value === '1' ? 'TRUE' : 'FALSE' }]
-    case 'str':
-    case 'e':
-      return [{ text: value }]
-    case 'd':
-      return [{ text: value.slice(0, 10) }]
-    default:
-      return value === '' ? [] : [{ text: shown(value, formats[style] ?? 'General', startsIn1904) }]
+  #hideColumns({ hidden, min, max }: Attributes): void {
+    if (!isTrue(hidden)) return
+    const last = Math.min(Number(max), maxColumns)
+    for (let at = Number(min); at <= last; at++) this.#hiddenColumns.add(at - 1)
   }
-}
 
-/** "B2:D3". */
-function addSpan(
-  reference: string,
-  spans: Map<string, { readonly rowSpan: number; readonly columnSpan: number }>,
-): void {
-  const [first = '', last = ''] = reference.split(':')
-  const [top, bottom] = [rowIndex(first), rowIndex(last)]
-  const [left, right] = [columnIndex(first), columnIndex(last)]
-  if (top < 0 || left < 0 || bottom < top || right < left) return
-  spans.set(keyOf(top, left), { rowSpan: bottom - top + 1, columnSpan: right - left + 1 })
-}
+  #openRow({ r: number, hidden }: Attributes): void {
+    this.#row = number === undefined ? this.#row + 1 : Number(number) - 1
+    this.#column = -1
+    this.#isHiddenRow = isTrue(hidden)
+    if (this.#isHiddenRow) this.#hiddenRows++
+  }
 
-function rowIndex(reference: string): number {
-  return Number(/\d{1,7}$/.exec(reference)?.[0] ?? '0') - 1
-}
+  #openCell({ r: reference = '', t: type = 'n', s: style = '0' }: Attributes): void {
+    this.#cell = { type, style: Number(style), value: '' }
+    this.#column = reference === '' ? this.#column + 1 : columnIndex(reference)
+  }
 
-function keyOf(row: number, column: number): string {
-  return `${String(row)} ${String(column)}`
+  #add(inlines: readonly Inline[]): void {
+    const [row, column] = [this.#row, this.#column]
+    if (!Number.isInteger(row) || column < 0) return
+    if (column >= maxColumns) {
+      this.#isCut = true
+      return
+    }
+    const known = this.#rows.at(-1)
+    const before = known?.at(-1)
+    const isSameRow = before?.row === row
+    this.#places += Math.max(1, column - (isSameRow ? before.column : -1))
+    this.#isFull ||= this.#places > maxCells || (!isSameRow && this.#rows.length >= maxRows)
+    this.#isCut ||= this.#isFull
+    if (this.#isFull) return
+    const cell = { inlines, row, column, rowSpan: 1, columnSpan: 1 }
+    if (isSameRow) known?.push(cell)
+    else this.#rows.push([cell])
+  }
 }
 
 function isTrue(attribute: string | undefined): boolean {

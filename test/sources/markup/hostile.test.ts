@@ -3,6 +3,7 @@ import type { Document } from '../../../src/document/document.js'
 import { decodeSource } from '../../../src/sources/decode.js'
 import { parseHtml } from '../../../src/sources/html/parse.js'
 import { parseJats } from '../../../src/sources/jats/parse.js'
+import { readMarkup } from '../../../src/sources/markup/tree.js'
 import { articleOf } from '../jats/article.js'
 
 /** Far more than any of these takes on an idle machine, far less than what is not linear would. */
@@ -62,7 +63,14 @@ describe('hostile HTML', () => {
 
   it('of millions of elements says so', () => {
     const { problems } = html('<i></i>'.repeat(500_001))
-    expect(problems?.[0]?.message).toContain('more than 500000 elements')
+    expect(problems?.[0]?.message).toContain('more than 400000 elements')
+  })
+
+  it('of millions of character references says so, and reads no more of them', () => {
+    const { root, problem } = readMarkup(`<p>${'&amp;'.repeat(600_000)}</p>`, 'html')
+    expect(problem?.message).toContain('more than 400000 elements and runs of text')
+    const [paragraph] = root.children
+    expect(paragraph?.type === 'element' && paragraph.children.length).toBe(400_000)
   })
 
   it('of impossible spans stays small', () => {

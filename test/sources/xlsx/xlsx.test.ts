@@ -205,6 +205,31 @@ describe('workbooks that are broken or hostile', () => {
     expect(problems?.[0]?.message).toMatch(/more than 10000 rows/)
   })
 
+  it('leaves out cells in columns that no reader scrolls to, and says so', async () => {
+    const { text, problems } = await parse(
+      workbookBytes([{ name: 'S', rows: [] }], {
+        'xl/worksheets/sheet1.xml':
+          '<worksheet><sheetData><row r="1"><c r="A1"><v>24</v></c><c r="SG1"><v>7</v></c></row>' +
+          '<row r="2"><c r="A2"><v>25</v></c></row></sheetData></worksheet>',
+      }),
+    )
+    expect(text).toContain('25')
+    expect(text).not.toContain('7')
+    expect(problems?.[0]?.message).toContain('500 columns')
+  })
+
+  it('counts the places before a cell that stands far to the right', async () => {
+    const row = (at: number) => `<row r="${String(at)}"><c r="SF${String(at)}"><v>7</v></c></row>`
+    const sheet = Array.from({ length: 1000 }, (_, at) => row(at + 1)).join('')
+    const { tables, problems } = await parse(
+      workbookBytes([{ name: 'S', rows: [] }], {
+        'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${sheet}</sheetData></worksheet>`,
+      }),
+    )
+    expect(tables[0]?.rows.length).toBe(400)
+    expect(problems?.[0]?.message).toContain('200000 cells')
+  })
+
   it('expands no entity of its own, and bears references that lead nowhere', async () => {
     const { text, problems } = await parse(
       workbookBytes(
