@@ -6,11 +6,16 @@ import { identifiersIn } from './registers.js'
 const NAME_BEFORE =
   /\b([A-Z][A-Za-z]*[A-Z\d][A-Za-z\d]*(?:-[A-Za-z\d]+)*)(?: (?:trial|study))? ?[([](?:[\w. ]{0,30}: ?)?$/
 
-/** The identifiers that a text prints. */
+/**
+ * The identifiers that a text prints.
+ *
+ * @param trial the number of the one trial that the document is of
+ */
 export function identifierClaims(
   text: string,
   placer: Placer,
   subject: Subject | undefined,
+  trial: string | undefined,
 ): Claim[] {
   return identifiersIn(text).map(({ scheme, id, printed, index, malformed }): Claim => {
     const name = NAME_BEFORE.exec(text.slice(Math.max(0, index - 60), index))?.[1]
@@ -24,6 +29,7 @@ export function identifierClaims(
         id,
         ...(malformed !== undefined && { malformed }),
         ...(name !== undefined && { of: name }),
+        ...(id === trial && { ofSource: true }),
       },
       place: placer.place(index, index + printed.length),
     }
