@@ -87,9 +87,14 @@ export default defineCheck({
 const literature: ReadonlySet<string> = new Set(['doi', 'pmid'])
 
 /** Trials of two drugs may have one name: "Study 101". */
-function mayShareSubject(a: Claim, b: Claim): boolean {
-  const isKnown = a.subject !== undefined && b.subject !== undefined
-  return a.place.path === b.place.path || !isKnown || a.subject.key === b.subject.key
+function mayShareSubject(a: Claim<'identifier'>, b: Claim<'identifier'>): boolean {
+  if (a.place.path === b.place.path || !namesDrug(a) || !namesDrug(b)) return true
+  return a.subject?.key === b.subject?.key
+}
+
+/** Whether a claim says what its trial is of; the number itself as its subject says nothing. */
+function namesDrug({ subject, value }: Claim<'identifier'>): boolean {
+  return subject !== undefined && subject.name !== value.id
 }
 
 /** The first claim of each value, in reading order. */

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.js'
 import type { ClaimKind } from './kinds.js'
+import { groupBy } from './group-by.js'
 import { SubjectNames } from './subject-names.js'
 
 /** The claims of one source, in reading order. */
@@ -18,7 +19,8 @@ export interface EqualNames {
 
 /**
  * The claims of all sources, their subjects resolved: names that the configuration or an `alias`
- * claim of any source declares equal share one `subject.key`.
+ * claim of any source declares equal share one `subject.key`, and so do a trial's number and what
+ * every source of that trial is about, where that is one thing.
  */
 export class ClaimSet {
   readonly #sources: readonly SourceClaims[]
@@ -31,6 +33,7 @@ export class ClaimSet {
         if (claim.kind === 'alias') names.declareEqual(claim.value.names)
       }
     }
+    for (const equal of subjectsOfTrials(sources, names)) names.declareEqual(equal)
     this.#sources = sources.map(({ path, claims, isExpected = false }) => ({
       path,
       isExpected,
@@ -59,6 +62,28 @@ export class ClaimSet {
   ofKinds(kinds: readonly ClaimKind[], withExpected = false): readonly Claim[] {
     return this.bySource(kinds, withExpected).flatMap(({ claims }) => claims)
   }
+}
+
+/**
+ * The one subject of each trial with the trial's number: of sources that are of one trial some may name
+ * its drug and others only the number. A trial of which sources name two drugs is neither of them.
+ */
+function subjectsOfTrials(
+  sources: readonly SourceClaims[],
+  names: SubjectNames,
+): (readonly [subject: string, number: string])[] {
+  const numbers = sources.flatMap(({ claims }) =>
+    claims.flatMap((claim) => {
+      if (claim.kind !== 'identifier' || claim.value.ofSource !== true) return []
+      const { subject, value } = claim
+      const key = subject && names.keyOf(subject.key)
+      return key === undefined || key === names.keyOf(value.id) ? [] : [{ key, id: value.id }]
+    }),
+  )
+  return [...groupBy(numbers, ({ id }) => id)].flatMap(([id, all]) => {
+    const keys = new Set(all.map(({ key }) => key))
+    return keys.size === 1 ? [...keys].map((key) => [key, id] as const) : []
+  })
 }
 
 /** Claims with the key that their subject had last: the same object stands for the same claim. */

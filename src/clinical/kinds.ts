@@ -201,6 +201,8 @@ export interface Identifier {
   readonly malformed?: string
   /** The trial's name that it stands behind: "LARKWOOD-2" in "LARKWOOD-2 (NCT99000417)". */
   readonly of?: string
+  /** Set where it is the number of the one trial that its source is of. */
+  readonly ofSource?: true
 }
 
 /**

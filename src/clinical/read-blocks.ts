@@ -56,7 +56,7 @@ export function readBlock(
   const sentences = new SentenceReader(block, reading.vocabulary, profile)
   const subject = inheritedSubject(block.section, profile)
   const named = [
-    ...identifierClaims(text, placer, subject),
+    ...identifierClaims(text, placer, subject, profile.trial),
     ...approvalNumberClaims(text, placer, subject),
     ...aliasClaims(text, placer, profile.subject),
     ...testResultClaims(text, placer, subject),

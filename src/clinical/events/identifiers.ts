@@ -1,71 +1,24 @@
 import type { Claim, Subject } from '../../claims/claim.js'
 import type { Placer } from '../binding/placer.js'
-
-/**
- * Identifiers of trials and publications, by scheme. A register's number may stand behind its short
- * name in brackets: "(ISRCTN): 12345678".
- */
-const SCHEMES: readonly (readonly [scheme: string, pattern: string])[] = [
-  ['nct', String.raw`\bNCT\s?\d{8}\b`],
-  ['isrctn', String.raw`\bIS[RC]{2}TN\)?:?\s?\d{8}\b`],
-  ['ctis', String.raw`\b20\d{2}-5\d{5}-\d{2}(?:-\d{2})?\b`],
-  ['eudract', String.raw`\b(?:19|20)\d{2}-\d{6}-\d{2}\b`],
-  ['actrn', String.raw`\bACTRN\)?:?\s?\d{14}p?\b`],
-  ['chictr', String.raw`\bChiCTR(?:-[A-Z]{2,4})?-?\d{8,10}\b`],
-  ['ctri', String.raw`\bCTRI[/-](?:19|20)\d{2}[/-]\d{2,3}[/-]\d{6}\b`],
-  ['drks', String.raw`\bDRKS(?:-ID:?)?\s?\d{8}\b`],
-  ['irct', String.raw`\bIRCT\s?\d{11,16}N\d{1,3}\b`],
-  ['umin', String.raw`\bUMIN(?:-CTR)?:?\s?\d{9}\b`],
-  ['jrct', String.raw`\bjRCTs?\d{9,11}\b`],
-  ['japic', String.raw`\bJapicCTI-?\d{6}\b`],
-  ['pactr', String.raw`\bPACTR\s?\d{15,16}\b`],
-  ['tctr', String.raw`\bTCTR\s?\d{11}\b`],
-  ['kct', String.raw`\bKCT\s?\d{7}\b`],
-  ['ntr', String.raw`\bNTR\s?\d{3,5}\b`],
-  ['rebec', String.raw`\bRBR-[0-9a-z]{6,7}\b`],
-  ['rpcec', String.raw`\bRPCEC\s?\d{8}\b`],
-  ['slctr', String.raw`\bSLCTR/20\d{2}/\d{3}\b`],
-  ['prospero', String.raw`\bCRD\s?42\d{9}\b`],
-  ['doi', String.raw`\b10\.\d{4,9}\/[^\s,;()\[\]]+[A-Za-z0-9]`],
-  ['pmid', String.raw`\bPMID:?\s?\d{5,8}\b`],
-]
-
-/** What looks like an identifier and has another number of digits, with how many it should have. */
-const MALFORMED: readonly (readonly [scheme: string, digits: number, pattern: string])[] = [
-  ['nct', 8, String.raw`\bNCT\s?(?:\d{5,7}|\d{9,11})\b`],
-  ['isrctn', 8, String.raw`\bISRCTN\s?(?:\d{5,7}|\d{9,11})\b`],
-  ['drks', 8, String.raw`\bDRKS\s?(?:\d{5,7}|\d{9,11})\b`],
-  ['actrn', 14, String.raw`\bACTRN\s?(?:\d{10,13}|\d{15,17})\b`],
-]
-
-/** A cheap look: an identifier has its digits in a row, its register's name, or a DOI's beginning. */
-const HINT = /\d{5}|10\.|NTR|RBR-|SLCTR/
-
-const ANY = new RegExp(
-  [...SCHEMES.map(([, pattern]) => pattern), ...MALFORMED.map(([, , pattern]) => pattern)]
-    .map((pattern) => `(${pattern})`)
-    .join('|'),
-  'g',
-)
+import { identifiersIn } from './registers.js'
 
 /** A trial's name right before its number in brackets: "the LARKWOOD-2 trial (NCT99000417)". */
 const NAME_BEFORE =
   /\b([A-Z][A-Za-z]*[A-Z\d][A-Za-z\d]*(?:-[A-Za-z\d]+)*)(?: (?:trial|study))? ?[([](?:[\w. ]{0,30}: ?)?$/
 
-/** The identifiers in a text, one alternation over it. */
+/**
+ * The identifiers that a text prints.
+ *
+ * @param trial the number of the one trial that the document is of
+ */
 export function identifierClaims(
   text: string,
   placer: Placer,
   subject: Subject | undefined,
+  trial: string | undefined,
 ): Claim[] {
-  if (!HINT.test(text)) return []
-  return [...text.matchAll(ANY)].map((match): Claim => {
-    const group = match.findIndex((part: string | undefined, at) => at > 0 && part !== undefined)
-    const wrong = MALFORMED[group - 1 - SCHEMES.length]
-    const scheme = SCHEMES[group - 1]?.[0] ?? wrong?.[0] ?? ''
-    const printed = scheme === 'doi' ? withoutCaption(match[0]) : match[0]
-    const before = text.slice(Math.max(0, match.index - 60), match.index)
-    const name = NAME_BEFORE.exec(before)?.[1]
+  return identifiersIn(text).map(({ scheme, id, printed, index, malformed }): Claim => {
+    const name = NAME_BEFORE.exec(text.slice(Math.max(0, index - 60), index))?.[1]
     return {
       kind: 'identifier',
       ...(subject && { subject }),
@@ -73,29 +26,12 @@ export function identifierClaims(
       scope: {},
       value: {
         scheme,
-        id: normalised(scheme, printed),
-        ...(wrong && { malformed: digitsWrong(printed, wrong[1]) }),
+        id,
+        ...(malformed !== undefined && { malformed }),
         ...(name !== undefined && { of: name }),
+        ...(id === trial && { ofSource: true }),
       },
-      place: placer.place(match.index, match.index + printed.length),
+      place: placer.place(index, index + printed.length),
     }
   })
-}
-
-function digitsWrong(printed: string, wanted: number): string {
-  const found = printed.replace(/\D/g, '').length
-  return `it has ${String(found)} digits, and its register gives ${String(wanted)}`
-}
-
-/** The caption of a figure or a table runs into its DOI: "10.1000/x.g001Fig 1". */
-function withoutCaption(doi: string): string {
-  return doi.replace(/(?<=\d)(?:Fig|Figure|Table)$/, '')
-}
-
-function normalised(scheme: string, printed: string): string {
-  if (scheme === 'doi') return printed.toLowerCase()
-  return printed
-    .replace(/^PMID:?/, '')
-    .replaceAll(/[\s:)]/g, '')
-    .toUpperCase()
 }

@@ -4,11 +4,11 @@
  */
 const CODE = /\b[A-Z]{2,10}(?:[-‐‑]\d{3,}|['’]\d{2,}|\d{2,})(?:-\d+)*[A-Z]?\b/g
 const INN =
-  /\b[A-Za-z]{3,}(?:mab|tinib|ciclib|parib|rafenib|zomib|degib|lisib|gliptin|gliflozin|glutide|sartan|vastatin|prazole|olol|dipine|taxel|platin|rubicin|setron|triptan|caine|cillin|mycin|floxacin|conazole|navir|tegravir|buvir|vudine|bactam|coxib|profen|relin|tide|cept|deruxtecan|vedotin)\b/g
+  /\b[A-Za-z]{3,}(?:mab|tinib|ciclib|parib|rafenib|zomib|degib|lisib|gliptin|gliflozin|glutide|sartan|vastatin|prazole|olol|dipine|taxel|platin|rubicin|setron|triptan|caine|cillin|mycin|floxacin|conazole|navir|tegravir|buvir|vudine|bactam|coxib|profen|relin|tide|cept|deruxtecan|vedotin|rasib|menib|toclax|lutamide|citabine|cabtagene|gepant|xaban|gatran)\b/g
 
-/** Codes that name no drug: markers, antigens, viruses, standards, identifiers. */
+/** Codes that name no drug: markers, antigens, viruses, standards, identifiers, any sponsor's "STUDY-101". */
 const NO_DRUG =
-  /^(?:NCT|CD|CA|IL|HLA|CK|HPV|HIV|SARS|COVID|EGFR|HER|TNF|CYP|ISO|ISRCTN|PMC|PMID|EU|UMIN|ACTRN|DRKS|ICD|DSM|SF|EQ|GPX?|BRCA|PS|UK|US|COX|NYHA|WHO|DRD|FGF|IGF|VEGF|HSV|HBV|HCV|CMV|EBV|GRADE|MRI|PHQ|GAD|HADS|FEV|PIII|TP|MCI)[-‐‑]?\d/
+  /^(?:NCT|CD|CA|IL|HLA|CK|HPV|HIV|SARS|COVID|EGFR|HER|TNF|CYP|ISO|ISRCTN|PMC|PMID|EU|UMIN|ACTRN|DRKS|ICD|DSM|SF|EQ|GPX?|BRCA|PS|UK|US|COX|CRD|CLDN|GSE|STUDY|TRIAL|PROTOCOL|COHORT|PHASE|GROUP|PART|SITE|VERSION|NYHA|WHO|DRD|FGF|IGF|VEGF|HSV|HBV|HCV|CMV|EBV|GRADE|MRI|PHQ|GAD|HADS|FEV|PIII|TP|MCI)[-‐‑]?\d/
 
 /** What a document's texts say of names: how often each occurs, and which are studies. */
 export interface Names {
@@ -18,19 +18,54 @@ export interface Names {
   readonly trials: readonly string[]
 }
 
+/** "CLDN18.2", "CLDN18-positive", "CLDN18 expression": what tumors have. */
+const TARGET_AFTER =
+  /^(?:\.\d|[- ](?:positive|negative|mutant|mutated|mutations?|amplif|(?:over)?express|directed|targeted|gene|antigen|receptor|status))/
+
 /** "the ARTEMIS-9 trial", "Phase II HX-101-201 study". */
 const TRIAL_AFTER = /^\s(?:trial|study|studies)\b/
 
 interface Mentions {
   total: number
   asTrial: number
+  asTarget: number
 }
 
-/** Counts the names of a text; a mention in one of the `prominent` texts (titles) weighs more. */
-export function namesIn(text: string, prominent: readonly string[]): Names {
+/** A name as a text prints it, and where. */
+export interface NameMention {
+  /** The same however it is printed. */
+  readonly name: string
+  readonly printed: string
+  readonly index: number
+}
+
+/** Whatever has the shape of a drug's name in a text: first the codes, then the words. */
+export function nameMentions(text: string): NameMention[] {
+  return [CODE, INN].flatMap((pattern) =>
+    [...text.matchAll(pattern)]
+      .filter(([printed]) => !NO_DRUG.test(printed) && !NO_NAME.test(printed))
+      .map(({ 0: printed, index }) => ({ name: printedName(printed), printed, index })),
+  )
+}
+
+/** A name in one form: codes as printed, words in lower case. */
+export function printedName(printed: string): string {
+  return /\d/.test(printed) ? printed.replace(/’/g, "'") : printed.toLowerCase()
+}
+
+/**
+ * Counts the names of a text; a mention in one of the `prominent` texts (titles) weighs more. Its
+ * abbreviations name no drug, nor do what it says is found in tumors.
+ */
+export function namesIn(
+  text: string,
+  prominent: readonly string[],
+  shorts: ReadonlyMap<string, string> = new Map(),
+): Names {
   const counts = new Map<string, Mentions>()
-  for (const pattern of [CODE, INN]) {
-    for (const match of text.matchAll(pattern)) count(counts, text, match[0], match.index)
+  for (const mention of nameMentions(text)) count(counts, text, mention)
+  for (const [name, { total, asTarget }] of counts) {
+    if (shorts.has(name) || (/\d/.test(name) && asTarget * 2 >= total)) counts.delete(name)
   }
   for (const title of prominent) {
     for (const [name, mentions] of counts) if (title.includes(name)) mentions.total += PROMINENT
@@ -53,12 +88,15 @@ function isTrial(name: string, { total, asTrial }: Mentions): boolean {
 const NO_NAME =
   /^(?:con|ac|ex|inter|pre|per|re|de)cepts?$|^(?:oligo)?(?:pep|nucleo)tides?$|^(?:poly|di|tri|neuro|lipo)peptide$/i
 
-function count(counts: Map<string, Mentions>, text: string, printed: string, index: number): void {
-  if (NO_DRUG.test(printed) || NO_NAME.test(printed)) return
-  const name = /\d/.test(printed) ? printed.replace(/’/g, "'") : printed.toLowerCase()
-  const mentions = counts.get(name) ?? { total: 0, asTrial: 0 }
+function count(
+  counts: Map<string, Mentions>,
+  text: string,
+  { name, printed, index }: NameMention,
+): void {
+  const mentions = counts.get(name) ?? { total: 0, asTrial: 0, asTarget: 0 }
   counts.set(name, mentions)
   mentions.total++
-  const after = index + printed.length
-  if (TRIAL_AFTER.test(text.slice(after, after + 9))) mentions.asTrial++
+  const behind = text.slice(index + printed.length, index + printed.length + 20)
+  if (TRIAL_AFTER.test(behind)) mentions.asTrial++
+  if (TARGET_AFTER.test(behind)) mentions.asTarget++
 }

@@ -8,6 +8,8 @@ import { plusMinusIn } from './plus-minus.js'
 import { conditionNames } from './conditions.js'
 import { namesIn } from './names.js'
 import { shortForms } from './short-forms.js'
+import { OPENING, toldDrug } from './told-drug.js'
+import { acronymIn, toldTrial } from './told-trial.js'
 
 /** What a document says of its own words, gathered before its sentences are read. */
 export interface Profile {
@@ -16,8 +18,13 @@ export interface Profile {
   readonly terms: Vocabulary
   /** Names that the document puts before "arm" or "group": short forms in capitals, others in lower case. */
   readonly arms: ReadonlySet<string>
-  /** What the document is about, if it is about one thing: a drug's or else a trial's name. */
+  /**
+   * What the document is about, if it is about one thing: what it declares, else the drug that it tells
+   * of, else the number or the acronym of its trial.
+   */
   readonly subject?: string
+  /** The number of the one trial that the document is of. */
+  readonly trial?: string
   /** What stands behind a ± where nothing else is said. */
   readonly plusMinus?: Deviation['type']
 }
@@ -29,9 +36,14 @@ export function profileOf(document: Document, facts: SourceFacts): Profile {
   const text = texts.join('\n')
   const shorts = shortForms(text)
   const conditions = conditionNames(text, shorts)
-  const titles = document.blocks.filter(({ kind }) => kind === 'heading').slice(0, 3)
-  const names = namesIn(text, [facts.title ?? '', ...titles.map(({ flat }) => flat.text)])
-  const subject = facts.subject ?? names.drugs[0] ?? names.trials[0]
+  const titles = titlesOf(document, facts)
+  const names = namesIn(text, titles, shorts)
+  const trial = toldTrial(titles, texts)
+  const subject =
+    facts.subject ??
+    toldDrug({ text, titles, drugs: new Set(names.drugs) }) ??
+    trial ??
+    acronymIn(text.slice(0, OPENING))
   return {
     shortForms: shorts,
     plusMinus: plusMinusIn(text),
@@ -42,7 +54,14 @@ export function profileOf(document: Document, facts: SourceFacts): Profile {
       ...names.drugs.map((name) => term('subject', name)),
     ]),
     ...(subject !== undefined && { subject }),
+    ...(trial !== undefined && { trial }),
   }
+}
+
+/** The title that the source is known by, and its first headings. */
+function titlesOf(document: Document, { title = '' }: SourceFacts): string[] {
+  const headings = document.blocks.filter(({ kind }) => kind === 'heading').slice(0, 3)
+  return [title, ...headings.map(({ flat }) => flat.text)]
 }
 
 function conditionTerms(conditions: ReadonlyMap<string, string>): Term[] {
@@ -74,7 +93,8 @@ export function inheritedSubject(
 function isAboutSubject(section: Section, profile: Profile): boolean {
   for (let at: Section | undefined = section; at !== undefined; at = at.parent) {
     if (ABOUT.test(at.title)) {
-      return profile.subject !== undefined && at.title.includes(profile.subject)
+      const { subject } = profile
+      return subject !== undefined && at.title.toLowerCase().includes(subject.toLowerCase())
     }
   }
   return true

@@ -36,7 +36,7 @@ export const recordExtractor = defineExtractor({
     const subject = inheritedSubject(document.sections[0], profileOf(document, facts))
     return records.flatMap((record) => {
       // A file of many studies is about none of their drugs: each study is its own subject.
-      const about = records.length === 1 ? subject : trialOf(record)
+      const about = (records.length === 1 ? subject : undefined) ?? trialOf(record)
       return claimsOf(record, new RecordReader(document.path, vocabulary, about))
     })
   },

@@ -43,7 +43,10 @@ function identifier(
   if (scheme === undefined || field === undefined) return []
   const measure = { key: scheme, label: `${scheme.toUpperCase()} identifier` }
   const id = flatOf(field).text.replaceAll(/\s/g, '').toUpperCase()
-  return id === '' ? [] : [reader.claim('identifier', field, measure, { scheme, id })]
+  if (id === '') return []
+  // A record is of one trial, and has one number of its own register.
+  const value = { scheme, id, ...(scheme === 'nct' && { ofSource: true as const }) }
+  return [reader.claim('identifier', field, measure, value)]
 }
 
 /** A sponsor's code of a drug: other names that are no code may be those of a class. */

@@ -26,7 +26,8 @@ describe('what a document is about', () => {
   it.each([
     ['a marker', 'CD19 and HER2 were measured.'],
     ['a disease', 'COVID-19 was rife.'],
-    ['a registration', 'NCT01234567 was registered.'],
+    ['the number of a review', 'CRD42012345678 was registered.'],
+    ['what tumors have', 'CLDN18.2 was measured. CLDN18-positive tumors grew.'],
   ])('is not %s', async (_, sentence) => {
     expect(await subjectOf(`${sentence}\n\nThe ORR was 20.8%.`)).toBeUndefined()
   })

@@ -1,0 +1,48 @@
+import { type NameMention, nameMentions, printedName } from './names.js'
+
+/** A generic name right behind a brand's: "(velprasidone)", "(velprasidone tartrate)". */
+const GENERIC = String.raw`\s?\(([a-z]{6,30})(?:[ -][a-z]{3,20})?\)`
+
+/** Forms in which drugs are made. */
+const FORM = String.raw`(?:tablets?|capsules?|solution|suspension|injection|concentrate|powder|cream|gel|ointment|patch(?:es)?|pens?|infusion)`
+
+/** "ZOVALTRA® (velprasidone)", "Zovaltra 10 mg film-coated tablets": brands. */
+const BRANDS: readonly RegExp[] = [
+  new RegExp(String.raw`\b([A-Z][A-Za-z]{3,24})[®™]${GENERIC}`, 'g'),
+  new RegExp(
+    String.raw`\b([A-Z][A-Za-z]{3,24})[®™]?(?:${GENERIC})? \d{1,5}(?:\.\d{1,3})? ?(?:mg|mcg|g|micrograms?|IU|units)(?:\/m[lL])?(?: [a-z-]{2,20}){0,3} ${FORM}\b`,
+    'g',
+  ),
+  new RegExp(String.raw`\b([A-Z][A-Za-z]{3,24})${GENERIC}(?: [a-z-]{2,20}){0,2} ${FORM}\b`, 'g'),
+]
+
+/** "velzarasib (VZ-101), an oral inhibitor", "Zovaltra is a medicine": what a name is, as a drug. */
+const APPOSITION =
+  /\b([A-Z]{2,6}-?\d{2,6}|[A-Za-z][a-z]{5,30})(?: \([^()]{1,30}\))?(?:,| is) an? (?:[\w/-]{1,30} ){0,6}(?:inhibitor|antibody|agonist|antagonist|conjugate|degrader|modulator|blocker|vaccine|antibiotic|opioid|drug|medicine)\b/g
+
+/**
+ * Names that a text itself introduces as a drug's, whatever their shape. A brand that stands before its
+ * generic name is that name.
+ */
+export function introducedNames(text: string): NameMention[] {
+  const brands = BRANDS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => mention(match, match[2] ?? match[1] ?? '')),
+  )
+  const said = [...text.matchAll(APPOSITION)]
+    .map((match) => mention(match, match[1] ?? ''))
+    .filter(({ printed }) => !NO_NAME.test(printed) && mayBeName(printed))
+  return [...brands, ...said]
+}
+
+/** A word in lower case is a name only where it has the ending of one: "if eligible, an inhibitor". */
+function mayBeName(printed: string): boolean {
+  return /^[A-Z]/.test(printed) || nameMentions(printed).length > 0
+}
+
+/** Words that stand where a name could: "The treatment is a new drug". */
+const NO_NAME =
+  /^(?:company|therapy|treatment|compound|product|molecule|candidate|programme?|agent|morphine-like)$/i
+
+function mention(match: RegExpExecArray, name: string): NameMention {
+  return { name: printedName(name), printed: match[1] ?? '', index: match.index }
+}

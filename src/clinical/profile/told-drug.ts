@@ -1,0 +1,85 @@
+import { introducedNames } from './introduced-names.js'
+import { type NameMention, nameMentions } from './names.js'
+
+/** What is read to tell which drug a document is about. */
+export interface Telling {
+  /** All that it says, reference lists apart. */
+  readonly text: string
+  /** Its titles, the first one first. */
+  readonly titles: readonly string[]
+  /** The names in it that are drugs'. */
+  readonly drugs: ReadonlySet<string>
+}
+
+/** How far the first sentences of a document reach, in characters. */
+export const OPENING = 1500
+
+/**
+ * The drug that a document tells of: the first that a title puts forward, else the one that its first
+ * sentences and the rest put forward most. A name counts against itself where it stands aside: behind
+ * "versus", "plus", "or", "after", for what others were treated with before.
+ */
+export function toldDrug({ text, titles, drugs }: Telling): string | undefined {
+  for (const title of titles) {
+    const [first] = forward(title, drugs)
+    if (first !== undefined) return first.name
+  }
+  const opening = text.slice(0, OPENING)
+  const inOpening = forward(opening, drugs)
+  const points = pointsOf(text, drugs)
+  for (const { name } of introducedNames(opening)) {
+    points.set(name, (points.get(name) ?? 0) + INTRODUCED)
+  }
+  const candidates = new Set(inOpening.map(({ name }) => name))
+  // Without a title, a fragment is about what it names.
+  const isFragment = titles.every((title) => title === '')
+  let told: { readonly name: string; readonly points: number } | undefined
+  for (const name of candidates) {
+    const its = points.get(name) ?? 0
+    const enough = isFragment || /-\d{3}/.test(name) ? 1 : 2
+    if (its >= enough && its > (told?.points ?? 0)) told = { name, points: its }
+  }
+  return told?.name
+}
+
+/** What it weighs that a text says what a name is: "zenotinib, an oral inhibitor". */
+const INTRODUCED = 2
+
+/** The names that a text puts forward, in their order. */
+function forward(text: string, drugs: ReadonlySet<string>): readonly NameMention[] {
+  const introduced = introducedNames(text)
+  const named = nameMentions(text).filter(({ name }) => drugs.has(name))
+  return [...introduced, ...named]
+    .filter((mention) => !standsAside(text, mention))
+    .sort((a, b) => a.index - b.index)
+}
+
+/** How often each name is put forward, less how often it stands aside. */
+function pointsOf(text: string, drugs: ReadonlySet<string>): Map<string, number> {
+  const points = new Map<string, number>()
+  for (const mention of nameMentions(text)) {
+    const { name } = mention
+    if (!drugs.has(name)) continue
+    points.set(name, (points.get(name) ?? 0) + (standsAside(text, mention) ? -1 : 1))
+  }
+  return points
+}
+
+/** Words before a drug that is compared with, given beside, or was given before. */
+const ASIDE_BEFORE =
+  /(?:\b(?:versus|vs\.?|(?:compared|comparison|compare) (?:with|to)|against|over|than|or|plus|and|followed by|after|following|failed|failures? (?:of|on|with)|refractory to|progress(?:ed|ion|ing) (?:on|with)|resistan(?:t|ce) to|intolerant (?:of|to)|prior|previous|previously|combin(?:ation|ed) with|together with|added to|add(?:ing|ition of) [\w-]{2,30} to|(?:superior|inferior)(?:ity)? (?:to|of)|alternatives? to|choice of|unlike|such as|including|standard|control|comparator|rescue|background|avoid|tak(?:e|es|ing)|allergic to)|[+/]|\banti-)\s?(?:the |a |either |placebo plus |standard |weekly |oral |prior )?$/i
+
+/** Words behind such a drug: "docetaxel with or without", "platinum-refractory". */
+const ASIDE_AFTER =
+  /^(?: with(?: or |\/)without\b| ±|[- ](?:refractory|resistant|pretreated|naive|naïve|experienced|intolerant)\b| (?:alone|control|comparator|failure)\b)/i
+
+/** How many characters before a name are looked at. */
+const REACH = 60
+
+function standsAside(text: string, { index, printed }: NameMention): boolean {
+  const end = index + printed.length
+  return (
+    ASIDE_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
+    ASIDE_AFTER.test(text.slice(end, end + REACH))
+  )
+}
