@@ -5,7 +5,7 @@ import {
   mayAgree,
   type ValuedClaim,
 } from '../../src/index.js'
-import { listPairs, type ListTwins, listTwins } from './list-twins.js'
+import { compareLists, type ListTwins } from './list-twins.js'
 import type { Finding, Verified } from './messages.js'
 import { figureOf, seriesOf } from './series.js'
 import { otherPlaceInWords, quotesOf } from './words.js'
@@ -26,31 +26,17 @@ export function listOutcomes(
   about: Circumstances,
   disputed: ReadonlySet<Claim>,
 ): ListOutcomes {
-  const series = seriesOf(claims)
-  const odd = listTwins(series, about).filter(
-    ({ claim, other }) => !disputed.has(claim) && !disputed.has(other),
-  )
-  const found = new Set<Claim>(odd.flatMap(({ claim, other }) => [claim, other]))
-  const held = listPairs(series, about).flatMap(([one, other]) => [
-    ...one.claims.map((claim) => [claim, other] as const),
-    ...other.claims.map((claim) => [claim, one] as const),
-  ])
+  const { twins, alike } = compareLists(seriesOf(claims), about)
+  const odd = twins.filter(({ claim, other }) => !disputed.has(claim) && !disputed.has(other))
+  const found = new Set<Claim>(twins.flatMap(({ claim, other }) => [claim, other]))
   return {
     findings: odd.map(findingOf),
-    verified: [...new Map(held)]
-      .filter(([claim]) => !disputed.has(claim) && !found.has(claim))
-      .map(
-        ([
-          claim,
-          {
-            claims: [first],
-            texts,
-          },
-        ]) => ({
-          claim,
-          how: `${first?.place.path ?? ''} lists ${texts.join(', ')}`,
-        }),
-      ),
+    verified: alike
+      .filter(({ claim }) => !disputed.has(claim) && !found.has(claim))
+      .map(({ claim, other }) => ({
+        claim,
+        how: `${other.claims[0]?.place.path ?? ''} lists ${other.texts.join(', ')}`,
+      })),
   }
 }
 

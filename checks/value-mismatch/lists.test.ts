@@ -81,6 +81,17 @@ testCheck(
         ),
       },
       {
+        name: 'a pair of which each value is of a row of its own',
+        text: about(
+          'velorine',
+          'Median time to relief was 18.2 vs 12.4 days.',
+          pairs(
+            'Time to relief, median days | 12.4 | 18.1',
+            'Time to relief, adjusted, days | 13.0 | 18.2',
+          ),
+        ),
+      },
+      {
         name: 'a pair of another outcome that shares one number',
         text: about(
           'velorine',
