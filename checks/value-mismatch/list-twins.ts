@@ -1,5 +1,6 @@
 import {
   type Circumstances,
+  type Figure,
   groupBy,
   isInRow,
   mayAgree,
@@ -138,7 +139,10 @@ function alikeAmong(same: readonly Gap[], about: Circumstances): readonly Listed
   const [sentences, others] = sidesOf(same)
   return sentences.flatMap((one) => {
     const other = others.find(
-      (another) => valueAt(another) === valueAt(one) && areOneList(one, another, about),
+      (another) =>
+        valueAt(another) === valueAt(one) &&
+        wouldShowSlip(one, another) &&
+        areOneList(one, another, about),
     )
     const [claim, there] = [claimAt(one), other && claimAt(other)]
     if (claim === undefined || other === undefined || there === undefined) return []
@@ -164,16 +168,28 @@ function twinsOf(odd: Gap, usual: Gap): readonly ListTwins[] {
 }
 
 function areTwins(a: Gap, b: Gap, about: Circumstances): boolean {
-  const [first, second] = [claimAt(a), claimAt(b)]
-  const [one, other] = [first && figureOf(first), second && figureOf(second)]
+  const [one, other] = [figureAt(a), figureAt(b)]
   if (one === undefined || other === undefined || valueAt(a) === valueAt(b)) return false
-  if (digitsOf(one.text) < 2 || digitsOf(other.text) < 2) return false
-  if (first !== undefined && second !== undefined && haveOwnIntervals(first, second)) return false
   if (one.decimals !== other.decimals && mayAgree(one, other, undefined, undefined)) return false
-  return (isDigitSlip(one, other) || isShiftedPoint(one, other)) && areOneList(a, b, about)
+  const isSlip = isDigitSlip(one, other) || isShiftedPoint(one, other)
+  return isSlip && wouldShowSlip(a, b) && areOneList(a, b, about)
 }
 
-/** Two intervals that differ are of two results; where they are alike, `twins` tells. */
-function haveOwnIntervals(a: ValuedClaim, b: ValuedClaim): boolean {
-  return partsOf(a).lower !== undefined && partsOf(b).lower !== undefined
+/**
+ * Whether a slip in one of two values could be told: not in a single digit, which is no slip of another,
+ * nor in a result with an interval. Two intervals that differ are of two results; where they are alike,
+ * `twins` tells.
+ */
+function wouldShowSlip(a: Gap, b: Gap): boolean {
+  const haveDigits = [a, b].every((gap) => digitsOf(figureAt(gap)?.text ?? '') > 1)
+  return haveDigits && [a, b].some((gap) => !hasInterval(claimAt(gap)))
+}
+
+function hasInterval(claim: ValuedClaim | undefined): boolean {
+  return claim !== undefined && partsOf(claim).lower !== undefined
+}
+
+function figureAt(gap: Gap): Figure | undefined {
+  const claim = claimAt(gap)
+  return claim && figureOf(claim)
 }

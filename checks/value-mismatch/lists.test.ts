@@ -35,6 +35,15 @@ testCheck(
         verified: 6,
       },
       {
+        name: 'a single digit in a list, which would show no slip',
+        text: about(
+          'velorine',
+          'Responders were 58.0%, 64.5% and 7% of patients, respectively.',
+          table('Responders, % | 58.0 | 64.5 | 7'),
+        ),
+        verified: 4,
+      },
+      {
         name: 'a list in the other order',
         text: about(
           'velorine',
