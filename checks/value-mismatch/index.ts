@@ -7,10 +7,12 @@ import {
 } from '../../src/index.js'
 import { dateOutcomes } from './dates.js'
 import { factOutcomes } from './facts.js'
+import { listOutcomes } from './list-findings.js'
 import { messages } from './messages.js'
 import { designFindings, resultFindings } from './retold.js'
 import { sizeFindings } from './trial-size.js'
-import { twinFindings } from './twin-findings.js'
+import { twinFinding } from './twin-findings.js'
+import { twins } from './twins.js'
 
 export default defineCheck({
   id: 'value-mismatch',
@@ -46,15 +48,19 @@ export default defineCheck({
       decided: againstExpected(all, isExpected).decided,
     }
     const facts = factOutcomes(valued, corpus)
+    const results = twins(valued, corpus.about, facts.disputed)
+    const told = new Set([...facts.disputed, ...results.map(({ claim }) => claim)])
+    const lists = listOutcomes(valued, corpus.about, told)
     const findings = [
       ...facts.findings,
-      ...twinFindings(valued, corpus.about, facts.disputed),
+      ...results.map(twinFinding),
+      ...lists.findings,
       ...resultFindings(claims, corpus.about),
       ...designFindings(claims, corpus.about, source),
       ...sizeFindings(counts, corpus),
     ]
     for (const finding of findings) report(finding)
-    for (const verified of facts.verified) verify(verified)
+    for (const verified of [...facts.verified, ...lists.verified]) verify(verified)
     for (const outcome of dateOutcomes(dates, corpus)) {
       if ('finding' in outcome) report(outcome.finding)
       else verify(outcome)

@@ -19,6 +19,46 @@ function holdsRow(open: ValuedClaim, other: ValuedClaim, words: ReadonlySet<stri
   return words.size > 0 && areAmong(words, wordsIn(open.place.context))
 }
 
+/**
+ * Whether the words of one claim's measure are all among those of the other's sentence, with the same
+ * numbers ("week 8"), and both are of a change or neither is.
+ */
+export function tellOneOutcome(a: ValuedClaim, b: ValuedClaim): boolean {
+  if (isOfChange(a) !== isOfChange(b)) return false
+  return isToldBy(a, b) || isToldBy(b, a)
+}
+
+/** Whether the measure of one claim shares a telling word with the other's sentence. */
+export function shareOutcome(a: ValuedClaim, b: ValuedClaim): boolean {
+  const [first, second] = [stemsIn(labelOf(a)), stemsIn(labelOf(b))]
+  const [all, allOther] = [stemsIn(a.place.context), stemsIn(b.place.context)]
+  return [...first].some((stem) => allOther.has(stem)) || [...second].some((stem) => all.has(stem))
+}
+
+function isToldBy(named: ValuedClaim, { place, measure }: ValuedClaim): boolean {
+  const words = stemsIn(labelOf(named))
+  return words.size > 0 && areAmong(words, stemsIn(`${measure.label} ${place.context}`))
+}
+
+/** What a claim is of in the words of the text: of a row its first cell, where the vocabulary has a name. */
+function labelOf({ measure, place }: ValuedClaim): string {
+  const cell = isInRow(place) ? place.context.slice(0, place.context.indexOf(' | ')) : ''
+  return measure.key === undefined || cell === '' ? measure.label : cell
+}
+
+function isOfChange(claim: ValuedClaim): boolean {
+  const text = isInRow(claim.place) ? labelOf(claim) : claim.place.context
+  return /\b(?:change|reduction|decrease|increase|decline|difference)s?\b/iu.test(text)
+}
+
+/** Telling words by their first letters, so that "responders" is "response", and numbers. */
+function stemsIn(text: string): ReadonlySet<string> {
+  const numbers = text.match(/\d+/gu) ?? []
+  return new Set([...[...wordsIn(text)].map((word) => word.slice(0, stemLength)), ...numbers])
+}
+
+const stemLength = 6
+
 function areAmong(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
   return [...few].every((word) => many.has(word))
 }

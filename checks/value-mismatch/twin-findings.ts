@@ -1,26 +1,18 @@
-import { type Circumstances, type Claim, partsOf, type ValuedClaim } from '../../src/index.js'
+import { partsOf } from '../../src/index.js'
 import type { Finding } from './messages.js'
-import { twins, type Twins } from './twins.js'
-import { quotesOf, roleInWords } from './words.js'
+import type { Twins } from './twins.js'
+import { otherPlaceInWords, quotesOf, roleInWords } from './words.js'
 
-/** Results that are printed alike but for one number, as findings. */
-export function twinFindings(
-  claims: readonly ValuedClaim[],
-  about: Circumstances,
-  disputed: ReadonlySet<Claim>,
-): readonly Finding[] {
-  return twins(claims, about, disputed).map((pair) => ({
+/** Two results that are printed alike but for one number, as a finding. */
+export function twinFinding(pair: Twins): Finding {
+  const { claim, other } = pair
+  return {
     message: 'twin',
-    data: { ...quotesOf(pair.claim, pair.other), source: placeInWords(pair) },
-    at: pair.claim,
-    related: [{ message: 'the same result', at: pair.other }],
+    data: { ...quotesOf(claim, other), source: otherPlaceInWords(claim, other) },
+    at: claim,
+    related: [{ message: 'the same result', at: other }],
     derivation: twinsInWords(pair),
-  }))
-}
-
-/** Where the other side stands. */
-function placeInWords({ claim, other }: Twins): string {
-  return other.place.path === claim.place.path ? 'another place of this source' : other.place.path
+  }
 }
 
 /** Which number differs, and that the others are printed alike. */

@@ -14,6 +14,11 @@ export function quotesOf(claim: Claim, other: Claim): Record<'measure' | 'here' 
   return { measure: claim.measure.label, here: claim.place.quote, there: other.place.quote }
 }
 
+/** Where the other side stands, for a message. */
+export function otherPlaceInWords({ place }: Claim, other: Claim): string {
+  return other.place.path === place.path ? 'another place of this source' : other.place.path
+}
+
 /** The places of a conflict, and why they were taken for the same fact. */
 export function sidesOf({ claim, other, comparison }: FactConflict): {
   readonly at: Claim

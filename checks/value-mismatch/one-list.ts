@@ -1,0 +1,48 @@
+import {
+  type Circumstances,
+  contextKey,
+  type ScopeDimension,
+  scopeConflicts,
+  type ValuedClaim,
+} from '../../src/index.js'
+import { digitsOf, type Gap, isTabled } from './gap.js'
+import { shareOutcome, tellOneOutcome } from './outcome-words.js'
+
+/** With so many, two lists are one, whatever the words around them. */
+const certainDigits = 6
+
+/**
+ * Whether two series that are printed alike, perhaps but for one value, can only be of one outcome:
+ * not in one sentence or two rows, of one unit, in one scope, and with words in common, as many as
+ * the digits that they share leave to be told.
+ */
+export function areOneList(a: Gap, b: Gap, about: Circumstances): boolean {
+  const [first, second] = [a.series.claims[0]?.place, b.series.claims[0]?.place]
+  if (first === undefined || second === undefined) return false
+  if (contextKey(first) === contextKey(second) || (isTabled(a) && isTabled(b))) return false
+  if (first.path !== second.path && about.surelyApart(first.path, second.path)) return false
+  const [unit, otherUnit] = [a.series.unit, b.series.unit]
+  if (unit !== undefined && otherUnit !== undefined && unit !== otherUnit) return false
+  return haveOneScope(a, b) && speakOfOneOutcome(a, b)
+}
+
+/** No value contradicts the one it is held against but in what tells the values of a list apart. */
+function haveOneScope(a: Gap, b: Gap): boolean {
+  const [own, others] = [a.series.claims, b.series.claims]
+  const inOrder = a.isReversed === b.isReversed ? others : others.toReversed()
+  const conflicts = own.flatMap((claim, index) =>
+    scopeConflicts(claim.scope, inOrder[index]?.scope ?? {}),
+  )
+  return conflicts.every((dimension) => varies(own, dimension) || varies(others, dimension))
+}
+
+function varies(claims: readonly ValuedClaim[], dimension: ScopeDimension): boolean {
+  return new Set(claims.map(({ scope }) => scope[dimension]?.key)).size > 1
+}
+
+function speakOfOneOutcome(a: Gap, b: Gap): boolean {
+  const [one, other] = [a.series.claims[0], b.series.claims[0]]
+  if (one === undefined || other === undefined) return false
+  if (a.series.claims.length === 2) return tellOneOutcome(one, other)
+  return digitsOf(a.key) >= certainDigits || shareOutcome(one, other)
+}
