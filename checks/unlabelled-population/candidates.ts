@@ -24,6 +24,9 @@ export interface Unlabelled {
 /** Dimensions that tell a group of people from another. */
 const group: readonly ScopeDimension[] = ['arm', 'cohort', 'dose', 'subgroup', 'condition']
 
+/** A sentence that gives its groups in their order names them, whether or not all were read. */
+const inOrder = /\brespectively\b/iu
+
 /** A fact given for more groups than this is not searched: they are rows of a table. */
 const mostGroups = 12
 
@@ -39,7 +42,7 @@ export function unlabelledAmong(claims: readonly Claim[]): readonly Unlabelled[]
     return [...bySource].flatMap(([path, own]) => {
       const others = [...bySource].filter(([other]) => other !== path)
       return own
-        .filter(({ scope }) => tellsGroup(scope))
+        .filter(({ scope, place }) => tellsGroup(scope) && !inOrder.test(place.context))
         .flatMap((claim) =>
           others
             .flatMap(([, theirs]) => unlabelled(claim, own, theirs) ?? [])

@@ -19,6 +19,13 @@ testCheck(
   {
     consistent: [
       {
+        name: 'figures that a sentence gives in the order of its groups',
+        sources: {
+          'article.md': about(pooled, cohort),
+          'release.md': about(release('20.0%').replace(/\.$/u, ', respectively.')),
+        },
+      },
+      {
         name: 'a figure that names its cohort',
         sources: { 'article.md': about(pooled, cohort), 'release.md': about(cohort) },
       },

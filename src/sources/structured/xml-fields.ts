@@ -5,8 +5,11 @@ import type { FlatText } from '../../document/flat-text.js'
 import { FlatTextBuilder, flatTextOf } from '../../document/flat-text-builder.js'
 import type { FieldsRead } from './json-fields.js'
 
-/** Elements deeper than this are no record's. */
+/** Elements deeper than this are no record's, and passed over. */
 const maxDepth = 64
+
+/** At this depth the rest is not read: the parser's time grows with the square of the depth. */
+const deepest = 20_000
 
 interface Element {
   readonly name: string
@@ -29,8 +32,11 @@ export function xmlFields(text: string): FieldsRead {
   const parser = new Parser(
     {
       onopentagname(name) {
-        if (open.length >= maxDepth) tooDeep++
-        else open.push(elementOf(name, open.at(-1), text))
+        if (open.length < maxDepth) open.push(elementOf(name, open.at(-1), text))
+        else if (++tooDeep > deepest) {
+          problems.push(tooNested(parser.startIndex))
+          parser.pause()
+        }
       },
       onattribute(name, value) {
         const element = open.at(-1)
@@ -61,7 +67,8 @@ export function xmlFields(text: string): FieldsRead {
     },
     { xmlMode: true, decodeEntities: true },
   )
-  parser.end(text)
+  parser.write(text)
+  if (tooDeep <= deepest) parser.end()
   const [root] = roots
   return { ...(root && { root }), problems }
 }
@@ -95,6 +102,16 @@ function fieldOf({ name, address, lines, parts, line }: Element): Field {
   const first = all.findIndex(({ text }) => text !== '')
   const last = all.findLastIndex(({ text }) => text !== '')
   return { name, address, lines: first < 0 ? [] : all.slice(first, last + 1), parts }
+}
+
+function tooNested(offset: number): DocumentProblem {
+  return {
+    severity: 'error',
+    message:
+      `The XML nests its elements more than ${String(deepest)} deep: no record does, and it was not ` +
+      'read. Download the file again.',
+    offset,
+  }
 }
 
 function unclosed({ name }: Element, offset: number): DocumentProblem {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
-import { docxOf, p, r, table } from '../../sources/docx/docx-file.js'
-import { workbookBytes } from '../../sources/xlsx/workbook-bytes.js'
+import { docxOf, p, r, table } from '../sources/docx/docx-file.js'
+import { workbookBytes } from '../sources/xlsx/workbook-bytes.js'
 import {
   type HostileFile,
   laughing,

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWorkspace, type Workspace } from '../cli/run-cli.js'
-import { hostileFormats } from './hostile/formats.js'
+import { hostileFormats } from './formats.js'
 import type { Report } from '../../src/index.js'
 
 let workspace: Workspace

@@ -34,7 +34,7 @@ export const recordXmlFiles: readonly HostileFile[] = [
   { name: 'numbers', content: () => clinical('<enrollment type="Actual">1e400</enrollment><start_date>32 Smarch</start_date>') },
   { name: 'arms-20000', content: () => clinical('<arm_group><arm_group_label>A</arm_group_label></arm_group>'.repeat(20_000)) },
   { name: 'full-20-mb-summary', content: () => clinical(summary(longest(sentence).slice(0, -2000))), error: /too long/ },
-  { name: 'full-20-mb-tags', content: () => longest('<a>', '<clinical_study>'), error: /too long/ },
+  { name: 'full-20-mb-tags', content: () => longest('<a>', '<clinical_study>'), error: /deep/ },
 ] // prettier-ignore
 
 const claim = '{"kind":"count","measure":"enrolment","subject":"QX-1207","number":"24"}'

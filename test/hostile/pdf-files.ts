@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { lines, pdfFrom, pdfOf, stream } from '../../sources/pdf/pdf-file.js'
+import { lines, pdfFrom, pdfOf, stream } from '../sources/pdf/pdf-file.js'
 import { type HostileFile, line50, picture, sentence, truncated } from './hostile-file.js'
 
 const good = pdfOf([lines(72, 700, [sentence])])

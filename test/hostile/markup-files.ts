@@ -1,4 +1,4 @@
-import { articleOf } from '../../sources/jats/article.js'
+import { articleOf } from '../sources/jats/article.js'
 import { type HostileFile, laughing, laughs, longest, sentence } from './hostile-file.js'
 import { brokenTexts } from './text-files.js'
 
