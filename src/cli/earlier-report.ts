@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import * as v from 'valibot'
 import type { EarlierReport } from '../lint/compare-reports.js'
 import { reasonOf } from '../lint/reason.js'
@@ -34,7 +35,7 @@ export async function readEarlierReport(file: string): Promise<EarlierReport> {
 
 async function readJson(file: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(file, 'utf8'))
+    return JSON.parse(await readFile(resolve(file), 'utf8'))
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     throw notAReport(file, isMissing ? 'there is no such file' : reasonOf(error))

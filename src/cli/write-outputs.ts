@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { nearestName } from '../config/nearest-name.js'
 import type { CorpusView } from '../report/corpus-view.js'
 import type { Formatter } from '../report/formatter.js'
@@ -76,8 +76,9 @@ function errorsOnly(report: Report): Report {
 
 async function save(file: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, text)
+    const path = resolve(file)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new UsageError(`the report cannot be written to ${file}: ${reason}`)

@@ -9,10 +9,9 @@ type Write = (text: string | Uint8Array, done?: () => void) => boolean
  * Runs the command line in this process, from its sources: where what counts is what it answers, and
  * not that it is a process, this is many times as fast.
  *
- * @param folder becomes the working directory
+ * @param folder is taken for the working directory: a thread cannot change that of the process
  */
 export async function runMain(args: readonly string[], folder: string): Promise<CliResult> {
-  const before = process.cwd()
   const streams = [process.stdout, process.stderr]
   const listening = streams.map((stream) => stream.listeners('error'))
   const told = { stdout: '', stderr: '' }
@@ -24,15 +23,14 @@ export async function runMain(args: readonly string[], folder: string): Promise<
     }
   }
   const spies = [
+    vi.spyOn(process, 'cwd').mockReturnValue(folder),
     vi.spyOn(process.stdout, 'write').mockImplementation(into('stdout') as never),
     vi.spyOn(process.stderr, 'write').mockImplementation(into('stderr') as never),
   ]
-  process.chdir(folder)
   try {
     const code = await main(args)
     return { code, ...told }
   } finally {
-    process.chdir(before)
     for (const spy of spies) spy.mockRestore()
     for (const [index, stream] of streams.entries()) {
       for (const listener of stream.listeners('error')) {
