@@ -5,6 +5,7 @@ import {
   type Claim,
   type Scope,
   type ScopeDimension,
+  scopeKey,
 } from '../../src/index.js'
 
 /** The size of a group: a count of people that is exact and said to be the group's own. */
@@ -38,11 +39,7 @@ export function groupOf(scope: Scope): Scope {
 
 /** Equal for sizes of the same group of the same subject. */
 export function groupKey({ subject, scope }: Size): string {
-  let key = subject?.key ?? ''
-  for (const dimension of dimensionsOf(scope)) {
-    if (dimension !== 'analysisSet') key += `|${dimension}=${scope[dimension]?.key ?? ''}`
-  }
-  return key
+  return `${subject?.key ?? ''}${scopeKey(scope, (dimension) => dimension !== 'analysisSet')}`
 }
 
 /** The group in words: "cohort 1, 12.0 mg/kg". */

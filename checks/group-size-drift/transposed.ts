@@ -5,6 +5,7 @@ import {
   type Figure,
   groupBy,
   neighboursSwapped,
+  sortedDigits,
 } from '../../src/index.js'
 
 /** A size that stands in one place, and the size with two digits exchanged that stands in several. */
@@ -37,7 +38,7 @@ export function transposedSizes(
   const sizes = [...claims.flatMap(sizeOf), ...sumsOfGroups(claims)].filter(({ size }) =>
     isLarge(size),
   )
-  const byDigits = groupBy(sizes, ({ size }) => String(size.value).split('').sort().join(''))
+  const byDigits = groupBy(sizes, ({ size }) => sortedDigits(String(size.value)))
   return [...byDigits.values()].flatMap((same): Transposed[] => {
     const [rare, common, third] = [...groupBy(same, ({ size }) => String(size.value)).values()]
       .map(oncePerSentence)

@@ -1,12 +1,6 @@
-import { groupBy, type Claim, type Scope, type ScopeDimension } from '../../src/index.js'
+import { groupBy, type Claim, type Scope, type ScopeDimension, scopeKey } from '../../src/index.js'
 
-const naming = [
-  'arm',
-  'cohort',
-  'condition',
-  'dose',
-  'subgroup',
-] as const satisfies ScopeDimension[]
+const naming: readonly ScopeDimension[] = ['arm', 'cohort', 'condition', 'dose', 'subgroup']
 
 /** The sizes that a source states of its groups, in whatever analysis set, by what names the group. */
 export class OwnSizes {
@@ -29,7 +23,6 @@ export class OwnSizes {
 }
 
 function keyOf(scope: Scope): string | undefined {
-  const known = naming.filter((dimension) => scope[dimension] !== undefined)
-  if (known.length === 0) return undefined
-  return known.map((dimension) => `${dimension}=${scope[dimension]?.key ?? ''}`).join('|')
+  const key = scopeKey(scope, (dimension) => naming.includes(dimension))
+  return key === '' ? undefined : key
 }

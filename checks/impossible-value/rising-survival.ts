@@ -1,7 +1,7 @@
 import {
-  dimensionsOf,
   groupBy,
   mayBeEqual,
+  scopeKey,
   type Claim,
   type Figure,
   type FindingInput,
@@ -57,11 +57,8 @@ function monthsOf(key: string): number | undefined {
 
 /** Equal for rates of one curve: all that is known of the people is the same. */
 function curveOf({ subject, measure, scope }: Claim<'proportion'>): string {
-  let key = `${subject?.key ?? ''}|${measure.key ?? ''}`
-  for (const dimension of dimensionsOf(scope)) {
-    if (dimension !== 'timePoint') key += `|${dimension}=${scope[dimension]?.key ?? ''}`
-  }
-  return key
+  const people = scopeKey(scope, (dimension) => dimension !== 'timePoint')
+  return `${subject?.key ?? ''}|${measure.key ?? ''}${people}`
 }
 
 function findingOf(earlier: Landmark, later: Landmark): FindingInput<typeof messages> {

@@ -1,9 +1,9 @@
 import {
   contextKey,
-  dimensionsOf,
   groupBy,
   isInRow,
   roundingError,
+  scopeKey,
   type Claim,
   type Figure,
 } from '../../src/index.js'
@@ -110,9 +110,8 @@ function isPlain(claim: Claim<'proportion'>): claim is Share {
 
 /** Shares of one group: in one sentence, or in rows of one column. */
 function groupOf({ place, subject, scope, value }: Share): string {
-  const told = dimensionsOf(scope).map((dimension) => `${dimension}=${scope[dimension]?.key ?? ''}`)
   const { denominator, group } = value
   const table = `column ${String(group?.place.start)}`
   const where = isInRow(place) ? table : contextKey(place)
-  return [place.path, where, subject?.key ?? '', denominator?.text ?? '', ...told].join('|')
+  return [place.path, where, subject?.key ?? '', denominator?.text ?? '', scopeKey(scope)].join('|')
 }

@@ -1,4 +1,4 @@
-import { dimensionsOf, groupBy, type Claim, type Figure } from '../../src/index.js'
+import { groupBy, scopeKey, type Claim, type Figure } from '../../src/index.js'
 
 /** A share of a group, with its count where one is printed. */
 export interface Rate {
@@ -28,11 +28,7 @@ function rateOf(claim: Claim<'proportion'>): Rate[] {
 }
 
 function groupOf({ subject, scope }: Claim<'proportion'>): string {
-  let key = subject?.key ?? ''
-  for (const dimension of dimensionsOf(scope)) {
-    key += `|${dimension}=${scope[dimension]?.key ?? ''}`
-  }
-  return key
+  return `${subject?.key ?? ''}${scopeKey(scope)}`
 }
 
 function byMeasure(rates: readonly Rate[]): RatesOfGroup {

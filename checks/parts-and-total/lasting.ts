@@ -1,4 +1,4 @@
-import { bySentence, dimensionsOf, mayBeEqual, type Claim, type Figure } from '../../src/index.js'
+import { bySentence, mayBeEqual, scopeKey, type Claim, type Figure } from '../../src/index.js'
 import type { Outcome } from './messages.js'
 
 /** A share of those with whom something lasted for so long, or longer. */
@@ -69,8 +69,7 @@ function basesOf({ place: { context, at, quote } }: Claim): string[] {
 const longestBase = 40
 
 function groupOf({ scope }: Claim): string {
-  const told = dimensionsOf(scope).filter((dimension) => dimension !== 'timePoint')
-  return told.map((dimension) => `${dimension}=${scope[dimension]?.key ?? ''}`).join('|')
+  return scopeKey(scope, (dimension) => dimension !== 'timePoint')
 }
 
 function outcomeOf(shorter: Lasting, longer: Lasting): Outcome {

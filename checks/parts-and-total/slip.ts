@@ -1,4 +1,4 @@
-import { oneDigitAway, type Figure, type PrintedNumber } from '../../src/index.js'
+import { type Figure, type PrintedNumber, someDigitAway, sortedDigits } from '../../src/index.js'
 
 /**
  * Whether a whole and the parts that do not add up to it would if one of the numbers had another digit,
@@ -14,10 +14,6 @@ export function isSlip(whole: Figure, parts: readonly Figure[]): boolean {
 function mayBecome(number: PrintedNumber, wanted: number): boolean {
   if (wanted <= 0) return false
   if (!/\d/u.test(number.text)) return true
-  if (oneDigitAway(number).some(({ value }) => value === wanted)) return true
-  return sortedDigits(number.value) === sortedDigits(wanted)
-}
-
-function sortedDigits(value: number): string {
-  return String(value).split('').sort().join('')
+  if (someDigitAway(number, ({ value }) => value === wanted)) return true
+  return sortedDigits(String(number.value)) === sortedDigits(String(wanted))
 }

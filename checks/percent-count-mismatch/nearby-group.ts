@@ -2,11 +2,10 @@ import {
   bySentence,
   type Claim,
   type Figure,
+  isDigitSlip,
   isInRow,
-  oneDigitAway,
   percentAgreement,
   percentOf,
-  type PrintedNumber,
 } from '../../src/index.js'
 import type { OwnSizes } from '../groups/own-sizes.js'
 import { notCounted } from '../guards/not-counted.js'
@@ -83,12 +82,7 @@ function mayBeSlip({ value: { percent, count } }: Item, size: number): boolean {
   if (count.value > size || percent.decimals === 0) return false
   const text = percentOf(count.value, size, percent.decimals)
   const actual = { text, value: Number(text), decimals: percent.decimals }
-  if (sortedDigits(actual) === sortedDigits(percent)) return true
-  return oneDigitAway(actual).some(({ value }) => value === percent.value)
-}
-
-function sortedDigits({ text }: PrintedNumber): string {
-  return text.replace(/\D/gu, '').split('').sort().join('')
+  return isDigitSlip(actual, percent)
 }
 
 function findingOf(item: Item, group: number, sizes: readonly Figure[]): Finding {

@@ -1,10 +1,4 @@
-import {
-  dimensionsOf,
-  groupBy,
-  roundingError,
-  someDigitAway,
-  type Figure,
-} from '../../src/index.js'
+import { groupBy, roundingError, scopeKey, someDigitAway, type Figure } from '../../src/index.js'
 import type { OwnSizes } from '../groups/own-sizes.js'
 import type { StatedMean } from '../means/stated-mean.js'
 import type { Outcome } from './messages.js'
@@ -61,6 +55,5 @@ function peopleFor(sd: Figure, se: Figure): readonly [fewest: number, most: numb
 }
 
 function meanKey({ claim: { subject, measure, scope, value }, mean }: StatedMean): string {
-  const told = dimensionsOf(scope).map((dimension) => `${dimension}=${scope[dimension]?.key ?? ''}`)
-  return [subject?.key, measure.label, value.unit, mean.text, ...told].join('|')
+  return [subject?.key, measure.label, value.unit, mean.text, scopeKey(scope)].join('|')
 }

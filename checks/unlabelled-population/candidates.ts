@@ -1,13 +1,13 @@
 import {
   type Claim,
   compareClaims,
-  dimensionsOf,
   factOf,
   groupBy,
   isValued,
   mayAgree,
   partsOf,
   scopeConflicts,
+  scopeKey,
   type ScopeDimension,
   tellsGroup,
   type ValuedClaim,
@@ -113,8 +113,5 @@ function narrows(scope: ValuedClaim['scope'], other: ValuedClaim['scope']): bool
 }
 
 function groupOf({ scope }: ValuedClaim): string {
-  return dimensionsOf(scope)
-    .filter((dimension) => group.includes(dimension))
-    .map((dimension) => `${dimension} ${scope[dimension]?.key ?? ''}`)
-    .join(', ')
+  return scopeKey(scope, (dimension) => group.includes(dimension))
 }

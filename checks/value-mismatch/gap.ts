@@ -1,4 +1,5 @@
-import { contextKey, isInRow, type ValuedClaim } from '../../src/index.js'
+import { contextKey, type ValuedClaim } from '../../src/index.js'
+import { digitCount, standInRow } from './printed-alike.js'
 import type { Series } from './series.js'
 
 /** A series seen without one of its values, which another series may have otherwise, or seen whole. */
@@ -40,22 +41,12 @@ export function gapOf(series: Series, at?: number): Gap {
 export function keyOf({ key, at, series: { texts } }: Gap): string | undefined {
   const isOfOne = texts.length === 2
   const telling = isOfOne && at !== undefined ? digitsOfOne : tellingDigits
-  return digitsOf(key) < telling ? undefined : key
-}
-
-/** How many digits the values of a key have, leading zeros apart. */
-export function digitsOf(key: string): number {
-  return key.replaceAll(/\b0\.0*|\D/gu, '').length
+  return digitCount(key) < telling ? undefined : key
 }
 
 /** Whether the series is the row of a table. */
 export function isTabled({ series: { claims } }: Gap): boolean {
-  return isOfRow(claims)
-}
-
-/** Whether claims stand in the row of a table. */
-export function isOfRow([first]: readonly ValuedClaim[]): boolean {
-  return first !== undefined && isInRow(first.place)
+  return standInRow(claims)
 }
 
 /** The claim that was left out; nothing of a series seen whole. */

@@ -2,25 +2,17 @@ import {
   type Circumstances,
   type Figure,
   groupBy,
+  isDigitSlip,
   isInRow,
+  isShiftedPoint,
   mayAgree,
   partsOf,
   type ValuedClaim,
 } from '../../src/index.js'
-import { isDigitSlip, isShiftedPoint } from './digit-slip.js'
-import {
-  claimAt,
-  digitsOf,
-  type Gap,
-  gapOf,
-  isTabled,
-  isOfRow,
-  keyOf,
-  placeOf,
-  valueAt,
-} from './gap.js'
+import { claimAt, type Gap, gapOf, isTabled, keyOf, placeOf, valueAt } from './gap.js'
 import { areOneList } from './one-list.js'
 import { shareOutcome } from './outcome-words.js'
+import { digitCount, standInRow } from './printed-alike.js'
 import { byPlace, figureOf, type Series } from './series.js'
 
 /** Two series that are printed alike but for one value, and those values. */
@@ -59,7 +51,7 @@ const mostSeries = 24
 export function compareLists(all: readonly Series[], about: Circumstances): ListComparison {
   const pairs = listPairs(all, about)
   const told = claimsOf(pairs)
-  const toldByRow = claimsOf(pairs.filter(([, { claims }]) => isOfRow(claims)))
+  const toldByRow = claimsOf(pairs.filter(([, { claims }]) => standInRow(claims)))
   const rows = valuesOfRows(all)
   const found = new Map<ValuedClaim, ListTwins>()
   const held = new Map<ValuedClaim, ListedAlike>()
@@ -96,7 +88,9 @@ function listPairs(all: readonly Series[], about: Circumstances): readonly ListP
 
 /** The values of rows by how they are printed. */
 function valuesOfRows(all: readonly Series[]): ReadonlyMap<string, readonly ValuedClaim[]> {
-  const claims = all.filter((series) => isOfRow(series.claims)).flatMap((series) => series.claims)
+  const claims = all
+    .filter((series) => standInRow(series.claims))
+    .flatMap((series) => series.claims)
   return groupBy(new Set(claims), (claim) => figureOf(claim)?.text)
 }
 
@@ -181,7 +175,7 @@ function areTwins(a: Gap, b: Gap, about: Circumstances): boolean {
  * `twins` tells.
  */
 function wouldShowSlip(a: Gap, b: Gap): boolean {
-  const haveDigits = [a, b].every((gap) => digitsOf(figureAt(gap)?.text ?? '') > 1)
+  const haveDigits = [a, b].every((gap) => digitCount(figureAt(gap)?.text ?? '') > 1)
   return haveDigits && [a, b].some((gap) => !hasInterval(claimAt(gap)))
 }
 

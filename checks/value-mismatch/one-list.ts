@@ -5,7 +5,8 @@ import {
   scopeConflicts,
   type ValuedClaim,
 } from '../../src/index.js'
-import { digitsOf, type Gap, isTabled } from './gap.js'
+import { type Gap, isTabled } from './gap.js'
+import { digitCount } from './printed-alike.js'
 import { shareOutcome, tellOneOutcome } from './outcome-words.js'
 
 /** With so many, two lists are one, whatever the words around them. */
@@ -44,5 +45,5 @@ function speakOfOneOutcome(a: Gap, b: Gap): boolean {
   const [one, other] = [a.series.claims[0], b.series.claims[0]]
   if (one === undefined || other === undefined) return false
   if (a.series.claims.length === 2) return tellOneOutcome(one, other)
-  return digitsOf(a.key) >= certainDigits || shareOutcome(one, other)
+  return digitCount(a.key) >= certainDigits || shareOutcome(one, other)
 }

@@ -4,14 +4,15 @@ import {
   factOf,
   type Figure,
   groupBy,
+  isDigitSlip,
   isInRow,
   mayAgree,
   partsOf,
   scopeConflicts,
   type ValuedClaim,
 } from '../../src/index.js'
-import { isDigitSlip } from './digit-slip.js'
 import { nameOneOutcome } from './outcome-words.js'
+import { digitCount, standInRow } from './printed-alike.js'
 
 /** Two results that are printed alike but for one number, and which number that is. */
 export interface Twins {
@@ -63,12 +64,9 @@ function printed(claim: ValuedClaim, shared: readonly Role[]): string | undefine
   const texts = roles.map((role) => plain(parts[role]))
   if (texts.includes(undefined)) return undefined
   const own = roles.flatMap((role, at) => (shared.includes(role) ? (texts[at] ?? []) : []))
-  return digitsOf(own) < tellingDigits ? undefined : `${shared.join(' ')} ${own.join(' ')}`
-}
-
-/** How many digits some numbers have, leading zeros apart. */
-function digitsOf(texts: readonly string[]): number {
-  return texts.join(' ').replaceAll(/\b0\.0*|\D/gu, '').length
+  return digitCount(own.join(' ')) < tellingDigits
+    ? undefined
+    : `${shared.join(' ')} ${own.join(' ')}`
 }
 
 /** A number as it is written whatever the decimal sign. */
@@ -82,11 +80,7 @@ function variants(alike: readonly ValuedClaim[], role: Role): readonly (readonly
   return [...byValue.values()]
     .map((same) => [...groupBy(same, ({ place }) => `${place.path} ${place.context}`).values()])
     .map((places) => places.flatMap(([first]) => first ?? []))
-    .toSorted((a, b) => a.length - b.length || Number(isTabled(a)) - Number(isTabled(b)))
-}
-
-function isTabled([first]: readonly ValuedClaim[]): boolean {
-  return first !== undefined && isInRow(first.place)
+    .toSorted((a, b) => a.length - b.length || Number(standInRow(a)) - Number(standInRow(b)))
 }
 
 function areTwins(a: ValuedClaim, b: ValuedClaim, role: Role, about: Circumstances): boolean {
@@ -99,7 +93,7 @@ function areTwins(a: ValuedClaim, b: ValuedClaim, role: Role, about: Circumstanc
   if (a.place.path !== b.place.path && about.surelyApart(a.place.path, b.place.path)) return false
   if (scopeConflicts(a.scope, b.scope).length > 0) return false
   const bounds = [first.lower?.text ?? '', first.upper?.text ?? '']
-  const isOneInterval = role === 'estimate' && digitsOf(bounds) >= certainDigits
+  const isOneInterval = role === 'estimate' && digitCount(bounds.join(' ')) >= certainDigits
   if (!isOneInterval && !nameOneOutcome(a, b)) return false
   return !mayAgree(one, other, first.unit, second.unit) && isDigitSlip(one, other)
 }

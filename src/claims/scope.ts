@@ -40,6 +40,23 @@ export function dimensionsOf(scope: Scope): ScopeDimension[] {
   return (Object.keys(scope) as ScopeDimension[]).sort()
 }
 
+/**
+ * Equal for scopes with the same dimensions known, and equal, of those that are wanted.
+ *
+ * @example
+ * `|arm=placebo|dose=12 mg/kg`; an empty text where nothing wanted is known
+ */
+export function scopeKey(
+  scope: Scope,
+  wanted: (dimension: ScopeDimension) => boolean = () => true,
+): string {
+  let key = ''
+  for (const dimension of dimensionsOf(scope)) {
+    if (wanted(dimension)) key += `|${dimension}=${scope[dimension]?.key ?? ''}`
+  }
+  return key
+}
+
 /** A scope in words, for messages: "cohort 1, 12.0 mg/kg". */
 export function describeScope(scope: Scope): string {
   return dimensionsOf(scope)

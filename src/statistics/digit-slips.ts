@@ -35,6 +35,32 @@ function* digitByDigit(number: PrintedNumber): Generator<PrintedNumber> {
   }
 }
 
+/** Whether two numbers of one precision differ in a single digit, or have the same digits elsewhere. */
+export function isDigitSlip(a: PrintedNumber, b: PrintedNumber): boolean {
+  if (a.decimals !== b.decimals || a.value < 0 !== b.value < 0) return false
+  return haveSameDigits(a, b) || someDigitAway(a, ({ value }) => value === b.value)
+}
+
+/** Whether two different numbers are made of the same digits: 64.5 and 65.4. */
+export function haveSameDigits(a: PrintedNumber, b: PrintedNumber): boolean {
+  return a.value !== b.value && sortedDigits(a.text) === sortedDigits(b.text)
+}
+
+/** Whether two numbers have the same digits and the decimal point in another place: 7.7 and 77. */
+export function isShiftedPoint(a: PrintedNumber, b: PrintedNumber): boolean {
+  if (a.decimals === b.decimals || a.value === 0 || b.value === 0) return false
+  return significantDigits(a.text) === significantDigits(b.text)
+}
+
+/** The digits of a number in ascending order: equal for 4489 and 4498. */
+export function sortedDigits(text: string): string {
+  return text.replace(/\D/gu, '').split('').sort().join('')
+}
+
+function significantDigits(text: string): string {
+  return text.replace(/\D/gu, '').replace(/^0+/u, '')
+}
+
 /** The numbers that arise where two neighbouring digits change places: 0.84 for 0.48. */
 export function neighboursSwapped(number: PrintedNumber): readonly PrintedNumber[] {
   const { text } = number

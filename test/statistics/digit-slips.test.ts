@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   decimalSignLost,
+  isDigitSlip,
+  isShiftedPoint,
   leadingZeroLost,
   neighboursSwapped,
   oneDigitAway,
@@ -88,5 +90,37 @@ describe('leadingZeroLost', () => {
     ['0.00', []],
   ])('%s: %j', (text, expected) => {
     expect(texts(leadingZeroLost(printed(text)))).toEqual(expected)
+  })
+})
+
+describe('isDigitSlip', () => {
+  it.each([
+    ['20.8', '20.3'],
+    ['64.5', '65.4'],
+    ['-1.9', '-7.9'],
+  ])('%s may be a slip of %s', (one, other) => {
+    expect(isDigitSlip(printed(one), printed(other))).toBe(true)
+    expect(isDigitSlip(printed(other), printed(one))).toBe(true)
+  })
+
+  it.each([
+    ['20.8', '20.8'],
+    ['20.8', '31.8'],
+    ['20.8', '20.83'],
+    ['-1.9', '1.9'],
+  ])('%s is no slip of %s', (one, other) => {
+    expect(isDigitSlip(printed(one), printed(other))).toBe(false)
+  })
+})
+
+describe('isShiftedPoint', () => {
+  it.each([
+    ['7.7', '77', true],
+    ['0.77', '7.7', true],
+    ['7.7', '7.7', false],
+    ['7.7', '7.8', false],
+    ['0', '0.0', false],
+  ])('of %s and %s: %s', (one, other, expected) => {
+    expect(isShiftedPoint(printed(one), printed(other))).toBe(expected)
   })
 })

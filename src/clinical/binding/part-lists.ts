@@ -129,8 +129,8 @@ function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
 
 /** "(drug, n = 12; control, n = 15)", "(consent withdrawn 4, moved away 3)": a number an item. */
 function bracketItems(tokens: readonly Token[], depths: readonly number[], open: number): Item[] {
-  const close = tokens.findIndex((token, at) => at > open && isClosing(token) && depths[at] === 1)
-  if (close < 0) return []
+  const close = closingOf(tokens, depths, open)
+  if (close === undefined) return []
   const inside = tokens.slice(open + 1, close)
   const hasSemicolon = inside.some((token, at) => isMark(token, ';') && depths[open + 1 + at] === 1)
   const items: Item[] = []
@@ -145,6 +145,17 @@ function bracketItems(tokens: readonly Token[], depths: readonly number[], open:
   }
   const ofEnd = items.filter(({ number, to }) => number === to - 1).length
   return ofEnd === 0 || ofEnd === items.length ? items : []
+}
+
+function closingOf(
+  tokens: readonly Token[],
+  depths: readonly number[],
+  open: number,
+): number | undefined {
+  for (let at = open + 1; at < tokens.length; at++) {
+    if (isClosing(tokens[at]) && depths[at] === 1) return at
+  }
+  return undefined
 }
 
 /** An item's one number, at either end of its words. */

@@ -2,6 +2,7 @@ import {
   dimensionsOf,
   type Scope,
   scopeConflicts,
+  scopeKey,
   type ScopeDimension,
 } from '../../claims/scope.js'
 
@@ -16,12 +17,15 @@ const finer: readonly ScopeDimension[] = ['arm', 'cohort', 'dose']
 
 /** Equal for scopes with the same dimensions known and equal. */
 export function exactKey(scope: Scope): string {
-  return keyOf(scope, (dimension) => !often.includes(dimension))
+  return scopeKey(scope, (dimension) => !often.includes(dimension))
 }
 
 /** Equal for scopes that differ at most in arm, cohort and dose, if anything else tells the group. */
 export function coarseKey(scope: Scope): string | undefined {
-  const key = keyOf(scope, (dimension) => !often.includes(dimension) && !finer.includes(dimension))
+  const key = scopeKey(
+    scope,
+    (dimension) => !often.includes(dimension) && !finer.includes(dimension),
+  )
   return group.some((dimension) => !finer.includes(dimension) && scope[dimension]) ? key : undefined
 }
 
@@ -70,12 +74,4 @@ export function conflictsInWords(a: Scope, b: Scope): readonly string[] {
 function inWords(dimension: ScopeDimension, scope: Scope): string {
   const name = dimension.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
   return `${name} ${scope[dimension]?.text ?? ''}`
-}
-
-function keyOf(scope: Scope, wanted: (dimension: ScopeDimension) => boolean): string {
-  let key = ''
-  for (const dimension of dimensionsOf(scope)) {
-    if (wanted(dimension)) key += `|${dimension}=${scope[dimension]?.key ?? ''}`
-  }
-  return key
 }

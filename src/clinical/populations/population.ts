@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.js'
-import { dimensionsOf, type Scope, type ScopeDimension } from '../../claims/scope.js'
+import { dimensionsOf, type Scope, scopeKey, type ScopeDimension } from '../../claims/scope.js'
 
 /** People counted: all of a group, or some of them. */
 export type Population = Claim<'count'>
@@ -34,9 +34,5 @@ export function groupDimensions(scope: Scope): ScopeDimension[] {
 
 /** Equal for populations of one group of one subject, whichever of its people they count. */
 export function groupKeyOf({ subject, scope }: Population): string {
-  let key = subject?.key ?? ''
-  for (const dimension of groupDimensions(scope)) {
-    key += `|${dimension}=${scope[dimension]?.key ?? ''}`
-  }
-  return key
+  return `${subject?.key ?? ''}${scopeKey(scope, (dimension) => dimension !== 'analysisSet')}`
 }
