@@ -52,20 +52,24 @@ const STATISTIC =
 export class Anchors {
   readonly #afterDigit: RegExp
   readonly #words: RegExp
+  /** A number with what it counts a few words behind it. */
+  readonly #counted: RegExp
 
   constructor(vocabulary: Vocabulary) {
     const counted = formsOf(vocabulary, (category) => COUNTED.has(category))
     const designations = formsOf(vocabulary, (category) => category === 'designation')
-    const following = String.raw`(?: [\w-]+){0,5}? ${patternOf([...counted, ...TIMES])}\b`
+    this.#counted = new RegExp(
+      String.raw`(?:\d|\b(?:${NUMBER_WORDS}))(?: [\w-]+){0,5}? ${patternOf([...counted, ...TIMES])}\b`,
+      'i',
+    )
     this.#afterDigit = anyOf(String.raw`\d(?:`, [
       String.raw`\s?[/:]\s?\d|-to-\d`,
       String.raw` (?:out )?of (?:the )?\d`,
       String.raw`\+?[- ]?(?:months?|monthes|weeks?|wks?|days?|years?|yrs?|hours?|hrs?|h|minutes?|mins?|seconds?|secs?|mg|µg|μg|mcg|ug|IU|units?|Gy|kg|mm|cm|km|ml|l|g|ms|mmHg|points|kcal|percent|per cent)\b`,
-      following,
     ])
     // All that begins with a word shares one look for where words begin.
     this.#words = anyOf(String.raw`\b(?:`, [
-      String.raw`(?:${NUMBER_WORDS})(?: \(| of\b| per ?cent\b|${OF_PARTS}|${following})`,
+      String.raw`(?:${NUMBER_WORDS})(?: \(| of\b| per ?cent\b|${OF_PARTS})`,
       String.raw`(?:cohorts?|arms?|groups?|parts?) (?:[A-Z]\b|\d)`,
       'not (?:yet )?(?:been )?reached|not (?:estim|evalu)able',
       String.raw`(?:was|were) N[ER]\b`,
@@ -80,7 +84,7 @@ export class Anchors {
   /** Whether a sentence can hold a claim at all. */
   mayHoldClaim(text: string): boolean {
     if ((/\d/.test(text) && this.#hasFigure(text)) || this.#words.test(text)) return true
-    return OPENING_NUMBER.test(text)
+    return OPENING_NUMBER.test(text) || this.#counted.test(text)
   }
 
   #hasFigure(text: string): boolean {

@@ -1,6 +1,3 @@
-/** A letter of a spelling, with what follows it; the empty string stands for the end of one. */
-type Letters = Map<string, Letters>
-
 /**
  * The source of a pattern for many spellings, in lower case: any hyphen or space between words, a
  * plural `s` or none. It branches letter by letter, so that a word is not compared with each
@@ -9,33 +6,27 @@ type Letters = Map<string, Letters>
  * @example patternOf(['arm', 'case-patient']) // "(?:arms?|case[ -]patients?)"
  */
 export function patternOf(spellings: readonly string[]): string {
-  const root: Letters = new Map()
-  for (const spelling of spellings) {
+  const forms = spellings.flatMap((spelling) => {
     const letters = spelling.toLowerCase().replaceAll('-', ' ')
-    addTo(root, letters)
-    addTo(root, `${letters}s`)
-  }
-  return sourceOf(root)
+    return [letters, `${letters}s`]
+  })
+  return branchesOf([...new Set(forms)].sort(), 0)
 }
 
-function addTo(root: Letters, spelling: string): void {
-  let at = root
-  for (const letter of spelling) {
-    const next = at.get(letter) ?? new Map<string, Letters>()
-    at.set(letter, next)
-    at = next
-  }
-  at.set('', new Map())
-}
-
-function sourceOf(letters: Letters): string {
+/** What follows the first `depth` letters of sorted spellings, which have these in common. */
+function branchesOf(spellings: readonly string[], depth: number): string {
+  const mayEnd = spellings[0]?.length === depth
   const branches: string[] = []
-  for (const [letter, rest] of letters) {
-    if (letter !== '') branches.push(`${printed(letter)}${sourceOf(rest)}`)
+  for (let from = mayEnd ? 1 : 0; from < spellings.length;) {
+    const letter = spellings[from]?.charAt(depth) ?? ''
+    let to = from + 1
+    while (spellings[to]?.charAt(depth) === letter) to++
+    branches.push(`${printed(letter)}${branchesOf(spellings.slice(from, to), depth + 1)}`)
+    from = to
   }
+  if (branches.length === 0) return ''
   const [only = ''] = branches
-  const mayEnd = letters.has('') && branches.length > 0
-  if (branches.length < 2 && (!mayEnd || only.length === 1)) return mayEnd ? `${only}?` : only
+  if (branches.length === 1 && (!mayEnd || only.length === 1)) return mayEnd ? `${only}?` : only
   return `(?:${branches.join('|')})${mayEnd ? '?' : ''}`
 }
 
