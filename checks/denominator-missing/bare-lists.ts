@@ -2,6 +2,7 @@ import {
   bySentence,
   describeScope,
   groupBy,
+  sentenceGap,
   type Claim,
   type Figure,
   type Scope,
@@ -56,7 +57,6 @@ function isInferred(claim: Claim<'proportion' | 'count'>): claim is Inferred {
 
 /** "A total of 13 patients were enrolled. The ORR was 23.1%": the sentence before says out of how many. */
 function isRightBefore({ place: base }: Claim, { place }: Claim): boolean {
-  const end = base.start - base.at + base.context.length
-  const start = place.start - place.at
-  return end <= start && start - end <= 1
+  const gap = sentenceGap(base, place)
+  return gap === 0 || gap === 1
 }

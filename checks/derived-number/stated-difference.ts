@@ -1,6 +1,7 @@
 import {
   isFigure,
   roundingError,
+  sentenceGap,
   someDigitAway,
   type Claim,
   type Figure,
@@ -100,10 +101,8 @@ const begins =
 
 /** Whether a sentence begins where another one ends. */
 function isNext(here: Place, before: Place): boolean {
-  if (here.path !== before.path) return false
-  const end = (before.contextStart ?? before.start - before.at) + before.context.length
-  const gap = (here.contextStart ?? here.start - here.at) - end
-  return gap >= 0 && gap <= 2
+  const gap = sentenceGap(before, here)
+  return gap !== undefined && gap >= 0 && gap <= 2
 }
 
 /** Units of differences between percentages. */

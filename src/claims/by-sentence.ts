@@ -1,4 +1,4 @@
-import type { Place } from '../document/place.js'
+import type { Place, Span } from '../document/place.js'
 import { groupBy } from './group-by.js'
 
 /**
@@ -29,6 +29,21 @@ function keyOf(place: Place): string | undefined {
  * Equal for places of one sentence, heading or row: its words and where they begin, as one sentence may
  * stand in a text twice.
  */
-export function contextKey({ path, context, contextStart, start, at }: Place): string {
-  return `${path} ${String(contextStart ?? start - at)} ${context}`
+export function contextKey(place: Place): string {
+  return `${place.path} ${String(spanOfSentence(place).start)} ${place.context}`
+}
+
+/**
+ * How many characters of the file stand between the end of the sentence of one place and the beginning
+ * of that of another: none or one between neighbours, below zero where they are one or in the other
+ * order, and nothing for places of two files.
+ */
+export function sentenceGap(before: Place, here: Place): number | undefined {
+  if (before.path !== here.path) return undefined
+  return spanOfSentence(here).start - spanOfSentence(before).end
+}
+
+/** Where the sentence or row of a place stands in its file; reckoned by its words where no block tells. */
+export function spanOfSentence({ contextSpan, start, at, context }: Place): Span {
+  return contextSpan ?? { start: start - at, end: start - at + context.length }
 }

@@ -8,8 +8,8 @@ interface BlockContext {
   /** Index in `text` of the flat text's character at `start`. */
   readonly from: number
   readonly start: number
-  /** Offset in the file at which the text begins. */
-  readonly inFile: number
+  /** Where the text stands in the file. */
+  readonly inFile: Span
 }
 
 /**
@@ -28,8 +28,8 @@ interface RowContext {
   readonly text: string
   /** Index in `text` at which each cell begins. */
   readonly starts: ReadonlyMap<Block, number>
-  /** Offset in the file at which the first cell with a text begins. */
-  readonly inFile: number
+  /** From the first cell with a text to the end of the last one. */
+  readonly inFile: Span
 }
 
 /**
@@ -46,7 +46,7 @@ export function placeIn(document: Document, block: Block, start: number, end: nu
     quote: block.flat.text.slice(start, end),
     context: context.text,
     at: context.from + start - context.start,
-    contextStart: context.inFile,
+    contextSpan: context.inFile,
   }
 }
 
@@ -64,7 +64,7 @@ function sentenceContext(block: Block, start: number, end: number): BlockContext
   const met = known.get(from)
   if (met?.to === to) return met
   const text = block.flat.text.slice(from, to)
-  const inFile = spanInFile(block.flat, from, to).start
+  const inFile = spanInFile(block.flat, from, to)
   const context = { text, from: 0, start: from, inFile, to }
   known.set(from, context)
   return context
@@ -95,7 +95,9 @@ function contextOfRow(row: readonly Block[]): RowContext {
     starts.set(cell, start)
     start += cell.flat.text.length + separator.length
   }
-  const first = row.find(({ flat }) => flat.text !== '')
-  const inFile = first === undefined ? 0 : spanInFile(first.flat, 0, first.flat.text.length).start
+  const spans = row
+    .filter(({ flat }) => flat.text !== '')
+    .map(({ flat }) => spanInFile(flat, 0, flat.text.length))
+  const inFile = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
   return { text: row.map((cell) => cell.flat.text).join(separator), starts, inFile }
 }

@@ -46,10 +46,10 @@ export interface Place extends Span {
   /** Index of the quote in `context`. */
   readonly at: number
   /**
-   * Offset in the file at which the context begins: equal for all places of one sentence or row. Absent
-   * for places that stand in no block.
+   * Offsets in the file between which the context stands: equal for all places of one sentence or row.
+   * Absent for places that stand in no block.
    */
-  readonly contextStart?: number
+  readonly contextSpan?: Span
 }
 
 /** The name of a source's file, for a text that would be hard to read with whole paths. */

@@ -23,7 +23,10 @@ describe('placeIn', () => {
       quote: 'n = 16',
       context: 'In arm B (n = 16) it was 6.7%.',
       at: 10,
-      contextStart: text.indexOf('In arm B'),
+      contextSpan: {
+        start: text.indexOf('In arm B'),
+        end: text.indexOf('In arm B') + 'In arm B (n = 16) it was 6.7%.'.length,
+      },
     })
   })
 

@@ -23,7 +23,7 @@ const ofPlaces = new Set([
   'end',
   'at',
   'context',
-  'contextStart',
+  'contextSpan',
 ])
 
 function unplaced(key: string, value: unknown): unknown {

@@ -1,3 +1,4 @@
+import { spanOfSentence } from '../../claims/by-sentence.js'
 import type { Claim } from '../../claims/claim.js'
 import { groupBy } from '../../claims/group-by.js'
 import type { Block, Document } from '../../document/document.js'
@@ -33,7 +34,7 @@ function leadOf(
   doses: readonly Dose[],
   { place }: Claim,
 ): Lead | undefined {
-  const end = place.start - place.at + place.context.length
+  const { end } = spanOfSentence(place)
   const before = doses.filter((dose) => dose.place.start < end)
   const [first] = before
   const [opening] = block?.sentences ?? []

@@ -1,3 +1,4 @@
+import { sentenceGap } from '../../claims/by-sentence.js'
 import type { Claim } from '../../claims/claim.js'
 import { partClaim } from './part-claim.js'
 import { peopleIn, type Population } from './population.js'
@@ -73,8 +74,7 @@ const POINTS_BACK = /^(?:of|among|in) (?:these|those|them|this group|this cohort
 
 /** Whether nothing stands between the sentences of two populations. */
 function isNextTo({ place: whole }: Population, { place: part }: Population): boolean {
-  const end = whole.start - whole.at + whole.context.length
-  return part.path === whole.path && part.start - part.at - end < SHORTEST_SENTENCE
+  return (sentenceGap(whole, part) ?? SHORTEST_SENTENCE) < SHORTEST_SENTENCE
 }
 
 const SHORTEST_SENTENCE = 12
