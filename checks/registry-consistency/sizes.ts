@@ -1,5 +1,5 @@
 import { groupBy, type Claim } from '../../src/index.js'
-import type { Outcome } from './messages.js'
+import type { Finding, Outcome } from './messages.js'
 import { addition, groupKey, groupName, numberOf, type RegistryRecord, sumOf } from './record.js'
 
 type Size = Claim<'count'>
@@ -26,45 +26,43 @@ function enrolment(record: RegistryRecord): Outcome[] {
     .find(({ measure, value }) => measure.key === 'enrolment' && value.status === 'actual')
   const started = firstPeriod(record)
   if (enrolled === undefined || started.length === 0) return []
-  const sum = addition(started)
-  if (sumOf(started) === numberOf(enrolled)) {
-    return [enrolled, ...started].map((claim) => ({ claim, how: sum }))
-  }
-  if (record.attributes('pre-assignment').length > 0) return []
-  return [
-    {
-      finding: {
-        message: 'enrolled',
-        data: { enrolled: enrolled.value.number.text, started: sumOf(started) },
-        severity: 'warning',
-        at: enrolled,
-        related: started.map((at) => ({ message: groupName(at), at })),
-        derivation: [sum, 'the record has no pre-assignment details that would explain it'],
-      },
-    },
-  ]
+  return heldTogether(enrolled, started, (sum, about) =>
+    record.attributes('pre-assignment').length > 0
+      ? undefined
+      : {
+          message: 'enrolled',
+          data: { enrolled: enrolled.value.number.text, started: sumOf(started) },
+          derivation: [sum, 'the record has no pre-assignment details that would explain it'],
+          ...about,
+        },
+  )
 }
 
 function total(sizes: readonly Size[]): Outcome[] {
   const [whole] = sizes.filter(({ scope }) => scope.arm === undefined)
   const groups = sizes.filter(({ scope }) => scope.arm !== undefined)
   if (whole === undefined || groups.length < 2) return []
+  return heldTogether(whole, groups, (sum, about) => ({
+    message: 'total',
+    data: { total: whole.value.number.text, sum: sumOf(groups) },
+    derivation: [sum],
+    ...about,
+  }))
+}
+
+/** A whole and the groups that make it up: verified where they add up, else what there is to tell. */
+function heldTogether(
+  whole: Size,
+  groups: readonly Size[],
+  tell: (sum: string, about: Pick<Finding, 'severity' | 'at' | 'related'>) => Finding | undefined,
+): Outcome[] {
   const sum = addition(groups)
   if (sumOf(groups) === numberOf(whole)) {
     return [whole, ...groups].map((claim) => ({ claim, how: sum }))
   }
-  return [
-    {
-      finding: {
-        message: 'total',
-        data: { total: whole.value.number.text, sum: sumOf(groups) },
-        severity: 'warning',
-        at: whole,
-        related: groups.map((at) => ({ message: groupName(at), at })),
-        derivation: [sum],
-      },
-    },
-  ]
+  const related = groups.map((at) => ({ message: groupName(at), at }))
+  const finding = tell(sum, { severity: 'warning', at: whole, related })
+  return finding === undefined ? [] : [{ finding }]
 }
 
 /** Baseline is told of all who started, unless the record describes another population. */
