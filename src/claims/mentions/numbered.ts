@@ -3,12 +3,32 @@ import { isMark, isWord, isWordOf } from '../tokens/token.js'
 
 /**
  * Whether the number at `at` only says which one of several things is meant, or what version:
- * "Table 2", "Figs. 3 and 4", "section 2.1", "version 22.0", "RECIST 1.1".
+ * "Table 2", "Figs. 3 and 4", "quintiles 2, 3, 4, and 5", "version 22.0", "RECIST 1.1".
  */
 export function isNumbered(tokens: readonly Token[], at: number): boolean {
-  const isListed = isMark(tokens[at - 1], ',', '&', '-', '–') || isWord(tokens[at - 1], 'and', 'or')
-  if (isListed && tokens[at - 2]?.type === 'number' && namesAt(tokens, at - 3)) return true
-  return namesAt(tokens, at - 1)
+  let first = at
+  for (let listed = 1; listed < LONGEST_LIST; listed++) {
+    const joint = isConjunction(tokens[first - 1]) && isMark(tokens[first - 2], ',') ? 2 : 1
+    const isListed = isConjunction(tokens[first - joint]) || isJoint(tokens[first - joint])
+    if (!isListed || !isWhole(tokens[first - joint - 1])) break
+    first -= joint + 1
+  }
+  return namesAt(tokens, first - 1) || namesAt(tokens, at - 1)
+}
+
+/** Items of a list of numbers that one noun leads in. */
+const LONGEST_LIST = 6
+
+function isConjunction(token: Token | undefined): boolean {
+  return isWord(token, 'and', 'or')
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return isMark(token, ',', '&', '-', '–')
+}
+
+function isWhole(token: Token | undefined): boolean {
+  return token?.type === 'number' && token.number.decimals === 0 && token.unit === undefined
 }
 
 function namesAt(tokens: readonly Token[], at: number): boolean {
@@ -21,7 +41,7 @@ const NUMBERED: ReadonlySet<string> = new Set(
     'table tables figure figures fig figs section sections chapter appendix supplement equation eq ' +
     'version versions phase phases recist irecist ctcae meddra spss sas stata page pages pp box panel ' +
     'exon codon chromosome reference references ref refs line step type class level visit cycle ' +
-    'question item volume vol part'
+    'question item volume vol part quintile quintiles quartile quartiles tertile tertiles decile deciles'
   ).split(' '),
 )
 

@@ -2,6 +2,7 @@ import type { Claim, Measure } from '../../claims/claim.js'
 import { isFigure } from '../../claims/figure.js'
 import { isFractionInWords } from '../../claims/mentions/fraction-words.js'
 import {
+  type FigureMention,
   isInWords,
   isNumeral,
   type Numeral,
@@ -117,11 +118,19 @@ function plainClaim(bound: BoundFigure): Claim | undefined {
   // "(RR 0.83, 95% CI 0.62 to 1.11; 5 trials, 1702 participants)": a number of people is no ratio.
   const counted = mayCount ? countedBy(tokens, figure) : undefined
   if (mention?.nature === 'ratio' && isNumeral(number) && counted === undefined) {
-    return isInWords(number) ? undefined : ratioClaim(bound)
+    return isInWords(number) || saysHowMany(tokens, figure) ? undefined : ratioClaim(bound)
   }
   if (!isNumeral(number) && isOfShare(mention, tokens)) return openShare(bound, number)
   if (bound.said === 'count') return labelledCount(bound)
   return counted === undefined ? estimateClaim(bound, number) : countClaim(bound, counted)
+}
+
+/** "for 5 or more cups": a whole number of what the group takes or has. */
+function saysHowMany(tokens: readonly Token[], figure: FigureMention): boolean {
+  const { number, interval, bounds, from } = figure
+  if (!isNumeral(number) || number.decimals > 0) return false
+  if (interval !== undefined || bounds !== undefined) return false
+  return isWord(tokens[from - 1], 'for', 'in', 'among', 'with', 'on', 'at')
 }
 
 /** Whether "NE" stands for a share: of a response rate, of a survival rate, of survival at a time. */

@@ -10,6 +10,7 @@ import {
 } from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
+import { isNextOfList } from './same-quantity.js'
 
 /** Whether what stands between a measure and a figure behind it keeps the two apart. */
 export function isOutOfReach(sentence: Sentence, index: number, measure: MeasureMention): boolean {
@@ -50,14 +51,12 @@ export function isBracketedOff(tokens: readonly Token[], from: number, to: numbe
 }
 
 /** "Serious events were seen in 11.1%, dose reductions in 15.2%": the list goes on to other things. */
-function isOfNextItem(
-  { tokens, figures, markers }: Sentence,
-  index: number,
-  measure: MeasureMention,
-): boolean {
+function isOfNextItem(sentence: Sentence, index: number, measure: MeasureMention): boolean {
+  const { tokens, figures, markers } = sentence
   const before = figures[index - 1]
   const figure = figures[index]
   if (before === undefined || figure === undefined || before.from < measure.to) return false
+  if (isNextOfList(sentence, index)) return false
   return tokens.slice(before.to, figure.from).some((token, offset) => {
     const at = before.to + offset
     return isNoun(token) && !markers.some(({ from, to }) => at >= from && at < to)
@@ -85,10 +84,25 @@ function bracketAround(tokens: readonly Token[], figure: FigureMention): number 
 /** A new clause with a subject of its own stands between a measure and a figure. */
 function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > LONGEST_REACH) return true
+  let depth = 0
   for (let at = from; at < to; at++) {
     if (isWordOf(tokens[at], OWN_SUBJECT_WORDS)) return true
     if (isStop(tokens, at)) return true
-    if (isMark(tokens[at], ';') && hasOwnWords(tokens, at + 1, to)) return true
+    if (isOpening(tokens[at])) depth++
+    else if (isClosing(tokens[at])) depth--
+    // "(95% CI, 0.85-1.04; P = 0.20) for men, 0.88": a bracket ends no clause but its own.
+    const isInside = depth > 0 && closesBefore(tokens, at, to)
+    if (isMark(tokens[at], ';') && !isInside && hasOwnWords(tokens, at + 1, to)) return true
+  }
+  return false
+}
+
+/** Whether the bracket around a token closes before `to`. */
+function closesBefore(tokens: readonly Token[], at: number, to: number): boolean {
+  let depth = 1
+  for (let next = at + 1; next < to; next++) {
+    if (isOpening(tokens[next])) depth++
+    else if (isClosing(tokens[next]) && --depth === 0) return true
   }
   return false
 }

@@ -136,6 +136,24 @@ function isForAnother(tokens: readonly Token[], from: number, figure: FigureMent
   return isOfFirst && !endsClause(tokens, from, figure.from - 1)
 }
 
+/** "0.94 (0.85-1.04) for one cup, 0.88 (0.79-0.98) for three cups": one quantity, for one group after the other. */
+export function isNextOfList({ tokens, figures }: Sentence, index: number): boolean {
+  const figure = figures[index]
+  if (figure === undefined) return false
+  const before = lastBefore(
+    figures,
+    index,
+    (known) => known.type === figure.type && isBounded(known) === isBounded(figure),
+  )
+  const earlier = figures[before]
+  if (earlier === undefined || figure.from - earlier.to > LONGEST_GROUP) return false
+  return isForAnother(tokens, earlier.to, figure)
+}
+
+function isBounded({ interval, bounds }: FigureMention): boolean {
+  return interval !== undefined || bounds !== undefined
+}
+
 const FOR_WHOM: ReadonlySet<string> = new Set('in for among with on'.split(' '))
 
 /** "20% vs 12%, p = 0.03", "… in 16% and 48% of them during the infusion of saline (p = 0.01)". */
