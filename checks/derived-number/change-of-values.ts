@@ -7,6 +7,7 @@ import {
   type PrintedNumber,
 } from '../../src/index.js'
 import { inWords, slack, type Outcome } from './messages.js'
+import { figureOf, leadsTo } from './from-to.js'
 import { only, type Read } from './sentence.js'
 import { modelled } from './stated-difference.js'
 
@@ -21,7 +22,7 @@ export function holdChange(sentence: readonly Read[]): Outcome {
   const claim = only(sentence.filter(isRelative))
   const number = claim?.value.number
   const values = sentence.filter((one) => one !== claim && one.kind !== 'ratio')
-  const [first, second, another] = values.flatMap(valueOf)
+  const [first, second, another] = values.flatMap(figureOf)
   if (claim === undefined || first === undefined || second === undefined) return undefined
   if (another !== undefined || !isFigure(number) || number.hedge !== undefined) return undefined
   const { context } = claim.place
@@ -56,12 +57,6 @@ function isRelative(claim: Read): claim is Claim<'estimate'> {
   return claim.kind === 'estimate' && claim.value.statistic === 'change' && claim.value.unit === '%'
 }
 
-function valueOf(claim: Read): Figure[] {
-  if (claim.kind === 'ratio') return []
-  const number = claim.kind === 'proportion' ? claim.value.percent : claim.value.number
-  return isFigure(number) && number.hedge === undefined ? [number] : []
-}
-
 /** The size of the change in percent, with the rounding that makes it smallest or largest. */
 function change(first: Figure, second: Figure, side: 1 | -1): number | undefined {
   const rises = second.value > first.value
@@ -69,16 +64,6 @@ function change(first: Figure, second: Figure, side: 1 | -1): number | undefined
   const start = first.value - side * (rises ? 1 : -1) * roundingError(first)
   return start > 0 ? (100 * Math.abs(end - start)) / start : undefined
 }
-
-/** Whether the words are "from … to …", with at most a unit between. */
-function leadsTo(context: string, { place: a }: Figure, { place: b }: Figure): boolean {
-  const between = context.slice(a.at + a.quote.length, b.at)
-  const isFrom = /\bfrom $/iu.test(context.slice(Math.max(0, a.at - longestWord), a.at))
-  return isFrom && between.length < longestUnit && /^[^\d,;.]*\bto $/u.test(between)
-}
-
-const longestWord = 6
-const longestUnit = 30
 
 /** "by 40%, from 5.0 to 3.0", "from 5.0 to 3.0 per month (40% reduction)": with no other figure between. */
 function isBeside({ place }: Claim, { place: a }: Figure, { place: b }: Figure): boolean {

@@ -24,6 +24,20 @@ testCheck(
         text: 'AB-101 reduced the risk of death from prostate cancer by 36%. AB-101 reduced the risk of recurrence or death by 41%. AB-101 reduced the risk of death by about 40%. With AB-101, OS was longer (HR 0.74; 95% CI, 0.60-0.92).',
       },
       {
+        name: 'a change in points or in its unit that its two values make, at two times',
+        text: 'Time in range rose from 58.2% at baseline to 66.9% at day 14, an increase of 8.7 percentage points.\n\nBody weight fell by 11.1 kg, from 104.2 kg to 93.1 kg.',
+        verified: 2,
+      },
+      {
+        name: 'a change of a mean, of something else, and one that another value led to',
+        text: 'Mean HbA1c fell from 8.4% to 7.1%, a reduction of 1.6 percentage points.\n\nBody weight fell from 104.2 kg to 93.1 kg, a loss of 4 cm at the waist.\n\nBody weight fell from 104.2 kg to 93.1 kg and to 92.0 kg, a loss of 12.2 kg.',
+      },
+      {
+        name: 'a rate of people to whom something happened',
+        text: 'During 648,910 person-years, 3,214 participants developed asthma (incidence rate 4.95 per 1000 person-years).\n\nDuring 648,910 person-years, 3,214 participants were followed (incidence rate 6.95 per 1000 person-years).',
+        verified: 1,
+      },
+      {
         name: 'the reduction of a hazard ratio',
         text: 'The drug reduced the risk of death by 29% (hazard ratio, 0.71; 95% CI, 0.55-0.92).',
         verified: 1,
@@ -217,6 +231,26 @@ testCheck(
               rate: '5.3',
             },
             related: ['12'],
+          },
+        ],
+      },
+      {
+        name: 'a rate of other people to whom something happened',
+        text: 'During 648,910 person-years, 3,214 participants developed asthma (incidence rate ⟦6.95 per 1000 person-years⟧).',
+        findings: [{ message: 'rate', related: ['3,214'] }],
+      },
+      {
+        name: 'a change in points, or in its unit, from and to other values',
+        text: 'Time in range rose from 58.2% at baseline to 66.9% at day 14, an increase of ⟦10.7 percentage points⟧.\n\nBody weight fell by ⟦12.1 kg⟧, from 104.2 kg to 93.1 kg.',
+        findings: [
+          {
+            message: 'step',
+            severity: 'warning',
+            data: { size: '10.7 percentage points', from: '58.2', to: '66.9', expected: '8.7' },
+          },
+          {
+            message: 'step',
+            data: { size: '12.1 kg', from: '104.2', to: '93.1', expected: '11.1' },
           },
         ],
       },

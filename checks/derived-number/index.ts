@@ -1,4 +1,5 @@
 import { bySentence, defineCheck } from '../../src/index.js'
+import { holdAbsoluteChange } from './absolute-change.js'
 import { holdChange } from './change-of-values.js'
 import { holdFold } from './fold-change.js'
 import { messages } from './messages.js'
@@ -9,7 +10,16 @@ import { holdDifference } from './stated-difference.js'
 import { holdRiskReductions } from './risk-reduction.js'
 import { holdRatio } from './two-by-two.js'
 
-const holds = [holdRelative, holdChange, holdDifference, holdRatio, holdNeeded, holdRate, holdFold]
+const holds = [
+  holdRelative,
+  holdChange,
+  holdAbsoluteChange,
+  holdDifference,
+  holdRatio,
+  holdNeeded,
+  holdRate,
+  holdFold,
+]
 
 export default defineCheck({
   id: 'derived-number',

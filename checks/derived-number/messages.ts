@@ -4,6 +4,7 @@ import type { Claim, FindingInput } from '../../src/index.js'
 export const messages = {
   relative: '{{percent}}% is not what a {{measure}} of {{ratio}} makes: that is {{expected}}',
   change: '{{percent}}% is not the change from {{from}} to {{to}}: that is {{expected}}',
+  step: 'The change is given as {{size}}, but from {{from}} to {{to}} it is {{expected}}',
   difference:
     'The difference is given as {{difference}}, but {{first}} and {{second}} are {{expected}} apart',
   ratio:

@@ -3,6 +3,7 @@ import {
   printed,
   roundingError,
   someDigitAway,
+  type Claim,
   type PrintedNumber,
 } from '../../src/index.js'
 import { inWords, slack, type Outcome } from './messages.js'
@@ -16,6 +17,20 @@ const timeAtRisk =
 /** "per 100 person-years", "per 1,000 patient-years", "per person-year". */
 const perTime = /^per (?:(\d{1,3}(?:,?\d{3})*) )?(?:person|patient)[- ](year|month|day)/iu
 
+/** The events that a sentence counts; where it counts none, the people to whom something happened. */
+function eventsIn(sentence: readonly Read[]): Claim<'count'> | undefined {
+  const counts = sentence.filter((one) => one.kind === 'count')
+  const events = counts.filter(({ measure }) => measure.key === 'events')
+  if (events.length > 0) return only(events)
+  const people = only(counts.filter(({ measure }) => measure.key === 'people'))
+  const behind = people?.place.context.slice(people.place.at + people.place.quote.length)
+  return behind !== undefined && happened.test(behind) ? people : undefined
+}
+
+/** "3,214 participants developed", "41 patients (2.0%) had a". */
+const happened =
+  /^ ?(?:[a-z]+ ){0,2}(?:patients|participants|people|adults|women|men|children|persons|individuals|subjects)?,? ?(?:\([^()]{1,20}\) )?(?:developed|died|had an?|experienced|suffered|were diagnosed with)\b/iu
+
 /** Holds a rate against the events and the time at risk of its sentence. */
 export function holdRate(sentence: readonly Read[]): Outcome {
   const claim = only(
@@ -27,11 +42,7 @@ export function holdRate(sentence: readonly Read[]): Outcome {
   if (claim === undefined || !isFigure(number) || number.hedge !== undefined) return undefined
   const { context } = claim.place
   const [time, another] = [...context.matchAll(timeAtRisk)]
-  const events = only(
-    sentence
-      .filter((one) => one.kind === 'count')
-      .filter(({ measure }) => measure.key === 'events'),
-  )
+  const events = eventsIn(sentence)
   const [, base = '1', unit] = perTime.exec(claim.value.unit ?? '') ?? []
   if (time?.[1] === undefined || another !== undefined || events === undefined) return undefined
   if (modelled.test(context) || time[2]?.toLowerCase().startsWith(unit ?? '') !== true)
