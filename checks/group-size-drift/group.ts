@@ -18,15 +18,23 @@ export interface SetSize {
   readonly claim: Size
 }
 
-/** The claims that are sizes of groups. Hedged ones ("about 50 patients") say nothing exact. */
+/**
+ * The claims that are sizes of groups. Hedged ones ("about 50 patients") say nothing exact, and people who
+ * are counted by what they got are in other groups than those they were assigned to.
+ */
 export function sizesAmong(claims: readonly Claim<'count'>[]): readonly Size[] {
   return claims.filter(
-    ({ measure, value: { number } }) =>
+    ({ measure, value: { number }, place }) =>
       measure.key === 'group-size' &&
       number.hedge === undefined &&
-      Number.isSafeInteger(number.value),
+      Number.isSafeInteger(number.value) &&
+      !byWhatTheyGot.test(place.context),
   )
 }
+
+/** "as treated", "the treatment-received population", "received the drug in error". */
+const byWhatTheyGot =
+  /\b(?:as[- ]treated|treatment[- ]received|actually received|in error|erroneously|by mistake|wrong (?:treatment|drug|arm|group))\b/iu
 
 /** A scope without the analysis set: for whom a size is, whichever of them it counts. */
 export function groupOf(scope: Scope): Scope {

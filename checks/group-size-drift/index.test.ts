@@ -12,6 +12,10 @@ testCheck(
   {
     consistent: [
       {
+        name: 'people who are counted by what they got',
+        text: 'We randomised 136 patients to placebo (n = 68) or EF-33 (n = 68).\n\nOne patient assigned to placebo received EF-33 in error, and the analysis was repeated on the treatment-received population (n = 69 in the EF-33 group and n = 67 in the placebo group).',
+      },
+      {
         name: 'a trial of whom some were not randomised',
         text: 'A total of 18,530 adults were enrolled.\n\nParticipants were randomised to the new vaccine (n = 9,127) or the old vaccine (n = 9,113).',
       },

@@ -57,13 +57,20 @@ function ownerOf(
   const figure = figures[index]
   if (index < last && areLinked(tokens, (figures[last]?.to ?? 0) + 1, cluster.from, true))
     return index
-  if (figure === undefined || figure.type === 'n' || figure.type === 'ratio') return undefined
+  if (figure === undefined || figure.type === 'ratio') return undefined
+  if (figure.type === 'n' && !isWordOf(tokens[figure.to], BEHIND_SIZE)) return undefined
   if (figure.to > cluster.from) return index
   if (isSize(figure) && isFoundIn(tokens, figure.to, cluster.from)) return index
-  if (isSize(figure) && isSizedAnew(cluster, figure, figures)) return undefined
+  if (figure.type !== 'n' && isSize(figure) && isSizedAnew(cluster, figure, figures))
+    return undefined
   if (isAloneInBracket(cluster, figure, tokens)) return index
   return areLinked(tokens, endOfNamed(sentence, figure), cluster.from, true) ? index : undefined
 }
+
+/** "(n = 30 in the placebo arm, n = 27 with the drug)", where others stand behind the name of the group. */
+const BEHIND_SIZE: ReadonlySet<string> = new Set(
+  'in for on with at among receiving from'.split(' '),
+)
 
 /** "5.2 points (p = 0.03) in the exercise group": the test stands in brackets behind its figure. */
 function isTestBehind(

@@ -28,10 +28,21 @@ export function peopleMeasure(tokens: readonly Token[], number: number, noun: nu
   const having = behind.findIndex(
     (token, at) => isWordOf(token, VERBS_OF_HAVING) && !isWord(behind[at + 1], 'been'),
   )
+  if (areFewOfGroup(tokens, number, noun)) return SOME_PEOPLE
   const done = having < 0 ? behind : behind.slice(0, having)
   if (isNamedIn([...before, ...done], 'analysis-set')) return GROUP_SIZE
   return makesUpGroup(tokens, number, noun) ? GROUP_SIZE : SOME_PEOPLE
 }
+
+/** "Three patients assigned to placebo received the drug": some of those who were. */
+function areFewOfGroup(tokens: readonly Token[], number: number, noun: number): boolean {
+  const count = tokens[number]
+  if (count?.type !== 'number' || count.number.value > MOST_FEW) return false
+  if (!isWord(tokens[noun + 1], 'assigned', 'randomised', 'randomized', 'allocated')) return false
+  return tokens.slice(noun + 2, noun + LOOK_AHEAD).some((token) => isWord(token, 'received'))
+}
+
+const MOST_FEW = 10
 
 function isNamedIn(tokens: readonly Token[], category: string): boolean {
   return tokens.some((token) => termOf(token, category) !== undefined)

@@ -137,8 +137,8 @@ export class ScopeBinder {
   }
 
   /** "20.8% in arm A (n = 24)": the group that a size stands right behind, whoever owns it. */
-  #isRestated({ to }: Cluster, figure: FigureMention): boolean {
-    return figure.from - to <= NEXT_TO
+  #isRestated({ to, owner = -1 }: Cluster, figure: FigureMention): boolean {
+    return figure.from - to <= NEXT_TO && this.#sentence.figures[owner]?.type !== 'n'
   }
 
   /** "8 mg/kg (n = 16) or 12 mg/kg (n = 26)": the first dose is not the second group's. */
