@@ -1,4 +1,4 @@
-import { bySentence, groupBy, scopeConflicts, type Claim } from '../../src/index.js'
+import { bySentence, groupBy, scopeConflicts, type Claim, type Figure } from '../../src/index.js'
 import type { Outcome } from './messages.js'
 
 type Count = Claim<'count'>
@@ -22,7 +22,7 @@ export function holdFlow(claims: readonly Claim<'count' | 'part'>[]): readonly O
     claims.filter((claim) => claim.kind === 'part'),
     ({ place }) => `${place.path} ${String(place.start)}`,
   )
-  const wholeOf = ({ place }: Count): Claim<'part'>['value']['whole']['size'] | undefined =>
+  const wholeOf = ({ place }: Count): Figure | undefined =>
     parts
       .get(`${place.path} ${String(place.start)}`)
       ?.find(({ value }) => value.origin === 'stated')?.value.whole.size
@@ -35,7 +35,7 @@ export function holdFlow(claims: readonly Claim<'count' | 'part'>[]): readonly O
 
 function holdEnds(
   sentence: readonly Count[],
-  wholeOf: (count: Count) => Claim<'part'>['value']['whole']['size'] | undefined,
+  wholeOf: (count: Count) => Figure | undefined,
 ): Outcome[] {
   const [completed, another] = sentence.filter(
     ({ scope, measure }) => measure.key === 'group-size' && scope.analysisSet?.key === 'completed',
@@ -45,8 +45,10 @@ function holdEnds(
   if (another !== undefined || more !== undefined) return []
   const { context } = left.place
   if (ofTreatment.test(context) && ofStudy.test(context)) return []
-  const whole = wholeOf(completed)
-  if (whole === undefined || whole.place.start !== wholeOf(left)?.place.start) return []
+  const whole = wholeOf(completed) ?? entered(sentence, completed)
+  const wholeOfLeft = wholeOf(left)
+  if (whole === undefined || scopeConflicts(completed.scope, left.scope).length > 0) return []
+  if (wholeOfLeft !== undefined && wholeOfLeft.place.start !== whole.place.start) return []
   const sum = peopleIn(completed) + peopleIn(left)
   const inWords = `${completed.value.number.text} + ${left.value.number.text}`
   if (sum < whole.value) return []
@@ -68,6 +70,20 @@ function holdEnds(
   } as const
   return [{ finding }]
 }
+
+/** "214 were enrolled at 12 sites; 198 completed": those who came in, where the sentence counts them once. */
+function entered(sentence: readonly Count[], completed: Count): Figure | undefined {
+  const [size, another] = sentence.filter(
+    ({ measure, scope, place }) =>
+      measure.key === 'group-size' &&
+      comingIn.has(scope.analysisSet?.key ?? '') &&
+      place.at < completed.place.at &&
+      scopeConflicts(scope, completed.scope).every((dimension) => dimension === 'analysisSet'),
+  )
+  return another === undefined ? size?.value.number : undefined
+}
+
+const comingIn: ReadonlySet<string> = new Set(['enrolled', 'randomised', 'treated'])
 
 function holdReasons(sentence: readonly Count[]): Outcome[] {
   const [left, first] = sentence

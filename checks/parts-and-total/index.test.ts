@@ -160,6 +160,16 @@ testCheck(
     ],
     conflicting: [
       {
+        name: 'more of two severities than there were',
+        text: 'Skin reactions were reported by ⟦31⟧ participants (14.5%), of which 27 were mild and 5 moderate.',
+        findings: [{ message: 'people', severity: 'warning' }],
+      },
+      {
+        name: 'those who completed and those who left, with sites between',
+        text: 'A total of 214 participants were enrolled at 12 sites; 198 completed the study and ⟦17⟧ withdrew.',
+        findings: [{ message: 'flow' }],
+      },
+      {
         name: 'best responses in percent alone',
         text: 'Best overall response was complete response in ⟦10%⟧, partial response in 25%, stable disease in 40%, and progressive disease in 30% of patients.',
         findings: [

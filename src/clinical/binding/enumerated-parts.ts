@@ -86,6 +86,7 @@ function isEveryPart(
   if (form === 'bracket' || form === 'sizes') {
     return isDivided(tokens, list) && items.filter(isNamed).length > 1
   }
+  if (items.every((item) => namesSeverity(tokens, item))) return form === 'clause'
   const relations = items.map((item) => relationOf(tokens, item))
   const [relation] = relations
   if (relation === undefined || relations.some((other) => other !== relation)) return false
@@ -95,6 +96,13 @@ function isEveryPart(
     return isOfStudy(tokens, list) && !items.some(({ from, to }) => joins(tokens, from, to))
   return items.every((item) => isNamed(item) || namesGroup(tokens, item))
 }
+
+/** "of which 27 were mild and 4 moderate": an event has one severity, that of its worst. */
+function namesSeverity(tokens: readonly Token[], item: Item): boolean {
+  return isWordOf(firstOwnWord(tokens, item), SEVERITIES)
+}
+
+const SEVERITIES: ReadonlySet<string> = new Set('mild moderate severe fatal'.split(' '))
 
 function namesGroup(tokens: readonly Token[], { from, to }: Item): boolean {
   if (namesTerm(tokens, from, to, 'group')) return true
@@ -133,17 +141,21 @@ function joins(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to - 1).some((token) => isWord(token, 'and', 'or', 'plus'))
 }
 
-/** The word that ties the people of an item to their group, past shares, nouns and auxiliaries. */
-function relationOf(tokens: readonly Token[], { from, to }: Item): string | undefined {
+/** The word that ties the people of an item to their group. */
+function relationOf(tokens: readonly Token[], item: Item): string | undefined {
+  const token = firstOwnWord(tokens, item)
+  if (isWord(token, 'to', 'in', 'among', 'with', 'on')) return token?.text.toLowerCase()
+  return isWord(token, 'received', 'took') ? 'took' : undefined
+}
+
+/** What an item says of its number first, past brackets, shares, nouns and auxiliaries. */
+function firstOwnWord(tokens: readonly Token[], { from, to }: Item): Token | undefined {
   let depth = 0
   for (let at = from; at < Math.min(to, from + FARTHEST); at++) {
     const token = tokens[at]
     if (isOpening(token)) depth++
     else if (isClosing(token)) depth--
-    else if (depth === 0 && !isPassed(token)) {
-      if (isWord(token, 'to', 'in', 'among', 'with', 'on')) return token?.text.toLowerCase()
-      return isWord(token, 'received', 'took') ? 'took' : undefined
-    }
+    else if (depth === 0 && !isPassed(token)) return token
   }
   return undefined
 }

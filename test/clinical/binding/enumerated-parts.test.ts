@@ -34,6 +34,18 @@ describe('parts that a sentence lists one by one', () => {
   })
 
   it.each([
+    'Skin reactions were reported by 61 people, of which 42 were mild and 19 moderate.',
+    'There were 61 events, of which 42 (69%) were mild and 19 (31%) were severe.',
+  ])('are those of each severity: %s', async (text) => {
+    expect(await partsIn(text)).toEqual(['42 of 61 (groups)', '19 of 61 (groups)'])
+  })
+
+  it('are none where some are only called so', async () => {
+    const text = 'There were 61 events, of which 42 were mild and 19 led to a visit.'
+    expect(await partsIn(text)).toEqual([])
+  })
+
+  it.each([
     'Of 80 patients screened, 20 were excluded: 12 did not consent, 5 had moved and 3 had died.',
     'We excluded 20 reports, and 20 patients were excluded (no consent 12, moved away 5, died before 3).',
   ])('are the reasons of those who left: %s', async (text) => {
