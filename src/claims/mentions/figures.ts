@@ -126,7 +126,7 @@ function readFigure(
     readRatio(tokens, at) ??
     readSpan(tokens, at) ??
     (said.share === true ? readAnnouncedShare(tokens, at) : undefined) ??
-    readShare(tokens, at, said) ??
+    readShare(tokens, at, said, before) ??
     readPlain(tokens, at, token, said)
   )
 }

@@ -1,6 +1,13 @@
 import type { NumberToken, Token } from '../tokens/token.js'
 import { isClosing, isMark, isOpening, isWord, isWordOf, termOf } from '../tokens/token.js'
-import { type Parts, readAttachments, readIntervalItem, readLateInterval } from './attachments.js'
+import {
+  keepInterval,
+  type Parts,
+  readAttachments,
+  readBareBounds,
+  readIntervalItem,
+  readLateInterval,
+} from './attachments.js'
 import { readFraction } from './fraction.js'
 import { isCount, hedgeBefore, numeralOf } from './numerals.js'
 import { type Announced, readMarkedDeviation } from './deviation.js'
@@ -15,6 +22,7 @@ export function readPercentShare(
   at: number,
   token: NumberToken,
   said: Announced,
+  before: FigureMention | undefined,
 ): FigureMention | undefined {
   // A change or a difference may be below zero, a share of a group cannot.
   if (minusBefore(tokens, at) !== undefined) return undefined
@@ -34,13 +42,32 @@ export function readPercentShare(
     const to = readAttachments(tokens, at + 1, parts, readIntervalItem)
     return figureMention(tokens, 'percent', at, to, parts)
   }
-  const listed = readListedFraction(tokens, at + 1, parts)
+  const bounded = readUnlabelledBounds(tokens, at + 1, parts, said, before)
+  const listed = readListedFraction(tokens, bounded, parts)
   const to = readGroup(tokens, readAttachments(tokens, listed, parts), parts)
   const bracket = nextBracket(tokens, to, (index) => isWord(tokens[index], 'n'), PREPOSITIONS)
   const late =
     parts.count || bracket === undefined ? undefined : readAttachments(tokens, bracket, parts)
   const end = parts.interval === undefined ? readLateInterval(tokens, late ?? to, parts) : late
   return figureMention(tokens, 'percent', at, end ?? late ?? to, ofShare(tokens, at, parts))
+}
+
+/**
+ * Past bounds in a bracket of their own, else where it began: "36% (28, 45)" below or behind "(95% CI)",
+ * and the second of "20.8% (95% CI, 7.1-42.2) and 33.3% (12.2-56.4)", where a comma would make a citation.
+ */
+function readUnlabelledBounds(
+  tokens: readonly Token[],
+  at: number,
+  parts: Parts,
+  said: Announced,
+  before: FigureMention | undefined,
+): number {
+  const label = said.interval ?? (isMark(tokens[at + 2], ',', ';') ? undefined : before?.interval)
+  if (label === undefined || isMark(tokens[at + 2], '/')) return at
+  const { type, level } = label
+  const bounds = readBareBounds(tokens, at, level === undefined ? { type } : { type, level })
+  return bounds === undefined ? at : keepInterval(parts, bounds)
 }
 
 /** "20.8%, 5/24": the counts of a percentage behind a comma, past both; else where it began. */

@@ -26,15 +26,20 @@ export function readN(tokens: readonly Token[], at: number): FigureMention | und
   return figureMention(tokens, 'n', at, next, { number: parts.count })
 }
 
-/** A share of a group: "20.8% (5/24)", "5/24 (20.8%)", "5 of 24 patients (20.8%)", "5 (20.8%)". */
+/**
+ * A share of a group: "20.8% (5/24)", "5/24 (20.8%)", "5 of 24 patients (20.8%)", "5 (20.8%)".
+ *
+ * @param said what is announced of brackets; `before` the figure before it in the sentence
+ */
 export function readShare(
   tokens: readonly Token[],
   at: number,
   said: Announced,
+  before?: FigureMention,
 ): FigureMention | undefined {
   const token = tokens[at]
   if (token?.type !== 'number') return undefined
   return token.unit?.key === '%'
-    ? readPercentShare(tokens, at, token, said)
+    ? readPercentShare(tokens, at, token, said, before)
     : readCountedShare(tokens, at)
 }

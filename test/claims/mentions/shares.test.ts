@@ -170,3 +170,35 @@ describe('a fraction in words', () => {
     expect(figuresIn('one third-line cage')).toEqual(['plain one'])
   })
 })
+
+describe('bounds behind a percentage that no label names', () => {
+  it.each([
+    [
+      'are those of the second of two',
+      '20.8% (95% CI, 7.1%-42.2%) in mice and 33.3% (12.2%-56.4%) in rats',
+      'percent 33.3 confidence 95: 12.2..56.4',
+    ],
+    [
+      'are announced by a label before them',
+      'rate (95% CI): 36% (28, 45)',
+      'percent 36 confidence 95: 28..45',
+    ],
+    [
+      'are none if they are a fraction',
+      '20.8% (95% CI, 7.1%-42.2%) in mice and 33.3% (8/24) in rats',
+      'percent 33.3 (8/24)',
+    ],
+    [
+      'are none if they may be citations',
+      '20.8% (95% CI, 7.1%-42.2%) in mice and 33.3% (12, 56) in rats',
+      'percent 33.3',
+    ],
+    [
+      'are none if nothing before them is an interval',
+      '20.8% in mice and 33.3% (12-56) in rats',
+      'percent 33.3',
+    ],
+  ])('%s', (_, text, last) => {
+    expect(figuresIn(text).find((figure) => figure.startsWith(last.slice(0, 10)))).toBe(last)
+  })
+})

@@ -27,6 +27,18 @@ describe('rows in percent', () => {
     ])
   })
 
+  it('hold their intervals, though each cell has its own percent sign', async () => {
+    const table = tableText(
+      ['Outcome', 'Drug (N = 124)'],
+      ['ORR (95% CI)', '36% (28, 45)'],
+      ['Rate of stroke, % (95% CI)', '8% (4-14)'],
+    )
+    expect(await measuredIn(table, 'proportion')).toEqual([
+      'objective-response-rate: 36% group 124 95% confidence 28..45',
+      '"Rate of stroke": 8% group 124 95% confidence 4..14',
+    ])
+  })
+
   it('of parts of volumes hold no shares', async () => {
     const text = tableText(['Item', 'Pre', 'Post'], ['EF (%)', '59 (56-62)', '57 (53-60)'])
     expect(await measuredIn(text, 'proportion')).toEqual([])
