@@ -59,9 +59,19 @@ export function readFieldLabel(text: string): FieldLabel | undefined {
   const index = FIELDS.findIndex((_, at) => match[at + 2] !== undefined)
   const field = FIELDS[index]?.[0]
   if (field === undefined) return undefined
-  const word = (match[1] ?? match[FIELDS.length + 2])?.toLowerCase()
-  const status = word === undefined ? undefined : word === 'actual' ? 'actual' : 'estimated'
+  const word = match[1] ?? match[FIELDS.length + 2]
+  const status = word === undefined ? undefined : statusOf(word)
   return { field, ...(status && { status }), valueFrom: match[0].length }
+}
+
+function statusOf(word: string): 'actual' | 'estimated' {
+  return word.toLowerCase() === 'actual' ? 'actual' : 'estimated'
+}
+
+/** "June 5, 2026 (Estimated)", "320 [Anticipated]": the status behind a value. */
+export function statusBehind(text: string): 'actual' | 'estimated' | undefined {
+  const [, word] = /[([](actual|estimated|anticipated)[)\]]\s*$/i.exec(text) ?? []
+  return word === undefined ? undefined : statusOf(word)
 }
 
 /** Recruitment statuses, as registries word them. */

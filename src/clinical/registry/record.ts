@@ -1,5 +1,5 @@
 import type { Block, Document } from '../../document/document.js'
-import { type FieldLabel, readFieldLabel } from './fields.js'
+import { type FieldLabel, readFieldLabel, statusBehind } from './fields.js'
 
 /** A field of a record with the text of its value, where in which block it stands. */
 export interface RecordField extends FieldLabel {
@@ -25,7 +25,16 @@ export function recordFields(document: Document): RecordField[] {
 }
 
 function valueOf(label: FieldLabel, block: Block, start: number): RecordField {
-  return { ...label, block, start, text: block.flat.text.slice(start) }
+  const text = block.flat.text.slice(start)
+  const status = label.status ?? statusBehind(text)
+  return {
+    field: label.field,
+    valueFrom: label.valueFrom,
+    ...(status && { status }),
+    block,
+    start,
+    text,
+  }
 }
 
 function cellBeside({ cell }: Block): Block | undefined {
