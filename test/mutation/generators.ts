@@ -2,6 +2,7 @@ import { Random } from '../../bench/random.js'
 import { ends, followUps, lists, members, numbersNeeded, rates, riskRatios } from './derived.js'
 import { hazardRatios, survival, tests } from './effects.js'
 import { allocations, divisions, losses, records } from './people.js'
+import { retoldCells } from './retold.js'
 import type { Generator, Sample } from './sample.js'
 import { binomialRates, differences, fractions, responses } from './shares.js'
 import { criteria, keyPoints } from './summaries.js'
@@ -60,6 +61,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   slippedRecords,
   slippedWindows,
   slippedSummaries,
+  retoldCells,
 }
 
 const samplesEach = 20
