@@ -1,6 +1,6 @@
 import { Random } from '../../bench/random.js'
 import { ends, followUps, lists, members, numbersNeeded, rates, riskRatios } from './derived.js'
-import { hazardRatios, survival, tests } from './effects.js'
+import { aliveInWords, hazardRatios, survival, tests } from './effects.js'
 import { allocations, divisions, losses, records } from './people.js'
 import { retoldCells } from './retold.js'
 import type { Generator, Sample } from './sample.js'
@@ -62,6 +62,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   slippedWindows,
   slippedSummaries,
   retoldCells,
+  aliveInWords,
 }
 
 const samplesEach = 20
