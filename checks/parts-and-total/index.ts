@@ -12,8 +12,10 @@ import { holdNested } from './nested.js'
 import { holdPartitions } from './partitions.js'
 import { holdPercentCategories } from './percent-categories.js'
 import { holdArms } from './randomised-arms.js'
+import { holdRemainders } from './remainder.js'
 import { holdSums } from './response-sums.js'
 import { holdStatedShares } from './stated-shares.js'
+import { holdStatuses } from './statuses-in-words.js'
 import { holdTotals } from './total-column.js'
 
 export default defineCheck({
@@ -33,6 +35,8 @@ export default defineCheck({
       ...holdExclusive(shares),
       ...holdPercentCategories(shares),
       ...holdStatedShares(shares),
+      ...holdStatuses(shares),
+      ...holdRemainders(shares),
       ...holdCountedResponses(shares),
       ...holdGrades(shares),
       ...holdLasting(shares),

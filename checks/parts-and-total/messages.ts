@@ -4,6 +4,7 @@ import type { Claim, FindingInput } from '../../src/index.js'
 export const messages = {
   sum: '{{parts}} make {{sum}}, but the {{total}} is {{printed}}',
   exclusive: 'The categories of {{name}} exclude each other, but {{shares}} make {{sum}}',
+  remainder: '{{shares}} and the remaining {{rest}} make {{sum}}, not 100%',
   lasting: '{{more}} lasted at least {{longer}}, but only {{fewer}} at least {{shorter}}',
   larger: '{{part}} ({{smaller}}) is larger than {{whole}} ({{larger}}), which it is a part of',
   people: 'The parts of these {{whole}} have {{sum}}: {{parts}}',

@@ -1,7 +1,7 @@
 import { Random } from '../../bench/random.js'
 import { ends, followUps, lists, members, numbersNeeded, rates, riskRatios } from './derived.js'
 import { aliveInWords, hazardRatios, survival, tests } from './effects.js'
-import { allocations, divisions, losses, records } from './people.js'
+import { allocations, divisions, losses, records, statuses } from './people.js'
 import { retoldCells } from './retold.js'
 import type { Generator, Sample } from './sample.js'
 import { binomialRates, differences, fractions, responses } from './shares.js'
@@ -63,6 +63,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   slippedSummaries,
   retoldCells,
   aliveInWords,
+  statuses,
 }
 
 const samplesEach = 20
