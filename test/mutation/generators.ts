@@ -3,6 +3,7 @@ import { ends, followUps, lists, members, numbersNeeded, rates, riskRatios } fro
 import { aliveInWords, hazardRatios, survival, tests } from './effects.js'
 import { allocations, divisions, losses, records, statuses } from './people.js'
 import { retoldCells } from './retold.js'
+import { efficacies, reductions, timesInWords } from './retold-in-words.js'
 import type { Generator, Sample } from './sample.js'
 import { binomialRates, differences, fractions, responses } from './shares.js'
 import { criteria, keyPoints } from './summaries.js'
@@ -64,6 +65,9 @@ export const generators: Readonly<Record<string, Generator>> = {
   retoldCells,
   aliveInWords,
   statuses,
+  efficacies,
+  reductions,
+  timesInWords,
 }
 
 const samplesEach = 20
