@@ -30,6 +30,7 @@ declare module '../claims/kinds.js' {
     alias: Alias
     attribute: Attribute
     description: Description
+    conversion: Conversion
   }
 }
 
@@ -190,6 +191,21 @@ export interface Window {
   readonly event?: string
   /** The clause that the window stands in: windows of one clause have the same. */
   readonly requirement: Place
+}
+
+/** One quantity printed in two units side by side: "7.8 mmol/L (141 mg/dL)". */
+export interface Conversion {
+  readonly number: Figure
+  /** Normalised: "mmol/L", "µmol/L", "mg/dL", "g/dL", "kg", "lb", "°C", "%". */
+  readonly unit: string
+  /** The number in brackets, and its unit, of the same dimension. */
+  readonly other: Figure
+  readonly otherUnit: string
+  /**
+   * Of a concentration, what the sentence names last before it: `glucose`, `cholesterol`,
+   * `triglycerides`, `creatinine`, `bilirubin`, `uric-acid`, `calcium`, or `other`.
+   */
+  readonly analyte?: string
 }
 
 /** An identifier of a trial or a publication; `id` is normalised (upper case, no spaces). */

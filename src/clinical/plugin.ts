@@ -1,6 +1,7 @@
 import { definePlugin } from '../config/plugin.js'
 import { claimFileExtractor } from './claim-files/extractor.js'
 import { claimFileParser } from './claim-files/parser.js'
+import { conversionExtractor } from './conversions/extractor.js'
 import { declaredFactExtractor } from './declared-facts/extractor.js'
 import { clinicalExtractor } from './extractor.js'
 import { clinicalFacts } from './facts/reader.js'
@@ -16,7 +17,13 @@ import { statistics } from './vocabulary/statistics.js'
 export const clinical = definePlugin({
   name: 'clinical',
   parsers: [claimFileParser],
-  extractors: [clinicalExtractor, recordExtractor, claimFileExtractor, declaredFactExtractor],
+  extractors: [
+    clinicalExtractor,
+    conversionExtractor,
+    recordExtractor,
+    claimFileExtractor,
+    declaredFactExtractor,
+  ],
   facts: clinicalFacts,
   vocabulary: [
     ...actions,

@@ -1,4 +1,5 @@
 import { Random } from '../../bench/random.js'
+import { conversions } from './conversions.js'
 import { ends, followUps, lists, members, numbersNeeded, rates, riskRatios } from './derived.js'
 import { aliveInWords, hazardRatios, survival, tests } from './effects.js'
 import { allocations, divisions, losses, records, statuses } from './people.js'
@@ -68,6 +69,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   efficacies,
   reductions,
   timesInWords,
+  conversions,
 }
 
 const samplesEach = 20
