@@ -13,6 +13,7 @@ export const messages = {
     'The categories of "{{section}}" hold {{sum}} people, but the group has {{n}}: {{counts}}',
   column: '{{total}} in all is not {{parts}} = {{sum}}',
   grade: '{{label}}: {{higher}} of {{severity}}, but {{any}} of any grade',
+  row: 'The row "{{row}}" has {{total}}, but the rows above make {{sum}}: {{parts}}',
   flow: '{{completed}} completed and {{left}} left, {{sum}} together, but there were {{whole}}',
   reasons: '{{left}} left, but the reasons are of {{sum}}: {{reasons}}',
 } as const

@@ -6,6 +6,7 @@ import { declaredFactExtractor } from './declared-facts/extractor.js'
 import { clinicalExtractor } from './extractor.js'
 import { clinicalFacts } from './facts/reader.js'
 import { recordExtractor } from './records/extractor.js'
+import { tallyExtractor } from './tallies/extractor.js'
 import { events } from './vocabulary/events.js'
 import { measures } from './vocabulary/measures.js'
 import { people } from './vocabulary/people.js'
@@ -20,6 +21,7 @@ export const clinical = definePlugin({
   extractors: [
     clinicalExtractor,
     conversionExtractor,
+    tallyExtractor,
     recordExtractor,
     claimFileExtractor,
     declaredFactExtractor,

@@ -20,6 +20,7 @@ import { slippedBinaries, slippedMeans, slippedWidths } from './slipped-spreads.
 import { slippedLists, slippedRecords, slippedSummaries, slippedWindows } from './slipped-texts.js'
 import { binaries, deviations, means } from './spreads.js'
 import { baselines, grades } from './tables.js'
+import { forests, waysThrough } from './tallies.js'
 
 /** What makes texts, by name. */
 export const generators: Readonly<Record<string, Generator>> = {
@@ -70,6 +71,8 @@ export const generators: Readonly<Record<string, Generator>> = {
   reductions,
   timesInWords,
   conversions,
+  waysThrough,
+  forests,
 }
 
 const samplesEach = 20
