@@ -21,6 +21,7 @@ import { slippedLists, slippedRecords, slippedSummaries, slippedWindows } from '
 import { binaries, deviations, means } from './spreads.js'
 import { baselines, grades } from './tables.js'
 import { forests, waysThrough } from './tallies.js'
+import { periods } from './times.js'
 
 /** What makes texts, by name. */
 export const generators: Readonly<Record<string, Generator>> = {
@@ -73,6 +74,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   conversions,
   waysThrough,
   forests,
+  periods,
 }
 
 const samplesEach = 20
