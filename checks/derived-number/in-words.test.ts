@@ -25,6 +25,26 @@ testCheck(
         text: 'The response rate doubled and the rate of relapse halved, from 20% to 31%.',
       },
       { name: 'a doubled risk', text: 'The risk of relapse doubled (31% vs 24%).' },
+      {
+        name: 'another change in a clause of its own',
+        text: 'The price of treatment doubled, while use fell from 24% to 18%.',
+      },
+      {
+        name: 'people whose own value changed',
+        text: 'The proportion of patients whose score halved rose from 22% to 35%.',
+      },
+      {
+        name: 'an object of the verb',
+        text: 'Patients who doubled their score improved from 40% to 52%.',
+      },
+      {
+        name: 'a part of some of the people',
+        text: 'One third of responders (12%) were in remission.',
+      },
+      {
+        name: 'a part of other things',
+        text: 'Patients missing more than half of the visits (4%) were left out.',
+      },
       { text: 'A third of the patients (32 of 96; 33.3%) had a relapse.' },
       { text: 'More than half of the patients (52 of 96; 54.2%) had a relapse.' },
       { text: 'Nearly two thirds of patients (63.2%) had a relapse.' },

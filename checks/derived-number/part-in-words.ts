@@ -4,9 +4,12 @@ import type { Read } from './sentence.js'
 
 type Share = Claim<'proportion'> & { readonly value: { readonly percent: Figure } }
 
-/** "more than half of the patients (", "two thirds (", right before the share in numbers. */
+/**
+ * "more than half of the patients (", "two thirds (", right before the share in numbers. Of a part of the
+ * people, "a third of responders (12%)", the share may be one of all.
+ */
 const partBefore =
-  /\b(?:(more than|over|nearly|almost|just under|just over|less than|fewer than|under|at least|about|approximately|around|roughly) )?(?:a |one[- ])?(half|third|quarter|fifth|two[- ]thirds|three[- ]quarters)(?: (?:of )?(?:the |all |our |these )?[\p{L}-]+(?: [\p{L}-]+){0,4})? ?[([]$/iu
+  /\b(?:(more than|over|nearly|almost|just under|just over|less than|fewer than|under|at least|about|approximately|around|roughly) )?(?:a |one[- ])?(half|third|quarter|fifth|two[- ]thirds|three[- ]quarters)(?: (?:of )?(?:the |all |our |these )?(?:patients|participants|subjects|people|respondents|adults|them))? ?[([]$/iu
 
 const parts: Readonly<Record<string, number>> = {
   half: 50,

@@ -65,6 +65,7 @@ export function holdTimes(sentence: readonly Read[]): Outcome {
     return undefined
   const [words = '', hedge = '', word = ''] = verb
   const [, first = '', between = '', second = '', percent] = pair
+  if (!isSaidOf(context, verb, pair)) return undefined
   // "from 2.1% to 8.3": both are in percent or neither is.
   if (between.trimStart().startsWith('%') && percent === undefined) return undefined
   const factor = factors[word.toLowerCase()] ?? NaN
@@ -88,6 +89,25 @@ export function holdTimes(sentence: readonly Read[]): Outcome {
   } as const
   return { finding }
 }
+
+/** Another clause or another change between the words and the values, or people whose own value changed. */
+const apart =
+  /[.;]|\b(?:while|whereas|but|and|who|whose|rose|fell|grew|dropp\w+|increas\w+|decreas\w+|declin\w+|improv\w+)\b/iu
+const withObject = /^ (?:the|their|his|her|its|our|an?|this|that|those|all)\b/iu
+const ofSome = /\b(?:who|whose|which|in whom|if|when)\b[^,;.]{0,40}$/iu
+
+/** Whether the words are about the two values: in their clause, with no object of their own. */
+function isSaidOf(context: string, verb: RegExpExecArray, pair: RegExpExecArray): boolean {
+  const [end, start] = [verb.index + verb[0].length, pair.index + pair[0].length]
+  const text =
+    verb.index < pair.index ? context.slice(end, pair.index) : context.slice(start, verb.index)
+  const isVerb = /ed$/iu.test(verb[0])
+  if (isVerb && withObject.test(context.slice(end, end + longestObject))) return false
+  return text.length <= furthest && !apart.test(text) && !ofSome.test(context.slice(0, verb.index))
+}
+
+const furthest = 60
+const longestObject = 8
 
 /** What a sentence says of how many times as much something is. */
 function saidIn(context: string): readonly RegExpExecArray[] {

@@ -40,6 +40,14 @@ testCheck(
         text: 'Patients were enrolled from March 2021 to June 2022 (median follow-up, 24 months).',
       },
       {
+        name: 'a length of something that comes behind it',
+        text: 'Patients were enrolled from March 2021 to June 2022 (6 months of follow-up were planned).',
+      },
+      {
+        name: 'a length of time after something else',
+        text: 'Patients were enrolled from March 2021 to June 2022, 24 months after the approval.',
+      },
+      {
         name: 'a length behind the words of something else',
         text: 'Patients were enrolled from March 2021 to June 2022 and followed for 24 months.',
       },

@@ -14,7 +14,7 @@ const monthsIn: Readonly<Record<string, number>> = { week: 12 / 52, month: 1, ye
 const between = /^,? ?(?:to|until|till|through|and|[-–—]) ?(?:the end of )?$/iu
 /** "(15 months)", ", a period of 15 months" right behind a period. */
 const behind =
-  /^,? ?[([]?(?:for )?(?:a )?(?:total |period |duration )?(?:of )?(\d{1,3}(?:\.\d)?)[- ](month|year|week)s?\b/iu
+  /^,? ?[([]?(?:for )?(?:a )?(?:total |period |duration )?(?:of )?(\d{1,3}(?:\.\d)?)[- ](month|year|week)s?(?=[)\].,;]|$)/iu
 /** "over 15 months, from", "the 3-year study period (": right before it. */
 const before =
   /\b(?:over|during|for|in|the|a)(?: the| an?)? (\d{1,3}(?:\.\d)?)[- ](month|year|week)s?(?: study| recruitment| enrol\w+| inclusion)?(?: period)?,? ?(?:\(|from |between )$/iu

@@ -4,6 +4,7 @@ import {
   contextKey,
   type Figure,
   groupBy,
+  isDigitSlip,
   isInRow,
   mayAgree,
   percentAgreement,
@@ -156,14 +157,21 @@ function agree(a: CountedShare, b: CountedShare): boolean {
   return mayAgree(a.percent, b.percent, undefined, undefined)
 }
 
-/** Whether both are out of as many people, or share a number, and are near each other. */
+/** Words by which a sentence may be of a part of the time or of the people, where no digit tells a slip. */
+const narrowed =
+  /\b(?:first|second|third|last|during|within|after|before|until|weeks?|days?|months?|years?|periods?|visits?|phases?|initial\w*|among|aged|(?:treatment|drug|vaccine)[- ]related|related to|leading to|led to|due to|confirmed|severe|serious|mild|moderate|persistent|new)\b/iu
+
+/**
+ * Whether a slip makes the difference: both share a number, or are out of as many people and near each
+ * other. The counts differ by a digit, or nothing in the sentence may make its outcome a narrower one.
+ */
 function isSlip(share: CountedShare, cell: CountedShare): boolean {
-  if (share.count.value === cell.count.value || share.percent.text === cell.percent.text)
-    return true
+  const [here, there] = [share.count, cell.count]
+  if (here.value === there.value || share.percent.text === cell.percent.text) return true
   const { size } = cell
-  if (size === undefined || Math.abs(share.count.value - cell.count.value) > widest * size.value)
-    return false
-  return percentAgreement(share.count.value, size.value, share.percent) !== 'no'
+  if (size === undefined || Math.abs(here.value - there.value) > widest * size.value) return false
+  if (percentAgreement(here.value, size.value, share.percent) === 'no') return false
+  return isDigitSlip(here, there) || !narrowed.test(share.claim.place.context)
 }
 
 function wouldDiffer(

@@ -78,6 +78,13 @@ testCheck(
         ),
       },
       {
+        name: 'a part of the time in words, without a digit that slipped',
+        text: source(
+          'Nausea occurred in 12 patients (9.7%) in the spray group during the first days.',
+          nausea,
+        ),
+      },
+      {
         name: 'both groups together',
         text: source('Nausea occurred in 46 patients (18.7%).', nausea),
       },
