@@ -1,10 +1,12 @@
 import type { Deviation, Figure, FigureOrOpen, Interval, OpenValue } from '../claims/figure.js'
 import type { Scope, ScopeDimension, ScopeValue } from '../claims/scope.js'
 import type { Place } from '../document/place.js'
+import type { Conversion } from './conversions/conversion.js'
 import type { Description } from './descriptions/description.js'
 import type { DateClaim, Designation, Expectation } from './event-kinds.js'
+import type { Tally, TallyCell } from './tallies/tally.js'
 
-export type { DateClaim, Description, Designation, Expectation }
+export type { Conversion, DateClaim, Description, Designation, Expectation, Tally, TallyCell }
 
 declare module '../claims/kinds.js' {
   interface ClaimKinds {
@@ -192,46 +194,6 @@ export interface Window {
   readonly event?: string
   /** The clause that the window stands in: windows of one clause have the same. */
   readonly requirement: Place
-}
-
-/** One quantity printed in two units side by side: "7.8 mmol/L (141 mg/dL)". */
-export interface Conversion {
-  readonly number: Figure
-  /** Normalised: "mmol/L", "µmol/L", "mg/dL", "g/dL", "kg", "lb", "°C", "%". */
-  readonly unit: string
-  /** The number in brackets, and its unit, of the same dimension. */
-  readonly other: Figure
-  readonly otherUnit: string
-  /**
-   * Of a concentration, what the sentence names last before it: `glucose`, `cholesterol`,
-   * `triglycerides`, `creatinine`, `bilirubin`, `uric-acid`, `calcium`, or `other`.
-   */
-  readonly analyte?: string
-}
-
-/**
- * A row of a table that holds sums: with a column or a row of totals, or of how people went through a
- * study. The measure's label is the name of the row.
- */
-export interface Tally {
-  /** Where the table begins: equal for its rows. */
-  readonly table: number
-  /** Its number among the rows of the table's body, from 0. */
-  readonly row: number
-  /** The cells that hold nothing but a count or a share, from left to right. */
-  readonly cells: readonly TallyCell[]
-}
-
-/** A cell of a tally: a count ("121 (80.7%)"), a fraction ("12/100") or, of a column of weights, a share. */
-export interface TallyCell {
-  /** From 0, the column of names. */
-  readonly column: number
-  /** The words over the column. */
-  readonly head: string
-  readonly count?: Figure
-  /** Of a fraction, what is below the line. */
-  readonly of?: Figure
-  readonly percent?: Figure
 }
 
 /** An identifier of a trial or a publication; `id` is normalised (upper case, no spaces). */
