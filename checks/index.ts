@@ -26,6 +26,7 @@ import summaryOverstates from './summary-overstates/index.js'
 import termConflict from './term-conflict/index.js'
 import seSd from './se-sd/index.js'
 import timeFrame from './time-frame/index.js'
+import unitConversion from './unit-conversion/index.js'
 import unlabelledPopulation from './unlabelled-population/index.js'
 import unsupportedClaim from './unsupported-claim/index.js'
 import valueMismatch from './value-mismatch/index.js'
@@ -60,6 +61,7 @@ export const checks: readonly AnyCheck[] = [
   termConflict,
   seSd,
   timeFrame,
+  unitConversion,
   unlabelledPopulation,
   unsupportedClaim,
   valueMismatch,

@@ -4,21 +4,29 @@ import { holdChange } from './change-of-values.js'
 import { holdFold } from './fold-change.js'
 import { messages } from './messages.js'
 import { holdNeeded } from './needed-to-treat.js'
+import { holdPart } from './part-in-words.js'
 import { holdRate } from './person-time.js'
 import { holdRelative } from './relative-change.js'
+import { holdReduction } from './relative-reduction.js'
 import { holdDifference } from './stated-difference.js'
 import { holdRiskReductions } from './risk-reduction.js'
+import { holdTimes } from './times-in-words.js'
 import { holdRatio } from './two-by-two.js'
+import { holdEfficacy } from './vaccine-efficacy.js'
 
 const holds = [
   holdRelative,
+  holdReduction,
   holdChange,
   holdAbsoluteChange,
   holdDifference,
   holdRatio,
+  holdEfficacy,
   holdNeeded,
   holdRate,
   holdFold,
+  holdTimes,
+  holdPart,
 ]
 
 export default defineCheck({

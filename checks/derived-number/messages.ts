@@ -12,6 +12,12 @@ export const messages = {
   needed:
     'The number needed to treat is given as {{needed}}, but a difference of {{difference}} makes {{expected}}',
   rate: '{{events}} events in {{time}} are {{expected}} {{unit}}, but {{rate}} is printed',
+  efficacy:
+    'The efficacy is given as {{efficacy}}%, but the cases of the sentence make {{expected}}',
+  reduction:
+    'The relative reduction is given as {{reduction}}%, but {{first}} and {{second}} make {{expected}}',
+  times: '"{{words}}", but {{to}} is {{expected}} times {{from}}',
+  part: '"{{words}}", but {{percent}}% is printed',
   fold: '{{from}} and {{to}} are {{expected}} times apart, not {{fold}}',
 } as const
 

@@ -10,6 +10,7 @@ export const messages = {
   ratioBound: 'The interval of the {{measure}} reaches to {{bound}}, but a ratio is never negative',
   deviation:
     'Numbers from {{lower}} to {{upper}} with the mean {{mean}} have a standard deviation of at most {{most}}, not {{sd}}',
+  ages: 'Ages from {{lower}} to {{upper}}, but the {{limit}} is {{age}} years',
   followUp:
     'The {{statistic}} follow-up is given as {{length}}, but from {{start}} to {{end}} pass {{months}} months at most',
 } as const

@@ -1,20 +1,6 @@
-import {
-  groupBy,
-  mayBeEqual,
-  scopeKey,
-  type Claim,
-  type Figure,
-  type FindingInput,
-} from '../../src/index.js'
+import { groupBy, mayBeEqual, scopeKey, type Claim, type FindingInput } from '../../src/index.js'
 import type { messages } from './messages.js'
-
-/** A survival rate at a time point. */
-interface Landmark {
-  readonly claim: Claim<'proportion'>
-  readonly percent: Figure
-  readonly months: number
-  readonly time: string
-}
+import { survivingInWords, type Surviving } from './survival-in-words.js'
 
 /**
  * Survival that rises from one time point to a later one, for the same measure and the same people:
@@ -24,20 +10,31 @@ export function risingSurvival(
   claims: readonly Claim<'proportion'>[],
 ): readonly FindingInput<typeof messages>[] {
   const landmarks = claims.flatMap(landmarkOf)
+  const known = new Set(landmarks.map(({ claim }) => claim.place.context))
+  const told = survivingInWords(claims.filter(({ place }) => !known.has(place.context)))
   const curves = groupBy(landmarks, ({ claim }) => curveOf(claim))
-  return [...curves.values()].flatMap((curve) => {
-    const inTime = curve.toSorted((a, b) => a.months - b.months)
-    return inTime.slice(1).flatMap((later, index) => {
-      const earlier = inTime[index]
-      if (earlier === undefined || earlier.months === later.months) return []
-      const rises = later.percent.value > earlier.percent.value
-      if (!rises || mayBeEqual(earlier.percent, later.percent)) return []
-      return [findingOf(earlier, later)]
-    })
+  return [
+    ...[...curves.values()].flatMap((curve) => risesOf(curve, 'named')),
+    ...told.flatMap((curve) => risesOf(curve, 'in words')),
+  ]
+}
+
+/** Where a curve rises from a time to the next one. */
+function risesOf(
+  curve: readonly Surviving[],
+  read: 'named' | 'in words',
+): readonly FindingInput<typeof messages>[] {
+  const inTime = curve.toSorted((a, b) => a.months - b.months)
+  return inTime.slice(1).flatMap((later, index) => {
+    const earlier = inTime[index]
+    if (earlier === undefined || earlier.months === later.months) return []
+    const rises = later.percent.value > earlier.percent.value
+    if (!rises || mayBeEqual(earlier.percent, later.percent)) return []
+    return [findingOf(earlier, later, read)]
   })
 }
 
-function landmarkOf(claim: Claim<'proportion'>): Landmark[] {
+function landmarkOf(claim: Claim<'proportion'>): Surviving[] {
   const { percent } = claim.value
   const time = claim.scope.timePoint
   if (claim.measure.nature !== 'survival-rate' || claim.measure.key === undefined) return []
@@ -61,18 +58,22 @@ function curveOf({ subject, measure, scope }: Claim<'proportion'>): string {
   return `${subject?.key ?? ''}|${measure.key ?? ''}${people}`
 }
 
-function findingOf(earlier: Landmark, later: Landmark): FindingInput<typeof messages> {
+function findingOf(
+  earlier: Surviving,
+  later: Surviving,
+  read: 'named' | 'in words',
+): FindingInput<typeof messages> {
   const isOneSentence = earlier.claim.place.context === later.claim.place.context
   return {
     message: 'rising',
     data: {
-      measure: later.claim.measure.label,
+      measure: read === 'named' ? later.claim.measure.label : 'survival',
       earlier: earlier.percent.text,
       before: earlier.time,
       later: later.percent.text,
       after: later.time,
     },
-    severity: isOneSentence ? 'error' : 'warning',
+    severity: isOneSentence && read === 'named' ? 'error' : 'warning',
     at: later.claim,
     related: [{ message: `the rate at ${earlier.time}`, at: earlier.claim }],
     derivation: [

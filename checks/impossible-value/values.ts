@@ -3,7 +3,7 @@ import { deviationBeyond, estimateBeyond, ratioBoundBeyond } from './domain.js'
 import type { messages } from './messages.js'
 
 type Finding = FindingInput<typeof messages>
-type Read = Claim<'proportion' | 'ratio' | 'estimate' | 'count' | 'date'>
+type Read = Claim<'proportion' | 'ratio' | 'estimate' | 'count' | 'date' | 'attribute'>
 
 /** What no value of a kind can be, looked at alone; nothing where the value is possible. */
 export function impossibleIn(claim: Read): Finding | undefined {
@@ -16,6 +16,7 @@ export function impossibleIn(claim: Read): Finding | undefined {
       return estimateBeyond(claim) ?? deviationBeyond(claim)
     case 'count':
     case 'date':
+    case 'attribute':
       return undefined
   }
 }

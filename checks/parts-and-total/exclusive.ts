@@ -35,6 +35,23 @@ const shortForms: Readonly<Record<string, string>> = {
   'not evaluable': 'not evaluable',
 }
 
+/** Races as trials record them; ethnicity is asked apart, and one person may be of several by name. */
+const races: Readonly<Record<string, string>> = {
+  white: 'white',
+  caucasian: 'white',
+  black: 'black',
+  'african american': 'black',
+  'black or african american': 'black',
+  asian: 'asian',
+  'american indian': 'american indian',
+  'american indian or alaska native': 'american indian',
+  'native hawaiian or pacific islander': 'pacific islander',
+}
+
+/** "Asian" of people, and not of centres or of some who gave several answers. */
+const severalRaces =
+  /\b(?:multi\w*|more than one|several|mixed|combination|ancestr\w+|centers|centres|countries)\b/iu
+
 /**
  * Categories that exclude each other wherever they are used: best responses (RECIST 1.1, E. Eisenhauer
  * and others, 2009), the two sexes, performance statuses (ECOG, M. Oken and others, 1982).
@@ -51,6 +68,11 @@ const variables: readonly Variable[] = [
     name: 'sex',
     categoryOf: (claim) =>
       /^(?:fe)?males?$|^(?:wo)?men$|^girls?$|^boys?$/u.exec(lastWords(claim))?.[0],
+  },
+  {
+    name: 'race',
+    categoryOf: (claim) =>
+      severalRaces.test(claim.place.context) ? undefined : races[lastWords(claim)],
   },
   {
     name: 'performance status',

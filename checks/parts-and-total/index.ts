@@ -12,15 +12,21 @@ import { holdNested } from './nested.js'
 import { holdPartitions } from './partitions.js'
 import { holdPercentCategories } from './percent-categories.js'
 import { holdArms } from './randomised-arms.js'
+import { holdRemainders } from './remainder.js'
 import { holdSums } from './response-sums.js'
 import { holdStatedShares } from './stated-shares.js'
+import { holdStatuses } from './statuses-in-words.js'
+import { tallied } from './tallies/tallied-table.js'
+import { holdTalliedColumns } from './tallies/total-columns.js'
+import { holdTotalRow } from './tallies/total-row.js'
+import { holdWays } from './tallies/ways.js'
 import { holdTotals } from './total-column.js'
 
 export default defineCheck({
   id: 'parts-and-total',
   summary: 'Parts add up to their total, and no part is larger than its whole',
   severity: 'warning',
-  reads: ['proportion', 'count', 'part', 'allocation'],
+  reads: ['proportion', 'count', 'part', 'allocation', 'tally'],
   per: 'source',
   messages,
   check(claims, { report, verify }) {
@@ -30,9 +36,16 @@ export default defineCheck({
       ...ratesByGroup(shares).flatMap((rates) => [...holdSums(rates), ...holdNested(rates)]),
       ...holdPartitions(claims.filter((claim) => claim.kind === 'part')),
       ...tables.flatMap((table) => [...holdCategories(table), ...holdTotals(table)]),
+      ...tallied(claims.filter((claim) => claim.kind === 'tally')).flatMap((table) => [
+        ...holdTalliedColumns(table),
+        ...holdTotalRow(table),
+        ...holdWays(table),
+      ]),
       ...holdExclusive(shares),
       ...holdPercentCategories(shares),
       ...holdStatedShares(shares),
+      ...holdStatuses(shares),
+      ...holdRemainders(shares),
       ...holdCountedResponses(shares),
       ...holdGrades(shares),
       ...holdLasting(shares),

@@ -33,6 +33,24 @@ testCheck(
         name: 'milestones of one day',
         sources: record([dates[0] ?? '', 'Study Completion: January 26, 2025 (Actual)']),
       },
+      { text: 'Patients were enrolled from March 2021 to June 2022 (15 months).' },
+      { text: 'Over 3 years, from January 2019 to December 2021, patients were enrolled.' },
+      {
+        name: 'a median time beside the dates of a period',
+        text: 'Patients were enrolled from March 2021 to June 2022 (median follow-up, 24 months).',
+      },
+      {
+        name: 'a length of something that comes behind it',
+        text: 'Patients were enrolled from March 2021 to June 2022 (6 months of follow-up were planned).',
+      },
+      {
+        name: 'a length of time after something else',
+        text: 'Patients were enrolled from March 2021 to June 2022, 24 months after the approval.',
+      },
+      {
+        name: 'a length behind the words of something else',
+        text: 'Patients were enrolled from March 2021 to June 2022 and followed for 24 months.',
+      },
       {
         name: 'a study without an end',
         sources: record([dates[0] ?? '', 'Last Update Posted: May 18, 2026'], 'up to 360 months'),
@@ -45,6 +63,18 @@ testCheck(
         findings: [
           { message: 'long', severity: 'warning', related: ['January 26, 2025', 'June 5, 2027'] },
         ],
+      },
+      {
+        text: 'Patients were enrolled from March 2021 to ⟦June 2022⟧ (24 months).',
+        findings: [{ message: 'period', severity: 'warning', related: ['March 2021'] }],
+      },
+      {
+        text: 'Patients were enrolled between 4 January 2019 and ⟦30 June 2020⟧, a period of 28 months.',
+        findings: [{ message: 'period' }],
+      },
+      {
+        text: 'Patients were enrolled over 5 years from January 2019 to ⟦December 2021⟧.',
+        findings: [{ message: 'period' }],
       },
       {
         name: 'a completion before the start',

@@ -5,7 +5,9 @@ import {
   someDigitAway,
   type PrintedNumber,
 } from '../../src/index.js'
+import { messages } from './messages.js'
 import { onlyDate, reversedMilestones } from './milestones.js'
+import { wrongLengths } from './stated-length.js'
 
 /** Months in a unit of time. */
 const monthsIn: Readonly<Record<string, number>> = {
@@ -20,16 +22,15 @@ const room = 2
 
 export default defineCheck({
   id: 'time-frame',
-  summary: 'Outcomes can be followed as long as planned, and milestones come in order',
+  summary:
+    'Outcomes can be followed as long as planned, periods are as long as their dates, and milestones come in order',
   severity: 'warning',
   reads: ['time-frame', 'date'],
   per: 'source',
-  messages: {
-    long: '{{outcome}} is followed for {{length}}, but the study lasts {{months}} months, from {{start}} to {{end}}',
-    reversed: 'The {{later}}, {{laterDate}}, lies before the {{earlier}}, {{earlierDate}}',
-  },
+  messages,
   check(claims, { report, verify }) {
     const dates = claims.filter((claim) => claim.kind === 'date')
+    for (const finding of wrongLengths(dates)) report(finding)
     for (const { earlier, later } of reversedMilestones(dates)) {
       report({
         message: 'reversed',

@@ -10,6 +10,7 @@ import { factOutcomes } from './facts.js'
 import { listOutcomes } from './list-findings.js'
 import { messages } from './messages.js'
 import { designFindings, resultFindings } from './retold.js'
+import { tabledOutcomes } from './tabled-shares.js'
 import { sizeFindings } from './trial-size.js'
 import { twinFinding } from './twin-findings.js'
 import { twins } from './twins.js'
@@ -51,16 +52,21 @@ export default defineCheck({
     const results = twins(valued, corpus.about, facts.disputed)
     const told = new Set([...facts.disputed, ...results.map(({ claim }) => claim)])
     const lists = listOutcomes(valued, corpus.about, told)
+    const listed = new Set([...told, ...lists.findings.map(({ at }) => at)])
+    const shares = claims.filter((claim) => claim.kind === 'proportion')
+    const tabled = tabledOutcomes(shares, corpus.about, listed)
     const findings = [
       ...facts.findings,
       ...results.map(twinFinding),
       ...lists.findings,
+      ...tabled.findings,
       ...resultFindings(claims, corpus.about),
       ...designFindings(claims, corpus.about, source),
       ...sizeFindings(counts, corpus),
     ]
     for (const finding of findings) report(finding)
-    for (const verified of [...facts.verified, ...lists.verified]) verify(verified)
+    for (const verified of [...facts.verified, ...lists.verified, ...tabled.verified])
+      verify(verified)
     for (const outcome of dateOutcomes(dates, corpus)) {
       if ('finding' in outcome) report(outcome.finding)
       else verify(outcome)

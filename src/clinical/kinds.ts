@@ -1,10 +1,12 @@
 import type { Deviation, Figure, FigureOrOpen, Interval, OpenValue } from '../claims/figure.js'
 import type { Scope, ScopeDimension, ScopeValue } from '../claims/scope.js'
 import type { Place } from '../document/place.js'
+import type { Conversion } from './conversions/conversion.js'
 import type { Description } from './descriptions/description.js'
 import type { DateClaim, Designation, Expectation } from './event-kinds.js'
+import type { Tally, TallyCell } from './tallies/tally.js'
 
-export type { DateClaim, Description, Designation, Expectation }
+export type { Conversion, DateClaim, Description, Designation, Expectation, Tally, TallyCell }
 
 declare module '../claims/kinds.js' {
   interface ClaimKinds {
@@ -30,6 +32,8 @@ declare module '../claims/kinds.js' {
     alias: Alias
     attribute: Attribute
     description: Description
+    conversion: Conversion
+    tally: Tally
   }
 }
 

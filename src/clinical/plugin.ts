@@ -1,10 +1,12 @@
 import { definePlugin } from '../config/plugin.js'
 import { claimFileExtractor } from './claim-files/extractor.js'
 import { claimFileParser } from './claim-files/parser.js'
+import { conversionExtractor } from './conversions/extractor.js'
 import { declaredFactExtractor } from './declared-facts/extractor.js'
 import { clinicalExtractor } from './extractor.js'
 import { clinicalFacts } from './facts/reader.js'
 import { recordExtractor } from './records/extractor.js'
+import { tallyExtractor } from './tallies/extractor.js'
 import { events } from './vocabulary/events.js'
 import { measures } from './vocabulary/measures.js'
 import { people } from './vocabulary/people.js'
@@ -16,7 +18,14 @@ import { statistics } from './vocabulary/statistics.js'
 export const clinical = definePlugin({
   name: 'clinical',
   parsers: [claimFileParser],
-  extractors: [clinicalExtractor, recordExtractor, claimFileExtractor, declaredFactExtractor],
+  extractors: [
+    clinicalExtractor,
+    conversionExtractor,
+    tallyExtractor,
+    recordExtractor,
+    claimFileExtractor,
+    declaredFactExtractor,
+  ],
   facts: clinicalFacts,
   vocabulary: [
     ...actions,

@@ -118,6 +118,16 @@ export function valueInWords(claim: Claim): string {
       const { limit, unit, direction, event } = claim.value
       return words(figure(limit), unit, direction, event)
     }
+    case 'conversion': {
+      const { number, unit, other, otherUnit, analyte } = claim.value
+      return words(figure(number), unit, figure(other), otherUnit, analyte)
+    }
+    case 'tally':
+      return claim.value.cells
+        .map(({ count, of, percent }) =>
+          words(count && figure(count), of && `of ${figure(of)}`, percent && `${figure(percent)}%`),
+        )
+        .join(', ')
     case 'required-fact':
       return claim.value.fact.place.quote
     case 'attribute':

@@ -87,3 +87,19 @@ export const survival: Generator = (random) => {
 function printedP(p: number): string {
   return p < 0.001 ? 'P < .001' : `P = ${p.toFixed(3).replace('0.', '.')}`
 }
+
+/** Who was alive after some times, in words. */
+export const aliveInWords: Generator = (random) => {
+  const [first, second] = [random.whole(70, 89), random.whole(45, 65)]
+  const text = `Of the patients ${String(first)}% were alive at 1 year and ${String(second)}% at 3 years.`
+  return {
+    text,
+    mutants: [
+      {
+        text: mutate(text, `${String(second)}%`, `${String(first + 9)}%`),
+        check: 'impossible-value',
+      },
+      { text: mutate(text, `${String(first)}%`, '33%'), check: 'impossible-value' },
+    ],
+  }
+}

@@ -1,7 +1,10 @@
 import { Random } from '../../bench/random.js'
+import { conversions } from './conversions.js'
 import { ends, followUps, lists, members, numbersNeeded, rates, riskRatios } from './derived.js'
-import { hazardRatios, survival, tests } from './effects.js'
-import { allocations, divisions, losses, records } from './people.js'
+import { aliveInWords, hazardRatios, survival, tests } from './effects.js'
+import { allocations, divisions, losses, records, statuses } from './people.js'
+import { retoldCells } from './retold.js'
+import { efficacies, reductions, timesInWords } from './retold-in-words.js'
 import type { Generator, Sample } from './sample.js'
 import { binomialRates, differences, fractions, responses } from './shares.js'
 import { criteria, keyPoints } from './summaries.js'
@@ -17,6 +20,8 @@ import { slippedBinaries, slippedMeans, slippedWidths } from './slipped-spreads.
 import { slippedLists, slippedRecords, slippedSummaries, slippedWindows } from './slipped-texts.js'
 import { binaries, deviations, means } from './spreads.js'
 import { baselines, grades } from './tables.js'
+import { forests, waysThrough } from './tallies.js'
+import { periods } from './times.js'
 
 /** What makes texts, by name. */
 export const generators: Readonly<Record<string, Generator>> = {
@@ -60,6 +65,16 @@ export const generators: Readonly<Record<string, Generator>> = {
   slippedRecords,
   slippedWindows,
   slippedSummaries,
+  retoldCells,
+  aliveInWords,
+  statuses,
+  efficacies,
+  reductions,
+  timesInWords,
+  conversions,
+  waysThrough,
+  forests,
+  periods,
 }
 
 const samplesEach = 20

@@ -97,3 +97,22 @@ export const records: Generator = (random) => {
     ],
   }
 }
+
+/** Performance statuses and what they leave, in words. */
+export const statuses: Generator = (random) => {
+  const [none, one] = [random.whole(41, 48), random.whole(31, 39)]
+  const rest = 100 - none - one
+  const text = `ECOG performance status was 0 in ${String(none)}% and 1 in ${String(100 - none)}%.\n\nTumours were large (${String(none)}%) or small (${String(one)}%), and the remaining ${String(rest)}% were not measured.`
+  const ofRest = `remaining ${String(rest)}%`
+  return {
+    text,
+    mutants: [
+      {
+        text: mutate(text, `1 in ${String(100 - none)}%`, `1 in ${String(110 - none)}%`),
+        check: 'parts-and-total',
+      },
+      { text: mutate(text, ofRest, `remaining ${String(rest + 10)}%`), check: 'parts-and-total' },
+      { text: mutate(text, ofRest, `remaining ${String(rest - 10)}%`), check: 'parts-and-total' },
+    ],
+  }
+}

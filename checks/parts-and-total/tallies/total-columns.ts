@@ -1,0 +1,63 @@
+import type { Figure } from '../../../src/index.js'
+import type { Outcome } from '../messages.js'
+import { isSlip } from '../slip.js'
+import { isOfAll, sumInWords, sumOf, type TalliedTable, type TallyRow } from './tallied-table.js'
+
+/** A row with the count of all, and the counts of the groups that make up all. */
+interface Totalled {
+  readonly row: TallyRow
+  readonly total: Figure
+  readonly parts: readonly Figure[]
+}
+
+const withSize = /\b[Nn] ?= ?\d/u
+
+/** So many rows must add up, and for each that does not so many more. */
+const fewestRows = 2
+const rowsForOne = 2
+
+/**
+ * Holds the counts below a head that says "Total" against those of the columns beside it, where most
+ * rows add up. Counts with shares out of the size in their head are left to the column of totals that
+ * sizes tell.
+ */
+export function holdTalliedColumns(table: TalliedTable): readonly Outcome[] {
+  const rows = table.flatMap(totalled)
+  const wrong = rows.filter((row) => !addsUp(row))
+  const right = rows.length - wrong.length
+  if (right < fewestRows || right < rowsForOne * wrong.length) return []
+  return wrong.flatMap(({ row, total, parts }): Outcome[] => {
+    if (!isSlip(total, parts)) return []
+    const [sum, inWords] = [sumOf(parts), sumInWords(parts)]
+    const finding = {
+      message: 'column',
+      data: { total: total.text, parts: inWords, sum },
+      at: total.place,
+      related: parts.map(({ place }) => ({ message: 'a part', at: place })),
+      derivation: [
+        `row "${row.measure.label}": ${inWords} = ${String(sum)}`,
+        `${String(right)} other rows of the table add up`,
+      ],
+    } as const
+    return [{ finding }]
+  })
+}
+
+function totalled(row: TallyRow): Totalled[] {
+  const { cells } = row.value
+  if (cells.some(({ head, percent }) => percent !== undefined && withSize.test(head))) return []
+  const whole = cells.filter(({ head }) => isOfAll(head))
+  const others = cells.filter((cell) => !whole.includes(cell))
+  const [total, another] = whole
+  const parts = others.flatMap(({ count, of }) =>
+    count === undefined || of !== undefined ? [] : [count],
+  )
+  if (total?.count === undefined || another !== undefined || total.of !== undefined) return []
+  return parts.length < 2 || parts.length < others.length
+    ? []
+    : [{ row, total: total.count, parts }]
+}
+
+function addsUp({ total, parts }: Totalled): boolean {
+  return sumOf(parts) === total.value
+}
