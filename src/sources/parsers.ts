@@ -3,6 +3,7 @@ import docx from './docx/parser.js'
 import html from './html/parser.js'
 import jats from './jats/parser.js'
 import markdown from './markdown/parser.js'
+import odt from './odt/parser.js'
 import pdf from './pdf/parser.js'
 import plainText from './plain-text/parser.js'
 import trialRecord from './trial-record/parser.js'
@@ -16,6 +17,7 @@ export const builtInParsers: readonly Parser[] = [
   html,
   jats,
   docx,
+  odt,
   pdf,
   csv,
   xlsx,
