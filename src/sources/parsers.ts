@@ -1,5 +1,6 @@
 import csv from './csv/parser.js'
 import docx from './docx/parser.js'
+import epub from './epub/parser.js'
 import html from './html/parser.js'
 import jats from './jats/parser.js'
 import markdown from './markdown/parser.js'
@@ -18,6 +19,7 @@ export const builtInParsers: readonly Parser[] = [
   jats,
   docx,
   odt,
+  epub,
   pdf,
   csv,
   xlsx,

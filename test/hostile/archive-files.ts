@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { epubOf } from '../sources/epub/epub-file.js'
 import { odtOf } from '../sources/odt/odt-file.js'
 import { docxOf, p, r, table } from '../sources/docx/docx-file.js'
 import { workbookBytes } from '../sources/xlsx/workbook-bytes.js'
@@ -103,6 +104,23 @@ export const odtFiles: readonly HostileFile[] = [
     error: /600000 elements/,
   },
   { name: 'part-20-mb-run', content: () => odtOf(t(longest(sentence))), error: /too long/ },
+]
+
+const paragraph = (text: string): string => `<p>${text}</p>`
+
+export const epubFiles: readonly HostileFile[] = [
+  ...brokenArchives(epubOf([paragraph(sentence).repeat(50)]), 'META-INF/container.xml'),
+  { name: 'laughs', content: () => epubOf([paragraph(laughing)]) },
+  { name: 'nested-10000', content: () => epubOf(['<div>'.repeat(10_000)]), error: /1000 deep/ },
+  {
+    name: 'chapters-5000',
+    content: () => epubOf(Array.from({ length: 5000 }, () => paragraph(sentence))),
+  },
+  {
+    name: 'chapter-20-mb',
+    content: () => epubOf([longest(paragraph(sentence))]),
+    error: /400000 elements|too long/,
+  },
 ]
 
 const sheet = (xml: string): Uint8Array =>
