@@ -6,11 +6,17 @@ import { parseTree } from 'jsonc-parser'
 import type { Parser } from '../src/sources/parser.js'
 import csv from '../src/sources/csv/parser.js'
 import docx from '../src/sources/docx/parser.js'
+import epub from '../src/sources/epub/parser.js'
+import html from '../src/sources/html/parser.js'
+import jats from '../src/sources/jats/parser.js'
+import odt from '../src/sources/odt/parser.js'
 import pdf from '../src/sources/pdf/parser.js'
 import { loadPdfLibrary } from '../src/sources/pdf/library.js'
 import trialRecord from '../src/sources/trial-record/parser.js'
 import xlsx from '../src/sources/xlsx/parser.js'
 import { docxOf, p } from '../test/sources/docx/docx-file.js'
+import { epubOf } from '../test/sources/epub/epub-file.js'
+import { odtOf } from '../test/sources/odt/odt-file.js'
 import { workbookBytes } from '../test/sources/xlsx/workbook-bytes.js'
 import { medians } from './measure.js'
 import { beside, tableOf } from './table.js'
@@ -54,9 +60,18 @@ function parsing(parser: Parser, bytes: Uint8Array): unknown {
 async function formats(): Promise<Format[]> {
   const rows = Array.from({ length: 2000 }, (_, at) => [`Event ${String(at)}`, '24 (20.8)', '3.5'])
   const table = [['Event', 'Arm A', 'Arm B'], ...rows]
-  const paragraphs = rows.map((row) => p(`In the arm the ORR was ${row.join(' or ')}.`)).join('')
+  const sentences = rows.map((row) => `In the arm the ORR was ${row.join(' or ')}.`)
+  const paragraphs = sentences.map((sentence) => p(sentence)).join('')
+  const chapter = sentences.map((sentence) => `<p>${sentence}</p>`).join('\n')
+  const page = `<html><body><main>${chapter}</main></body></html>`
+  const article = `<article><front><article-meta/></front><body>${chapter}</body></article>`
+  const text = sentences.map((sentence) => `<text:p>${sentence}</text:p>`).join('')
   return [
     { title: 'DOCX', parser: docx, bytes: docxOf(paragraphs), alone: archiveAlone },
+    { title: 'ODT', parser: odt, bytes: odtOf(text), alone: archiveAlone },
+    { title: 'EPUB', parser: epub, bytes: epubOf([chapter]), alone: archiveAlone },
+    { title: 'HTML', parser: html, bytes: Buffer.from(page), alone: (bytes) => parseDocument(decoded(bytes)) },
+    { title: 'JATS', parser: jats, bytes: Buffer.from(article), alone: (bytes) => parseDocument(decoded(bytes), { xmlMode: true }) },
     { title: 'XLSX', parser: xlsx, bytes: workbookBytes([{ name: 'S', rows: table }]), alone: archiveAlone },
     { title: 'CSV', parser: csv, bytes: Buffer.from(table.map((row) => row.join(',')).join('\n')), alone: (bytes) => parseCsv(decoded(bytes)) },
     { title: 'Record (JSON)', parser: trialRecord, bytes: Buffer.from(record(rows)), alone: (bytes) => parseTree(decoded(bytes)) },

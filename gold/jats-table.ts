@@ -1,5 +1,6 @@
 import { parseDocument } from 'htmlparser2'
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
+import { layOut } from '../src/sources/grid.js'
 
 /** A table of a JATS file, set in Markdown. */
 export interface JatsTable {
@@ -35,26 +36,23 @@ function tableOf(wrap: Element, table: Element): JatsTable {
   }
 }
 
-/** The rows of table sections with every spanning cell repeated where it reaches. */
+/** The rows of table sections with every spanning cell repeated where it reaches, as headings are. */
 function gridOf(sections: readonly Element[]): string[][] {
-  const grid: string[][] = []
   const rows = sections.flatMap((section) => elements(section.children, 'tr'))
-  rows.forEach((row, y) => {
-    const line = (grid[y] ??= [])
-    let x = 0
-    for (const cell of row.children
-      .filter(isTag)
-      .filter(({ name }) => name === 'td' || name === 'th')) {
-      while (line[x] !== undefined) x++
-      const text = textOf([cell])
-      for (let down = 0; down < spanOf(cell, 'rowspan'); down++) {
-        for (let right = 0; right < spanOf(cell, 'colspan'); right++) {
-          if (y + down < rows.length) (grid[y + down] ??= [])[x + right] = text
-        }
-      }
-    }
-  })
-  return grid.map((line) => Array.from(line, (cell: string | undefined) => cell ?? ''))
+  const { rows: grid } = layOut(
+    rows.map((row) =>
+      row.children
+        .filter(isTag)
+        .filter(({ name }) => name === 'td' || name === 'th')
+        .map((cell) => ({
+          text: { text: textOf([cell]), pieces: [] },
+          rowSpan: spanOf(cell, 'rowspan'),
+          columnSpan: spanOf(cell, 'colspan'),
+          isHeader: true,
+        })),
+    ),
+  )
+  return grid.map((line) => line.map(({ text }) => text))
 }
 
 function spanOf({ attribs }: Element, name: string): number {

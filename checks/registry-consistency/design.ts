@@ -1,8 +1,6 @@
-import type { Claim } from '../../src/index.js'
 import type { Outcome } from './messages.js'
 import type { RegistryRecord } from './record.js'
-
-type Attribute = Claim<'attribute'>
+import { inWords, titles } from './titles.js'
 
 /** Design, arms and titles of a record, which say the same thing in several ways. */
 export function designOutcomes(record: RegistryRecord): Outcome[] {
@@ -129,18 +127,4 @@ function phases(record: RegistryRecord): Outcome[] {
 function phaseNumber(text: string): string {
   const plain = text.trim().toLowerCase().replace(/[ab]$/, '')
   return ROMAN[plain] ?? plain
-}
-
-/** The official title, or for want of one the brief title. */
-function titles(record: RegistryRecord): readonly Attribute[] {
-  const official = record.attributes('official-title')
-  return (official.length > 0 ? official : record.attributes('brief-title')).slice(0, 1)
-}
-
-/** "SINGLE_GROUP" as "single group"; "PHASE2" as "phase 2". */
-function inWords({ value }: Attribute): string {
-  return value.text
-    .toLowerCase()
-    .replaceAll('_', ' ')
-    .replace(/(?<=phase)(?=\d)/, ' ')
 }

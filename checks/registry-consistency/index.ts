@@ -1,6 +1,8 @@
 import { defineCheck } from '../../src/index.js'
+import { analysisOutcomes } from './analyses.js'
 import { completionOutcomes } from './completion.js'
 import { designOutcomes } from './design.js'
+import { designWordOutcomes } from './design-words.js'
 import { ageOutcomes } from './eligibility.js'
 import { flowOutcomes } from './flow.js'
 import { messages } from './messages.js'
@@ -14,7 +16,9 @@ const rules = [
   flowOutcomes,
   sizeOutcomes,
   shareOutcomes,
+  analysisOutcomes,
   designOutcomes,
+  designWordOutcomes,
   pairOutcomes,
   completionOutcomes,
   ageOutcomes,
@@ -25,7 +29,17 @@ export default defineCheck({
   id: 'registry-consistency',
   summary: 'The parts of a registry record agree with each other',
   severity: 'error',
-  reads: ['count', 'proportion', 'attribute', 'arm', 'date', 'status'],
+  reads: [
+    'count',
+    'proportion',
+    'attribute',
+    'arm',
+    'date',
+    'status',
+    'ratio',
+    'estimate',
+    'p-value',
+  ],
   per: 'source',
   messages,
   check(claims, { report, verify }) {

@@ -8,12 +8,18 @@ export const messages = {
   total: 'The baseline total is {{total}}, but its groups add up to {{sum}}',
   baseline: '{{group}}: {{baseline}} at baseline, but {{started}} started',
   beyond: '{{group}}: {{number}} {{role}}, more than the {{started}} who started',
+  classes:
+    '{{group}}: {{number}} analysed for {{words}}, more than the {{analysed}} analysed for the outcome',
+  over: '{{what}}: {{percent}}% of the people, more than all of them',
+  verdict:
+    'p {{p}} says {{said}}, but the {{level}}% CI, {{lower}} to {{upper}}, says the opposite',
   more: '{{what}}: {{count}} of {{denominator}}, more than there are',
   term: '{{term}}: {{count}} affected in {{group}}, but {{total}} had any {{severity}} adverse event',
   arms: 'The design is {{design}}, but the record has {{arms}}',
   masking: 'The title says "{{words}}", but the masking is {{masking}}',
   placebo: 'The arm "{{label}}" is registered as {{role}}',
   pair: '{{one}}, but {{other}}',
+  design: 'The title says "{{words}}", but the {{field}} is {{value}}',
   phase: 'The title says "{{words}}", but the phase is {{phase}}',
   planned: 'The status is completed, but the {{event}} is still an estimate',
   age: 'The criteria say {{words}}, but the {{limit}} is {{age}}',

@@ -1,7 +1,17 @@
 import { groupBy, type Claim } from '../../src/index.js'
 
 /** The kinds that the rules read. */
-export type Read = Claim<'count' | 'proportion' | 'attribute' | 'arm' | 'date' | 'status'>
+export type Read = Claim<
+  | 'count'
+  | 'proportion'
+  | 'attribute'
+  | 'arm'
+  | 'date'
+  | 'status'
+  | 'ratio'
+  | 'estimate'
+  | 'p-value'
+>
 
 /** A registry record by what its fields state, in their order. */
 export class RegistryRecord {
@@ -14,6 +24,15 @@ export class RegistryRecord {
   /** The claims of a kind. */
   ofKind<K extends Read['kind']>(kind: K): readonly Claim<K>[] {
     return this.#claims.filter((claim): claim is Claim<K> & Read => claim.kind === kind)
+  }
+
+  /** What the statistical analyses of outcomes give: the p-value of each, then its effect. */
+  analyses(): readonly Claim<'ratio' | 'estimate' | 'p-value'>[] {
+    return this.#claims.filter(
+      (claim): claim is Claim<'ratio' | 'estimate' | 'p-value'> & Read =>
+        (claim.kind === 'ratio' || claim.kind === 'estimate' || claim.kind === 'p-value') &&
+        claim.scope.endpoint !== undefined,
+    )
   }
 
   /** The texts that the record has under a name. */

@@ -7,20 +7,19 @@ type Share = Claim<'proportion'>
 /** Nobody counts twice: no more people have something than there are, or than have anything of its sort. */
 export function shareOutcomes(record: RegistryRecord): Outcome[] {
   const shares = record.ofKind('proportion')
-  return [...shares.flatMap(more), ...terms(shares)]
+  return [...shares.flatMap(more), ...shares.flatMap(over), ...terms(shares)]
 }
 
 function more(share: Share): Outcome[] {
   const { count, denominator } = share.value
   if (count === undefined || denominator === undefined || count.value <= denominator.value)
     return []
-  const what = [share.measure.label, share.scope.subgroup?.text, groupName(share)]
   return [
     {
       finding: {
         message: 'more',
         data: {
-          what: what.filter((words) => words !== undefined).join(', '),
+          what: whatOf(share),
           count: count.text,
           denominator: denominator.text,
         },
@@ -30,6 +29,28 @@ function more(share: Share): Outcome[] {
       },
     },
   ]
+}
+
+/** A share whose unit is a percentage of participants is one of all of them. */
+function over(share: Share): Outcome[] {
+  const { percent } = share.value
+  if (percent === undefined || percent.value <= 100) return []
+  return [
+    {
+      finding: {
+        message: 'over',
+        data: { what: whatOf(share), percent: percent.text },
+        at: share,
+        derivation: ['a percentage of participants is 100% at most'],
+      },
+    },
+  ]
+}
+
+function whatOf(share: Share): string {
+  return [share.measure.label, share.scope.subgroup?.text, groupName(share)]
+    .filter((words) => words !== undefined)
+    .join(', ')
 }
 
 /** Adverse events by term, held against the number of people with any of the same severity. */

@@ -11,6 +11,7 @@ export function sizeOutcomes(record: RegistryRecord): Outcome[] {
     ...total(record.sizes('baseline')),
     ...baseline(record),
     ...beyondStart(record),
+    ...classes(record.sizes('analysed')),
   ]
 }
 
@@ -108,12 +109,54 @@ function beyondStart(record: RegistryRecord): Outcome[] {
     ...record
       .sizes('analysed')
       .flatMap((size) => check(size, size.value.number.text, numberOf(size), 'analysed')),
-    ...record.ofKind('proportion').flatMap((share) => {
+    ...atRisk(record).flatMap((share) => {
       const { denominator } = share.value
-      const isTotal = share.measure.key === 'serious-adverse-event'
-      return isTotal && denominator !== undefined
-        ? check(share, denominator.text, denominator.value, 'at risk')
-        : []
+      return denominator === undefined
+        ? []
+        : check(share, denominator.text, denominator.value, 'at risk')
     }),
   ]
+}
+
+/** One share of adverse events for each number at risk that a group has. */
+function atRisk(record: RegistryRecord): Claim<'proportion'>[] {
+  const shares = record
+    .ofKind('proportion')
+    .filter(
+      ({ measure, scope }) =>
+        measure.key === 'serious-adverse-event' ||
+        measure.label === 'deaths' ||
+        scope.severity !== undefined,
+    )
+  const byNumber = groupBy(
+    shares,
+    (share) => `${groupKey(share)} of ${share.value.denominator?.text ?? ''}`,
+  )
+  return [...byNumber.values()].flatMap((same) => same.slice(0, 1))
+}
+
+/** Nobody is analysed for a class of an outcome who is not analysed for the outcome. */
+function classes(sizes: readonly Size[]): Outcome[] {
+  const key = (size: Size): string => `${groupKey(size)} for ${size.scope.endpoint?.key ?? ''}`
+  const whole = groupBy(
+    sizes.filter(({ scope }) => scope.subgroup === undefined),
+    key,
+  )
+  return sizes.flatMap((size): Outcome[] => {
+    const { subgroup } = size.scope
+    const [all] = whole.get(key(size)) ?? []
+    if (subgroup === undefined || all === undefined || numberOf(size) <= numberOf(all)) return []
+    const [number, analysed] = [size.value.number.text, all.value.number.text]
+    return [
+      {
+        finding: {
+          message: 'classes',
+          data: { group: groupName(size), number, words: `"${subgroup.text}"`, analysed },
+          at: size,
+          related: [{ message: 'analysed for the outcome', at: all }],
+          derivation: [`${number} is more than ${analysed}`],
+        },
+      },
+    ]
+  })
 }

@@ -1,8 +1,10 @@
 import csv from './csv/parser.js'
 import docx from './docx/parser.js'
+import epub from './epub/parser.js'
 import html from './html/parser.js'
 import jats from './jats/parser.js'
 import markdown from './markdown/parser.js'
+import odt from './odt/parser.js'
 import pdf from './pdf/parser.js'
 import plainText from './plain-text/parser.js'
 import trialRecord from './trial-record/parser.js'
@@ -16,6 +18,8 @@ export const builtInParsers: readonly Parser[] = [
   html,
   jats,
   docx,
+  odt,
+  epub,
   pdf,
   csv,
   xlsx,

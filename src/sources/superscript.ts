@@ -27,6 +27,9 @@ export function superscriptText(before: string, text: string): string {
   return text.replace(/[\d+−–-]/g, (character) => raised[character] ?? character)
 }
 
+/** A symbol whose square is a statistic: χ², R²; I² in brackets, as it numbers phases too. */
+const STATISTIC = /(?:^|[^\p{L}\d])[χΧ𝜒R]$|[([,;] ?I$/u
+
 /** A raised letter or sign behind a number, a bracket, a word or a short form: "29<sup>a</sup>". */
 function isFootnoteMark(before: string, text: string): boolean {
   if (!/^(?:[a-z]\d?|[*†‡§¶#]{1,3})(?: ?, ?(?:[a-z]\d?|[*†‡§¶#]))*$/i.test(text.trim()))
@@ -41,5 +44,5 @@ function isPower(before: string, text: string): boolean {
   // A year or a decimal before the mark ends a phrase; a whole number is the base of a power.
   const isBase = /(?:^|[^\d.,])\d{1,3}$/.test(last)
   const isLength = /(?:^|[\s/\d(])(?:[kcdmµμn]?m|in|ft)$/.test(last) && /^[23]$/.test(text)
-  return isBase || isLength
+  return isBase || isLength || (text === '2' && STATISTIC.test(last))
 }

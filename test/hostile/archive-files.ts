@@ -1,4 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
+import { epubOf } from '../sources/epub/epub-file.js'
+import { odtOf } from '../sources/odt/odt-file.js'
 import { docxOf, p, r, table } from '../sources/docx/docx-file.js'
 import { workbookBytes } from '../sources/xlsx/workbook-bytes.js'
 import {
@@ -58,6 +60,68 @@ export const docxFiles: readonly HostileFile[] = [
   { name: 'part-20-mb', content: () => docxOf(longest(p(sentence))), error: /600000 elements/ },
   { name: 'part-20-mb-run', content: () => docxOf(p(r(longest(sentence)))), error: /too long/ },
 ] // prettier-ignore
+
+const t = (text: string): string => `<text:p>${text}</text:p>`
+const sections = '<text:section>'
+
+export const odtFiles: readonly HostileFile[] = [
+  ...brokenArchives(odtOf(t(sentence).repeat(50)), 'content.xml'),
+  {
+    name: 'laughs',
+    content: () =>
+      zipSync({
+        'content.xml': strToU8(
+          `${laughs}<office:document-content><office:body><office:text>${t(laughing)}</office:text></office:body></office:document-content>`,
+        ),
+      }),
+  },
+  {
+    name: 'nested-200',
+    content: () => odtOf(`${sections.repeat(200)}${t(sentence)}`),
+    error: /too deeply/,
+  },
+  { name: 'nested-10000', content: () => odtOf(sections.repeat(10_000)), error: /too deeply/ },
+  {
+    name: 'styles-in-a-circle',
+    content: () =>
+      odtOf(`<text:p text:style-name="A">${sentence}</text:p>`, {
+        styles: '<style:style style:name="A" style:parent-style-name="A"/>',
+      }),
+  },
+  {
+    name: 'repeated',
+    content: () =>
+      odtOf(
+        `<table:table><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>${t(sentence)}`,
+      ),
+  },
+  {
+    name: 'rows-100000',
+    content: () =>
+      odtOf(
+        `<table:table>${`<table:table-row><table:table-cell>${t('24')}</table:table-cell></table:table-row>`.repeat(210_000)}</table:table>`,
+      ),
+    error: /600000 elements/,
+  },
+  { name: 'part-20-mb-run', content: () => odtOf(t(longest(sentence))), error: /too long/ },
+]
+
+const paragraph = (text: string): string => `<p>${text}</p>`
+
+export const epubFiles: readonly HostileFile[] = [
+  ...brokenArchives(epubOf([paragraph(sentence).repeat(50)]), 'META-INF/container.xml'),
+  { name: 'laughs', content: () => epubOf([paragraph(laughing)]) },
+  { name: 'nested-10000', content: () => epubOf(['<div>'.repeat(10_000)]), error: /1000 deep/ },
+  {
+    name: 'chapters-5000',
+    content: () => epubOf(Array.from({ length: 5000 }, () => paragraph(sentence))),
+  },
+  {
+    name: 'chapter-20-mb',
+    content: () => epubOf([longest(paragraph(sentence))]),
+    error: /400000 elements|too long/,
+  },
+]
 
 const sheet = (xml: string): Uint8Array =>
   workbookBytes([{ name: 'S', rows: [] }], { 'xl/worksheets/sheet1.xml': xml })

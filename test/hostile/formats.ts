@@ -1,4 +1,4 @@
-import { docxFiles, xlsxFiles } from './archive-files.js'
+import { docxFiles, epubFiles, odtFiles, xlsxFiles } from './archive-files.js'
 import { htmlFiles, jatsFiles } from './markup-files.js'
 import { pdfFiles } from './pdf-files.js'
 import {
@@ -17,6 +17,8 @@ export const hostileFormats: readonly (readonly [name: string, extension: string
   ['HTML', '.html', htmlFiles],
   ['JATS', '.xml', jatsFiles],
   ['Word', '.docx', docxFiles],
+  ['OpenDocument', '.odt', odtFiles],
+  ['EPUB', '.epub', epubFiles],
   ['PDF', '.pdf', pdfFiles],
   ['CSV', '.csv', csvFiles],
   ['TSV', '.tsv', tsvFiles],

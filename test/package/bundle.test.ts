@@ -67,6 +67,29 @@ describe('what start-up loads', () => {
     }
   })
 
+  it('the parsers load the library of no format before a file needs it', () => {
+    const [output] =
+      Object.entries(metafile.outputs).find(
+        ([, { inputs }]) => inputs['src/sources/parsers.ts'] !== undefined,
+      ) ?? []
+    expect(output).toBeDefined()
+    const packages = packagesLoadedWith(output ?? '')
+    for (const library of [
+      'csv-parse',
+      'domhandler',
+      'fflate',
+      'htmlparser2',
+      'jsonc-parser',
+      'micromark',
+      'remark-parse',
+      'unified',
+      'unpdf',
+      'yaml',
+    ]) {
+      expect(packages).not.toContain(library)
+    }
+  })
+
   it('jiti is not in the bundle: it loads parts of itself by path', () => {
     const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs))
     expect(inputs.filter((path) => path.includes('node_modules/jiti/'))).toEqual([])

@@ -1,7 +1,8 @@
+import type { Claim } from '../../claims/claim.js'
 import type { Figure } from '../../claims/figure.js'
 import type { Scope } from '../../claims/scope.js'
 import { type Field, itemsAt, textAt } from '../../document/field.js'
-import { type RecordReader, stated } from './record-reader.js'
+import { named, type RecordReader, stated } from './record-reader.js'
 
 /** The scope of each group of a module, by the module's own id for it. */
 export type Groups = ReadonlyMap<string, Scope>
@@ -54,4 +55,24 @@ export function isPeople(unit: string | undefined): boolean {
     unit !== undefined &&
     /^(?:number of )?(?:participants?|patients?|subjects?|people|persons)$/i.test(unit)
   )
+}
+
+/** How many people each group has of those a class of measurements is about, by the words of the class. */
+export function classSizes(
+  holder: Field,
+  groups: Groups,
+  scope: Scope,
+  reader: RecordReader,
+): Claim[] {
+  return itemsAt(holder, 'classes').flatMap((cls) => {
+    const title = textAt(cls, 'title')
+    if (title === undefined) return []
+    return [...peopleBy(cls, reader)].flatMap(([id, { number, field }]) => {
+      const group = groups.get(id)
+      if (group === undefined) return []
+      const value = { number, unit: 'participant' }
+      const own = { ...group, ...scope, subgroup: stated(title) }
+      return [reader.claim('count', field, named('group-size'), value, own)]
+    })
+  })
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.js'
 import { type Field, fieldAt, itemsAt, textAt } from '../../document/field.js'
 import { analysisClaims } from './analyses.js'
-import { groupsOf, peopleBy } from './groups.js'
+import { classSizes, groupsOf, peopleBy } from './groups.js'
 import { measurementClaims } from './measurements.js'
 import { keyOf, named, type RecordReader, stated } from './record-reader.js'
 import { outcomeTitle } from './registered-outcomes.js'
@@ -35,6 +35,7 @@ function ofOutcome(outcome: Field, reader: RecordReader): Claim[] {
       const value = { number, unit: 'participant' }
       return [reader.claim('count', field, named('group-size'), value, { ...group, ...analysed })]
     }),
+    ...classSizes(outcome, groups, analysed, reader),
     ...measurementClaims(outcome, { groups, people, scope, reader }),
     ...itemsAt(outcome, 'analyses').flatMap((analysis) =>
       analysisClaims(analysis, title, scope, reader),

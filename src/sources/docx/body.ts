@@ -6,7 +6,7 @@ import { emptyContent, InlineReader, type ParagraphContent } from './inlines.js'
 import { Notes } from './notes.js'
 import { rowsOf, type TableCell } from './tables.js'
 import type { ParagraphStyle, Styles } from './styles.js'
-import { childOf, childrenOf, nameOf, TooDeep, valueOf, type XmlElement } from './xml.js'
+import { childOf, childrenOf, nameOf, TooDeep, valueOf, type XmlElement } from '../archives/xml.js'
 
 /** The parts of a document that hold text. */
 export interface DocxParts {

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, nameOf, type XmlElement } from './xml.js'
+import { childOf, childrenOf, nameOf, type XmlElement } from '../archives/xml.js'
 
 /**
  * The contents of the text boxes in a drawing. A drawing that is given in two forms, for new and

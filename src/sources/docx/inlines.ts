@@ -14,7 +14,7 @@ import {
   TooDeep,
   valueOf,
   type XmlElement,
-} from './xml.js'
+} from '../archives/xml.js'
 
 /** A footnote or endnote that a text refers to. */
 export interface NoteReference {

@@ -1,5 +1,5 @@
 import type { NoteReference } from './inlines.js'
-import { attributeOf, childrenOf, type XmlElement } from './xml.js'
+import { attributeOf, childrenOf, type XmlElement } from '../archives/xml.js'
 
 /** A note that a text refers to. */
 export interface Note {

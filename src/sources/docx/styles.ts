@@ -1,4 +1,12 @@
-import { attributeOf, childOf, childrenOf, isOn, nameOf, valueOf, type XmlElement } from './xml.js'
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  isOn,
+  nameOf,
+  valueOf,
+  type XmlElement,
+} from '../archives/xml.js'
 
 /** What the style of a paragraph says of it. */
 export interface ParagraphStyle {

@@ -1,4 +1,12 @@
-import { attributeOf, childOf, childrenOf, isOn, nameOf, valueOf, type XmlElement } from './xml.js'
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  isOn,
+  nameOf,
+  valueOf,
+  type XmlElement,
+} from '../archives/xml.js'
 
 /** A cell of a table where it begins; without an element where a row begins further right. */
 export interface TableCell {

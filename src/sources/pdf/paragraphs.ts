@@ -32,7 +32,7 @@ function begins(
   const usual = open.length > 1 ? pitchOf(open) : Math.min(pitch, 1.35 * last.size)
   if (step > 1.25 * Math.max(usual, 1.05 * last.size) || step < 0) return true
   if (Math.abs(line.size - last.size) > 0.08 * last.size) return true
-  if (!sharesFont(line, last)) return true
+  if (!sharesFont(line, last) && !runsOn(line, last, edges)) return true
   if (bulletOf(line.text) !== undefined && /^[^\d]|^\d{1,2}[.)] /.test(line.text)) {
     return !isMidSentence(last.text) || bulletOf(first.text) !== undefined
   }
@@ -47,6 +47,11 @@ function begins(
 function sharesFont(line: Line, other: Line): boolean {
   const fonts = new Set(line.fragments.map(({ font }) => font))
   return other.fragments.some(({ font }) => fonts.has(font))
+}
+
+/** A line in a font of its own, as a bold place and date that fill it, goes on in the middle of a sentence. */
+function runsOn(line: Line, last: Line, edges: { readonly right: number }): boolean {
+  return /^[\p{Ll}(]/u.test(line.text) && edges.right - last.right < 0.5 * last.size
 }
 
 /**

@@ -23,20 +23,36 @@ export function partsOf(lines: readonly Line[]): Part[] {
   }
   let text: Line[] = []
   for (let at = 0; at < lines.length;) {
-    const run = runFrom(lines.slice(at, at + maxLines), edges)
-    const rows = run.length < 2 ? undefined : tableOf(run)
+    const below = runFrom(lines.slice(at, at + maxLines), edges)
+    const above = reachingInto(below, text)
+    const run = [...above, ...below]
+    const rows = below.length < 2 ? undefined : tableOf(run)
     if (rows === undefined) {
       text.push(...lines.slice(at, at + 1))
       at++
       continue
     }
+    text.length -= above.length
     if (text.length > 0) parts.push({ type: 'text', lines: text })
     text = []
     parts.push({ type: 'table', rows })
-    at += run.length
+    at += below.length
   }
   if (text.length > 0) parts.push({ type: 'text', lines: text })
   return parts
+}
+
+/**
+ * The line above a table that begins its tallest cell: cells set at the middle of a row begin higher
+ * the more lines they have, nearer to the next line than lines of text can stand.
+ */
+function reachingInto(below: readonly Line[], text: readonly Line[]): readonly Line[] {
+  const [first] = below
+  const last = text.at(-1)
+  if (first === undefined || last?.segments.length !== 1) return []
+  const step = last.baseline - first.baseline
+  const stub = Math.min(...below.map(({ left }) => left))
+  return step > 0 && step < 0.8 * last.size && last.left > stub ? [last] : []
 }
 
 /** Wider than this, in ems, a gap between two words is only where all others are as wide. */

@@ -40,9 +40,8 @@ export function xmlFields(text: string): FieldsRead {
       },
       onattribute(name, value) {
         const element = open.at(-1)
-        const start = text.indexOf(value, parser.startIndex + name.length)
-        if (element === undefined || tooDeep > 0 || value === '' || start < 0) return
-        const lines = [flatTextOf(text, start, start + value.length)]
+        if (element === undefined || tooDeep > 0 || value === '') return
+        const lines = [attributeText(text, name, value, parser.startIndex, parser.endIndex)]
         const address = `${element.address}/@${name}`
         element.parts.push({ name: `@${name}`, address, lines, parts: [] })
       },
@@ -58,7 +57,9 @@ export function xmlFields(text: string): FieldsRead {
         }
         const element = open.pop()
         if (element === undefined) return
-        if (isImplied && problems.length === 0) problems.push(unclosed(element, parser.startIndex))
+        const isSelfClosed = text.endsWith('/>', parser.endIndex + 1)
+        if (isImplied && !isSelfClosed && problems.length === 0)
+          problems.push(unclosed(element, parser.startIndex))
         const field = fieldOf(element)
         const holder = open.at(-1)
         if (holder === undefined) roots.push(field)
@@ -94,6 +95,20 @@ function addText(element: Element, text: string, data: string, start: number, en
     from = start + at + 1
   }
   element.line.literal(from, end)
+}
+
+/** The value of the attribute that stands between two places; entities make it another text. */
+function attributeText(
+  text: string,
+  name: string,
+  value: string,
+  start: number,
+  end: number,
+): FlatText {
+  const at = text.slice(start, end).indexOf(value, name.length)
+  return at < 0
+    ? new FlatTextBuilder(text).replacement(value, start, end).build()
+    : flatTextOf(text, start + at, start + at + value.length)
 }
 
 function fieldOf({ name, address, lines, parts, line }: Element): Field {

@@ -1,4 +1,4 @@
-import { unpack } from '../archive.js'
+import { unpack } from '../archives/archive.js'
 import { Rendering, type Run } from '../rendering/rendering.js'
 import { documentOf, unreadDocument } from '../rendering/write.js'
 import { regionsOf } from '../sheet/regions.js'

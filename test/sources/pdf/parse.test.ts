@@ -19,6 +19,15 @@ describe('a document of the corpus gives the claims that it gives as Markdown', 
       await claimsIn(`corpus/${name}.md`),
     )
   })
+
+  it('when LibreOffice printed it, but for two cells that stand as close as words', async () => {
+    const claims = await claimsIn('test/sources/pdf/fixtures/larkwood-2-results-writer.pdf')
+    const all = await claimsIn('corpus/larkwood-2-results.md')
+    const [missing, ...others] = all.filter((claim) => !claims.includes(claim))
+    expect(missing).toContain('"text":"24.9"')
+    expect(others).toEqual([])
+    expect(claims.filter((claim) => !all.includes(claim))).toEqual([])
+  })
 })
 
 describe('lines', () => {

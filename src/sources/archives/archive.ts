@@ -1,5 +1,5 @@
 import type { UnzipFileInfo } from 'fflate'
-import { once } from './once.js'
+import { once } from '../once.js'
 
 const load = once(() => import('fflate'))
 

@@ -1,7 +1,7 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
 import { DomHandler, Parser } from 'htmlparser2'
 
-/** An element of an Office Open XML part; its names are asked for without their prefix. */
+/** An element of a part of an archive; its names are asked for without their prefix. */
 export type XmlElement = Element
 
 /** A file nests its elements more deeply than any program does. */
