@@ -117,7 +117,11 @@ function measureOf(
 
 function sameUnit(a: string, b: string): boolean {
   const [first, second] = [a, b].map((unit) =>
-    unit.toLowerCase().replace(/s$/, '').replaceAll(/[\s.]/g, '').replaceAll('μ', 'µ'),
+    unit
+      .toLowerCase()
+      .replaceAll(/(?<=[a-z]{2})s\b/g, '')
+      .replaceAll(/[\s.]/g, '')
+      .replaceAll('μ', 'µ'),
   )
   if (first === undefined || second === undefined) return false
   return first.startsWith(second) || second.startsWith(first)

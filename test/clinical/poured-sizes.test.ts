@@ -51,9 +51,7 @@ describe('a poured table of a regression', () => {
     const claims = await boundIn(
       `${head} Age (decade) .82 .71, .94 .004 Female 1.31 1.08, 1.59 .006 Living alone 1.12 .97, 1.29 .12`,
     )
-    expect(claims).toContain(
-      'ratio odds ratio: .82 95% confidence .71...94 Age (decade) relapse',
-    )
+    expect(claims).toContain('ratio odds ratio: .82 95% confidence .71...94 Age (decade) relapse')
     expect(claims.filter((claim) => claim.endsWith('Living alone relapse'))).toHaveLength(2)
   })
 

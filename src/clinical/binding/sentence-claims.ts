@@ -15,7 +15,7 @@ import { outcomeCompared } from './compared-outcome.js'
 import { endpointOf, isComparison, isOutcome, outcomeBehind } from './endpoint.js'
 import type { BoundFigure } from './bound-figure.js'
 import { claimsOfFigure } from './figure-claims.js'
-import { type Draft, type Frame, without } from './frame.js'
+import { type Draft, type Frame, merged, without } from './frame.js'
 import { type BoundMeasure, measureOf } from './measure.js'
 import { canGive } from './measure-fit.js'
 import { stated } from './nearest-markers.js'
@@ -26,6 +26,7 @@ import type { Share } from './respectively.js'
 import { outcomeAtRisk } from './risked.js'
 import type { ScopeBinder } from './scope.js'
 import { NO_WORDING, type Wording, wordingOf } from './wording.js'
+import { figureTested, relates } from './tested-figure.js'
 import { isTimePoint, type TimePoint, timePointNear, timePointOf } from './time-points.js'
 
 /** All that the figures of one sentence are bound with. */
@@ -150,6 +151,8 @@ function scopeAt(
 ): Scope {
   const { sentence, scopes, shares, times } = binding
   if (sentence.isPoured === true) return {}
+  const tested = testedScope(binding, index)
+  if (tested !== undefined) return tested
   const share = shares.get(index)
   const marker = share?.marker
   const bound = scopes.of(index)
@@ -180,6 +183,19 @@ function scopeAt(
   const trait = counted && traitOf(sentence.tokens, figure, counted)
   if (trait !== undefined) groups.subgroup = trait
   return endpoint === undefined ? groups : Object.assign(groups, endpoint)
+}
+
+/** The scope of the ratio or the correlation that a p-value is printed with. */
+function testedScope(binding: Binding, index: number): Scope | undefined {
+  const { sentence } = binding
+  const tested = figureTested(sentence, index)
+  const [figure, test] = [sentence.figures[tested ?? -1], sentence.figures[index]]
+  if (tested === undefined || figure === undefined || test === undefined) return undefined
+  const mention = measureOf(sentence, tested)?.measure
+  if (!relates(mention)) return undefined
+  const scope = scopeAt(binding, figure, tested, mention)
+  if (scope.endpoint !== undefined) return scope
+  return merged(scope, endpointOfComparison(binding, test, index, undefined) ?? {})
 }
 
 /** The dimensions in which a ratio, a difference or a p-value compares groups, and so is of none of them. */
