@@ -147,12 +147,12 @@ function namedElsewhere(
   return armAt(tokens, at, at + 1, at + 1)
 }
 
-/** "(exercise, n = 17; surgery, n = 23)", "(exercise p = 0.01, surgery p = 0.03)": before its figure. */
+/** "(exercise p = 0.01, surgery p = 0.03)": before the test of what happened in it. */
 function isLabel(tokens: readonly Token[], at: number): boolean {
   const [before, behind] = [tokens[at - 1], tokens[at + 1]]
   if (!isOpening(before) && !isMark(before, ',', ';')) return false
   const sign = isMark(behind, ',', ':') ? at + 2 : at + 1
-  return isWord(tokens[sign], 'n', 'p') && isMark(tokens[sign + 1], '=', '<', '>', '≤', '≥')
+  return isWord(tokens[sign], 'p') && isMark(tokens[sign + 1], '=', '<', '>', '≤', '≥')
 }
 
 const BEFORE_NAME: ReadonlySet<string> = new Set(

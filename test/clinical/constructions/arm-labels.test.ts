@@ -3,16 +3,7 @@ import { claimsIn, scopedIn } from '../claims-in.js'
 
 const arms = 'The exercise group trained at home. The surgery group waited.'
 
-describe('an arm set before its figure in a bracket', () => {
-  it('is the group of a size', async () => {
-    const text = `${arms} In all, 40 patients participated (exercise, n = 17; surgery, n = 23).`
-    expect(await scopedIn(text, 'count')).toEqual([
-      '40 patients {}',
-      '17 {arm=exercise}',
-      '23 {arm=surgery}',
-    ])
-  })
-
+describe('an arm set before a p-value in a bracket', () => {
   it('is the group of a test of what changed in it', async () => {
     const text =
       `${arms} The exercise group and the surgery group met. ` +
@@ -24,8 +15,8 @@ describe('an arm set before its figure in a bracket', () => {
   })
 
   it('is none where the document names no such group', async () => {
-    const text = 'In all, 40 patients participated (women, n = 17; others, n = 23).'
-    const claims = await claimsIn(text, 'count')
+    const text = 'In all, 40 patients participated (women p = 0.01, others p = 0.03).'
+    const claims = await claimsIn(text, 'p-value')
     expect(claims.every(({ scope }) => scope.arm === undefined)).toBe(true)
   })
 })
