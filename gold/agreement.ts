@@ -12,11 +12,22 @@ const inWords: ReadonlySet<string> = new Set(['type', 'text', 'names', 'agency',
 export function matches(found: Reading, gold: GoldClaim): boolean {
   if (found.kind !== gold.kind) return false
   if (found.at[0] >= gold.at[1] || gold.at[0] >= found.at[1]) return false
-  const names = new Set([...Object.keys(found.value), ...Object.keys(gold.value)])
+  const value = withSpread(found.value, gold.value)
+  const names = new Set([...Object.keys(value), ...Object.keys(gold.value)])
   return [...names].every((name) => {
     if (bindings.has(name)) return true
-    return sameValue(name, found.value[name], gold.value[name])
+    return sameValue(name, value[name], gold.value[name])
   })
+}
+
+/**
+ * What a passage leaves of unknown sort, the document may tell elsewhere: a deviation that is known
+ * to be a standard one is a spread as well.
+ */
+function withSpread(found: Reading['value'], gold: GoldClaim['value']): Reading['value'] {
+  const { sd, se, ...others } = found
+  const spread = sd ?? se
+  return gold['spread'] === undefined || spread === undefined ? found : { ...others, spread }
 }
 
 function sameValue(
@@ -106,7 +117,11 @@ function measureOf(
 
 function sameUnit(a: string, b: string): boolean {
   const [first, second] = [a, b].map((unit) =>
-    unit.toLowerCase().replace(/s$/, '').replaceAll(/[\s.]/g, '').replaceAll('μ', 'µ'),
+    unit
+      .toLowerCase()
+      .replaceAll(/(?<=[a-z]{2})s\b/g, '')
+      .replaceAll(/[\s.]/g, '')
+      .replaceAll('μ', 'µ'),
   )
   if (first === undefined || second === undefined) return false
   return first.startsWith(second) || second.startsWith(first)

@@ -6,6 +6,19 @@ const small = new Set(
   ).split(' '),
 )
 
+/** Ways to write one word: units of time, and numbers in letters. */
+const written = new Map([
+  ['h', 'hour'],
+  ['hr', 'hour'],
+  ['min', 'minute'],
+  ['wk', 'week'],
+  ['mo', 'month'],
+  ['yr', 'year'],
+  ...'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, index): [string, string] => [word, String(index + 1)]),
+])
+
 /** The words of a phrase that carry its meaning: lower case, singular. */
 function contentOf(phrase: string): ReadonlySet<string> {
   const words = phrase
@@ -18,6 +31,7 @@ function contentOf(phrase: string): ReadonlySet<string> {
     .split(/[^\p{L}\p{N}.%≥≤<>+]+/u)
     .map((word) => word.replace(/^\.|\.$/g, '').replace(/(?<=\p{L}{2})s$/u, ''))
     .filter((word) => word !== '')
+    .map((word) => written.get(word) ?? word)
   const telling = words.filter((word) => !small.has(word))
   return new Set(telling.length > 0 ? telling : words)
 }

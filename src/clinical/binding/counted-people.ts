@@ -31,6 +31,7 @@ export function peopleMeasure(tokens: readonly Token[], number: number, noun: nu
   if (areFewOfGroup(tokens, number, noun)) return SOME_PEOPLE
   const done = having < 0 ? behind : behind.slice(0, having)
   if (isNamedIn([...before, ...done], 'analysis-set')) return GROUP_SIZE
+  if (isWord(tokens[noun + 1], 'participated', 'enrolled', 'entered')) return GROUP_SIZE
   return makesUpGroup(tokens, number, noun) ? GROUP_SIZE : SOME_PEOPLE
 }
 

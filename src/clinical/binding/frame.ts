@@ -1,6 +1,7 @@
 import type { Figure } from '../../claims/figure.js'
 import type { Scope, ScopeDimension, ScopeValue } from '../../claims/scope.js'
 import type { LeadIn } from './lead-in.js'
+import type { Topic } from './topic.js'
 
 /** A scope that is being put together. */
 export type Draft = { -readonly [D in keyof Scope]?: ScopeValue }
@@ -14,6 +15,8 @@ export interface Frame {
   readonly endpoint?: Scope | undefined
   /** The group named last, for "in this cohort", where the next sentence does not inherit it. */
   readonly named?: Scope | undefined
+  /** What the sentence before says this one to be about, and of which time. */
+  readonly topic?: Topic | undefined
   /** What the lead-in of a list says for its items. */
   readonly lead?: LeadIn | undefined
   /** Two groups that a sentence set side by side, for "the former" and "the latter" behind it. */

@@ -12,6 +12,7 @@ import { saysBoth } from './alternatives.js'
 import { leadInOf } from './lead-in.js'
 import { pointsBack, speaksOfEverybody } from './everybody.js'
 import { type ScopeBinder } from './scope.js'
+import { topicOf } from './topic.js'
 
 /** The frame that a sentence reads under: "in the former" and "in the latter" pick an alternative. */
 export function frameFor(sentence: Sentence, earlier: Frame): Frame {
@@ -32,9 +33,11 @@ export function frameFor(sentence: Sentence, earlier: Frame): Frame {
 }
 
 /** Whether there is nothing to inherit, so that nothing can end it. */
-function saysNothing({ scope, size, endpoint, named, alternatives, lead }: Frame): boolean {
+function saysNothing({ scope, size, endpoint, named, alternatives, lead, topic }: Frame): boolean {
   const isOpen = Object.keys(scope).length === 0
-  return isOpen && [size, endpoint, named, alternatives, lead].every((part) => part === undefined)
+  return (
+    isOpen && [size, endpoint, named, alternatives, lead, topic].every((part) => part === undefined)
+  )
 }
 
 /**
@@ -70,7 +73,7 @@ export function nextFrame(
   const lead = leadInOf(sentence)
   const { scope, size, alternatives } = next
   const named = clusters.length === 0 ? undefined : scopeOfAll(clusters)
-  return { scope, size, endpoint, alternatives, lead, named }
+  return { scope, size, endpoint, alternatives, lead, named, topic: topicOf(sentence) }
 }
 
 /** The outcome named last; none where a result was of something that no term names. */

@@ -7,15 +7,16 @@ import type { Token } from '../../claims/tokens/token.js'
 import { GROUP_DIMENSIONS } from '../reading/marker.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
+import { textOf } from '../reading/text-of.js'
 import { isSampleSizeCalculation } from '../reading/suppositions.js'
 import { isOfDesign, traitOf } from './counted-traits.js'
 import { countedBy } from './counts.js'
 import { eachGroupBehind } from './each-group.js'
-import { outcomeCompared } from './compared-outcome.js'
-import { endpointOf, isComparison, isOutcome, outcomeBehind } from './endpoint.js'
+import { endpointOfComparison } from './compared-endpoint.js'
+import { endpointOf, isComparison } from './endpoint.js'
 import type { BoundFigure } from './bound-figure.js'
 import { claimsOfFigure } from './figure-claims.js'
-import { type Draft, type Frame, without } from './frame.js'
+import { type Draft, type Frame, merged, without } from './frame.js'
 import { type BoundMeasure, measureOf } from './measure.js'
 import { canGive } from './measure-fit.js'
 import { stated } from './nearest-markers.js'
@@ -23,9 +24,11 @@ import { MeasuredFigures } from './measured.js'
 import { isWithinGroup } from './p-value-groups.js'
 import type { Placer } from './placer.js'
 import type { Share } from './respectively.js'
-import { outcomeAtRisk } from './risked.js'
 import type { ScopeBinder } from './scope.js'
 import { NO_WORDING, type Wording, wordingOf } from './wording.js'
+import { foretoldBy } from './predictors.js'
+import { figureTested, relates } from './tested-figure.js'
+import { timeOfTopic } from './topic.js'
 import { isTimePoint, type TimePoint, timePointNear, timePointOf } from './time-points.js'
 
 /** All that the figures of one sentence are bound with. */
@@ -148,13 +151,15 @@ function scopeAt(
   index: number,
   mention: MeasureMention | undefined,
 ): Scope {
-  const { sentence, scopes, shares, times } = binding
+  const { sentence, scopes, shares, times, frame } = binding
   if (sentence.isPoured === true) return {}
+  const tested = testedScope(binding, index)
+  if (tested !== undefined) return tested
   const share = shares.get(index)
   const marker = share?.marker
   const bound = scopes.of(index)
   const own = share?.groupsOpen === true ? without(bound, GROUP_DIMENSIONS) : bound
-  const scope: Draft = Object.assign({}, binding.frame.lead?.scope, own)
+  const scope: Draft = Object.assign({}, frame.lead?.scope, own)
   if (marker !== undefined) scope[marker.dimension] = stated(marker, 'listed-respectively')
   const named = mention?.timePoint === undefined ? undefined : sentence.tokens[mention.timePoint]
   const unit = named?.type === 'number' ? named.unit?.key : undefined
@@ -167,7 +172,7 @@ function scopeAt(
   const listed =
     share?.compared && endpointOf(sentence.tokens, share.compared, 'listed-respectively')
   const endpoint = compared
-    ? (listed ?? endpointOfComparison(binding, figure, index, mention))
+    ? (listed ?? endpointOfComparison(sentence, frame, index, mention))
     : undefined
   const compares = groupsCompared(sentence, figure, mention)
   const groups = compares.length === 0 ? scope : without(scope, compares)
@@ -175,11 +180,37 @@ function scopeAt(
   const isDesign = counted !== undefined && isOfDesign(counted)
   if (isDesign) delete groups.arm
   else if (timePoint !== undefined) groups.timePoint = timePoint
+  else if (times.length === 0) {
+    const carried = timeOfTopic(frame.topic, measuredAt(binding, index, mention))
+    if (carried !== undefined) groups.timePoint = carried
+  }
   const each = figure.type === 'p' ? undefined : eachGroupBehind(sentence.tokens, figure)
   if (each !== undefined) groups.arm = each
+  const foretold = mention && foretoldBy(sentence.tokens, mention, times)
+  if (foretold !== undefined) return Object.assign(groups, foretold)
   const trait = counted && traitOf(sentence.tokens, figure, counted)
   if (trait !== undefined) groups.subgroup = trait
   return endpoint === undefined ? groups : Object.assign(groups, endpoint)
+}
+
+/** What a figure measures, as printed. */
+function measuredAt(binding: Binding, index: number, mention: MeasureMention | undefined): string {
+  if (binding.frame.topic === undefined) return ''
+  if (mention === undefined) return wordingAt(binding, index).text
+  return textOf(binding.sentence.tokens, mention.from, mention.to)
+}
+
+/** The scope of the ratio or the correlation that a p-value is printed with. */
+function testedScope(binding: Binding, index: number): Scope | undefined {
+  const { sentence } = binding
+  const tested = figureTested(sentence, index)
+  const [figure, test] = [sentence.figures[tested ?? -1], sentence.figures[index]]
+  if (tested === undefined || figure === undefined || test === undefined) return undefined
+  const mention = measureOf(sentence, tested)?.measure
+  if (!relates(mention)) return undefined
+  const scope = scopeAt(binding, figure, tested, mention)
+  if (scope.endpoint !== undefined) return scope
+  return merged(scope, endpointOfComparison(sentence, binding.frame, index, undefined) ?? {})
 }
 
 /** The dimensions in which a ratio, a difference or a p-value compares groups, and so is of none of them. */
@@ -199,35 +230,6 @@ function severalIn({ markers }: Sentence): ScopeDimension[] {
     const keys = markers.filter((marker) => marker.dimension === dimension).map(({ key }) => key)
     return new Set(keys).size > 1
   })
-}
-
-/** What a ratio or a p-value compares; a p-value whose clause names something else inherits nothing. */
-function endpointOfComparison(
-  { sentence, frame }: Binding,
-  figure: FigureMention,
-  index: number,
-  mention: MeasureMention | undefined,
-): Scope | undefined {
-  const { tokens } = sentence
-  const behind = isComparison(mention) ? outcomeBehind(sentence, figure) : undefined
-  if (behind !== undefined) return endpointOf(tokens, behind, 'outcome-behind')
-  const named = endpointBefore(sentence, figure)
-  if (named !== undefined) return named
-  if (figure.type !== 'p') {
-    const said = mention && outcomeCompared(tokens, mention, figure.from)
-    return said ?? outcomeAtRisk(tokens, figure.from) ?? frame.endpoint
-  }
-  return wordingOf(sentence, index).text === '' ? frame.endpoint : undefined
-}
-
-/** The outcome named last before a figure, a ratio's own name apart. */
-function endpointBefore(sentence: Sentence, figure: FigureMention): Scope | undefined {
-  const outcome = sentence.measures.findLast(
-    (measure) =>
-      measure.to <= figure.from &&
-      (figure.type === 'p' ? !isComparison(measure) : isOutcome(measure)),
-  )
-  return outcome === undefined ? undefined : endpointOf(sentence.tokens, outcome, 'outcome-before')
 }
 
 /** The size printed with the figure's group, in its sentence or in the one it inherits from. */

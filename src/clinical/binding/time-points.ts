@@ -2,6 +2,7 @@ import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { ScopeValue } from '../../claims/scope.js'
 import {
+  isClosing,
   isDash,
   isMark,
   isWord,
@@ -129,7 +130,9 @@ function timeBehind(
       ({ at: from }) => from >= figure.to && isPastGroup(tokens, figure, from),
     )
     if (behind !== undefined) return behind.value
-    if (next?.type !== figure.type || !areCoordinated(tokens, figure, next)) return undefined
+    if (next?.type !== figure.type) return undefined
+    if (!areCoordinated(tokens, figure, next) && !areCompared(tokens, figure, next))
+      return undefined
   }
 }
 
@@ -144,9 +147,23 @@ function isOfFigureBefore(
   return before !== undefined && before.type !== 'n' && isPastGroup(tokens, before, at)
 }
 
-/** "33% at 3 months", "33% in the second group at 3 months": only the group stands between. */
+/** "(16.1%) than in group B (48.4%) during surgery": both of the time behind the second. */
+function areCompared(
+  tokens: readonly Token[],
+  first: FigureMention,
+  second: FigureMention,
+): boolean {
+  const between = tokens.slice(first.to, second.from)
+  if (between.length > LONGEST_CONTRAST) return false
+  const isContrast = between.some((token) => isWord(token, 'than', 'versus', 'vs', 'compared'))
+  return isContrast && between.every((token) => !isMark(token, ',', ';', '.'))
+}
+
+const LONGEST_CONTRAST = 10
+
+/** "33% at 3 months", "(33%) at 3 months", "33% in the second group at 3 months": only the group stands between. */
 function isPastGroup(tokens: readonly Token[], { to }: FigureMention, time: number): boolean {
-  if (to === time) return true
+  if (to === time || (to + 1 === time && isClosing(tokens[to]))) return true
   if (time - to > LONGEST_GROUP || !isWordOf(tokens[to], OF_GROUP)) return false
   return tokens
     .slice(to, time)

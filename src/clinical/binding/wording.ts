@@ -20,7 +20,9 @@ import {
   subjectStart,
 } from './noun-phrase.js'
 import { AUXILIARIES, isFiniteVerb, predicateBehind } from './predicate.js'
+import { likelyDeed } from './likelihood.js'
 import { figureContinued } from './same-quantity.js'
+import { shareSaid } from './share-of.js'
 import { beforeTest } from './test-place.js'
 import { CHANGE, whatChanged } from './what-changed.js'
 import { wordsBehind } from './words-behind.js'
@@ -126,6 +128,8 @@ function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
   const end = isOpening(tokens[bracket]) && isMark(tokens[bracket - 1], '.') ? bracket - 1 : bracket
   const start = clauseStart(tokens, end)
   if (isOpening(tokens[bracket])) {
+    const deed = likelyDeed(tokens, start, end) ?? shareSaid(tokens, start, end)
+    if (deed !== undefined) return { text: deed, rule: 'noun-before-bracket' }
     const noun = nounBeforeBracket(tokens, figure, start, end)
     if (saysWhat(noun)) return { text: noun, rule: 'noun-before-bracket' }
   }

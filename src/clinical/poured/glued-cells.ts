@@ -32,10 +32,14 @@ export function gluedCells(text: string): Span[] {
 /** Where the first cell of a row may begin: behind a word, its bracket or the row before. */
 const START = /(?<=^|[\p{L})\]%*†‡§#])[<>≤≥]?−?\d/gu
 
-/** "T10", "CD4", "PaO2": a digit behind such letters may be part of the name. */
+/** "T10", "CD4", "PaO2": a digit behind such letters may be part of the name, but for "Group A45.5". */
 function endsInCode(text: string, at: number): boolean {
-  return /(?:(?:^|[^\p{L}])\p{Lu}\p{L}?|\p{Ll}O)$/u.test(text.slice(Math.max(0, at - 4), at))
+  const before = text.slice(Math.max(0, at - LONGEST_LETTERED), at)
+  if (/(?:[Gg]roup|[Aa]rm|[Cc]ohort)[ -]\p{Lu}$/u.test(before)) return false
+  return /(?:(?:^|[^\p{L}])\p{Lu}\p{L}?|\p{Ll}O)$/u.test(before.slice(-4))
 }
+
+const LONGEST_LETTERED = 8
 
 const DIGITS = String.raw`\d+(?:,\d{3}(?!\d))*(?:[.·]\d+)*`
 const BRACKET = String.raw` ?(?:\([^()[\]\p{L}\n]{1,40}\)|\[[^()[\]\p{L}\n]{1,40}\])`

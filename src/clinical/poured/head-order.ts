@@ -44,7 +44,7 @@ export function trailing(text: string, window: readonly ColumnHead[]): number {
 }
 
 const COMPARES =
-  /CI|[HOR]R|[Rr]atio|[Dd]iff|MD|Effect|Cohen|Coefficient|Estimate|β|^[tF]$|^df|^SE|^Mean$/
+  /CI|[HOR]R|[Rr]atio|[Dd]iff|MD|Effect|Cohen|Coefficient|Estimate|β|^[tF]$|^F ?\(|[ηƞ]|^df|^SE|^Mean$/
 
 /** How many heads stand under groups: all, or those before the comparison of the groups. */
 export function coreOf(text: string, window: readonly ColumnHead[]): number {

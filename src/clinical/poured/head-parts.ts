@@ -22,8 +22,9 @@ const PARTS: Readonly<Record<PartSort, string>> = {
     String.raw`(?:\b[nN]|\bNo\.?|\bNumber|%)(?: ?\/ ?N)? ?[([](?:%|n|95 ?% ?CI)[)\]]`,
     String.raw`\b(?:n|N) ?\/ ?N\b`,
     String.raw`\b(?:Mean|Median|mean(?= ?[(±+])|median(?= ?\()|Change(?!\w)|Average)(?: ?,? ?${SPREAD})?`,
-    String.raw`\b(?:(?:[Aa]djusted |[Cc]rude |[Uu]nadjusted |a)?(?:HR|OR|RR|IRR|[Hh]azard [Rr]atio|[Oo]dds [Rr]atio|[Rr]isk [Rr]atio|[Rr]elative [Rr]isk)|S?MD|WMD|(?:Mean |Risk |Adjusted )*[Dd]ifference(?!\w)|Effect size|Cohen['’]s d|Coefficient|Estimate|Proportion|[βB](?= ))(?: ?\((?:SE|SD|${CI})\))?`,
+    String.raw`\b(?:(?:[Aa]djusted |[Cc]rude |[Uu]nadjusted |a)?(?:HR|OR|RR|IRR|[Hh]azard [Rr]atio|[Oo]dds [Rr]atio|[Rr]isk [Rr]atio|[Rr]elative [Rr]isk)(?: [a-e](?= \(?9\d ?%))?|S?MD|WMD|(?:Mean |Risk |Adjusted )*[Dd]ifference(?!\w)|Effect size|Cohen['’]s d|Coefficient|Estimate|Proportion|[βB](?= ))(?: ?\((?:SE|SD|${CI})\))?`,
     String.raw`\b(?:SDs?|SEM?|IQR|Range|df|[tF])(?=\s|$)`,
+    String.raw`\bF ?\(\d+(?:, ?\d+)?\)|(?:partial )?[ηƞ]p? ?[²2](?=\s|$)`,
     CI,
     String.raw`(?:\b(?:n|N|No\.?)|%)(?: ?\(of \d+\))?(?=\s|$)`,
     String.raw`[([]%[)\]]`,
@@ -38,9 +39,16 @@ const PART = new RegExp(
   'g',
 )
 
-/** The pieces of a head that its words tell, and the names that the document has for its groups. */
-export function headParts(text: string, names: readonly Span[]): HeadPart[] {
-  const parts: HeadPart[] = []
+/**
+ * The pieces of a head that its words tell, those that its figures tell (`told`), and the names that
+ * the document has for its groups.
+ */
+export function headParts(
+  text: string,
+  names: readonly Span[],
+  told: readonly HeadPart[] = [],
+): HeadPart[] {
+  const parts: HeadPart[] = [...told]
   for (const { 0: printed, index, groups } of text.matchAll(PART)) {
     const sort = ORDER.find((each) => groups?.[each] !== undefined)
     if (sort !== undefined) parts.push({ sort, start: index, end: index + printed.length })

@@ -1,7 +1,9 @@
 import type { Span } from '../../document/place.js'
+import { bareSizesIn } from './bare-sizes.js'
 import { type ColumnHead, columnHeads, joinedHeads, JOINING, mayBeName } from './column-heads.js'
 import { coreOf, isRegular, isUnbroken } from './head-order.js'
 import { type HeadPart, headParts } from './head-parts.js'
+import { withoutNoteLetters } from './note-letters.js'
 import { canBeP } from './p-columns.js'
 import type { CellShape, PrintedCell } from './printed-cell.js'
 import { repeatedHead } from './repeated-head.js'
@@ -28,8 +30,8 @@ export function headOf(
   rows: readonly (readonly PrintedCell[])[],
   width: number,
 ): PouredHead | undefined {
-  const parts = headParts(text, names)
   const columns = Array.from({ length: width }, (_, at) => rows.flatMap((row) => row[at] ?? []))
+  const parts = headParts(text, names, bareSizesIn(text, columns))
   for (const mayJoin of JOINING) {
     const heads = columnHeads(text, parts, mayJoin)
     for (const variant of [heads, joinedHeads(text, heads)]) {
@@ -118,6 +120,7 @@ function canHead(text: string, head: ColumnHead, cells: readonly PrintedCell[]):
 }
 
 const SHAPES: readonly (readonly [pattern: RegExp, shapes: readonly CellShape[]])[] = [
+  [/^(?:F ?\(|(?:partial )?[ηƞ])/, ['plain']],
   [/^\(?9\d ?%/, ['range']],
   [/9\d ?% ?C/, ['interval', 'range']],
   [/^(?:n|N|No\.?) %/, ['pair']],
@@ -148,7 +151,10 @@ function headFrom(
     if (over === undefined) return form === undefined ? [own] : [own, form]
     return [nameSpan(text, over, over === outer), own]
   })
-  return { start: columns[0]?.[0]?.start ?? leading.start, end, columns }
+  const start = columns[0]?.[0]?.start ?? leading.start
+  const corner = cornerBefore(text, start)
+  const told = { start, end, columns: withoutNoteLetters(text, columns) }
+  return corner === undefined ? told : { ...told, corner }
 }
 
 /** A head with the words before it; of those before the first only what is sure to be its own. */
@@ -157,7 +163,7 @@ function nameSpan(text: string, { start, end, words, sorts }: ColumnHead, isFirs
   if (words === undefined) return { start, end }
   if (!isFirst) return { start: words.start, end }
   const printed = text.slice(words.start, words.end)
-  let from: number | undefined
+  let from = OF_SIZES.test(text.slice(0, words.start)) ? 0 : undefined
   for (const { 0: corner, index } of printed.matchAll(CORNER)) from = index + corner.length
   const name = from === undefined ? '' : printed.slice(from)
   return name.trim() === '' || !mayBeName(name)
@@ -165,6 +171,22 @@ function nameSpan(text: string, { start, end, words, sorts }: ColumnHead, isFirs
     : { start: words.start + (from ?? 0), end }
 }
 
+/** The corner right before the first head, told from the end of the title by its capital. */
+function cornerBefore(text: string, start: number): Span | undefined {
+  const from = Math.max(0, start - LONGEST_CORNER)
+  const match = LAST_CORNER.exec(text.slice(from, start))
+  return match === null
+    ? undefined
+    : { start: from + match.index, end: from + match.index + match[0].trimEnd().length }
+}
+
+const LAST_CORNER =
+  /(?<=(?:^|\s)\p{Ll}[\p{L}-]* +)(?:Variables?|Characteristics?|Parameters?|Outcomes?|Items?|Factors?|Groups?|Arms?) +$/u
+const LONGEST_CORNER = 50
+
 /** What stands over the names of the rows. */
 const CORNER =
   /(?:\b(?:variables?|characteristics?|parameters?|outcomes?(?: measures?)?|measures?|items?|factors?|categor(?:y|ies)|demographics?|domains?|symptoms?|events?|end ?points?|predictors?|tests?|markers?|biomarkers?|subgroups?|features?|scales?|covariates?|(?:study |treatment )?(?:groups?|arms?)|time|visits?)(?: ?\([^()]{1,30}\))?|[a-z)][.:])(?: +|$)| {2,}/gi
+
+/** The corner of a head whose line below prints the sizes of the groups: "N Placebo 24 Drug 26". */
+const OF_SIZES = /(?:^| )N $/

@@ -60,11 +60,16 @@ function tableWithin(
   const above = text.slice(base, first.to)
   const full = rhythm.rows.map(({ cells }) => cells).filter(({ length }) => length === rhythm.width)
   const head = headOf(above, groupNames(reading, above), full, rhythm.width)
+  const corner = head?.corner ?? (head?.start === undefined ? formOfAll(above) : undefined)
   const title =
     titleStart === undefined
       ? undefined
-      : titleSpan(text, base, base + (head?.start ?? head?.end ?? above.length))
-  const corner = head?.corner ?? (head?.start === undefined ? formOfAll(above) : undefined)
+      : titleSpan(
+          text,
+          base,
+          base + (head?.start ?? head?.end ?? above.length),
+          head?.corner && base + head.corner.start,
+        )
   const table = gridOf(block, rhythm, {
     title,
     corner: corner && shifted(corner, base),

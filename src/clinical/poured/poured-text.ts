@@ -54,8 +54,9 @@ function cutsIn(text: string): number[] {
   return cuts.filter((cut, at) => cut > 0 && cut !== cuts[at - 1])
 }
 
-/** "Group A (n = 31)Group B (n = 31)", "P valueSex": one head ends and another begins. */
-const HEAD_END = /(?<=[\p{Ll})\]\d])(?=\p{Lu}[\p{Ll} ])|(?<=\p{Ll}{3}|\))(?=\p{Lu}{2})/gu
+/** "Group A (n = 31)Group B (n = 31)", "P valueSex", "NDrug", "scores.Drug", "pη2": one head ends and another begins. */
+const HEAD_END =
+  /(?<=[\p{Ll})\]\d])(?=\p{Lu}[\p{Ll} ])|(?<=\p{Ll}{3}|\))(?=\p{Lu}{2})|(?<=[\p{Ll})]N)(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{3}\.)(?=\p{Lu}\p{Ll})|(?<=\sp)(?=[ηƞ])/gu
 
 function spansBetween(cuts: readonly number[], length: number): { start: number; end: number }[] {
   return [0, ...cuts].map((start, at) => ({ start, end: cuts[at] ?? length }))

@@ -6,7 +6,7 @@
  * - `interval`: a number and two bounds in brackets: "1.24 (0.98-1.56)"
  * - `spread`: a number and how far it spreads: "63.1 ± 8.2"
  * - `fraction`: parts of a group, or two bounds: "22/9", "45/177"
- * - `range`: two bounds and nothing else: "-12.8 to 1.7"
+ * - `range`: two bounds and nothing else: "-12.8 to 1.7", "1.19, 1.63"
  * - `empty`: a dash, or letters that stand for a missing figure
  */
 export type CellShape = 'plain' | 'pair' | 'interval' | 'spread' | 'fraction' | 'range' | 'empty'
@@ -25,7 +25,8 @@ const SIGN = '[-−–+]'
 const NUMBER = String.raw`${SIGN}?(?:\d+(?:,\d{3})*(?:[.·]\d+)?|[.·]\d+)`
 const VALUE = String.raw`[<>≤≥]? ?${NUMBER}(?: ?%)?`
 const SPREAD = String.raw`(?<spread> ?(?:±|\+\/-) ?${NUMBER})?`
-const RANGE = String.raw`(?<range>(?: to | [-–—−] |[-–—−])${NUMBER}%?)?`
+const BOUNDS_BY_COMMA = String.raw`(?<=[.·]\d{1,4}), (?=\d*[.·]\d{1,4}(?:\s|$))`
+const RANGE = String.raw`(?<range>(?: to | [-–—−] |[-–—−]|${BOUNDS_BY_COMMA})${NUMBER}%?)?`
 const BRACKET = String.raw`(?<bracket>(?: ?\/ ?\d+)? ?[([](?:[^()[\]\p{L}\n]|to|and|CI){1,40}[)\]])?`
 const MARKS = String.raw`(?: ?[*†‡§¶#^|]+|(?<=[.·]\d{1,4}[)\]]?)[A-Da-d])?`
 const EMPTY = String.raw`(?<empty>--?|[–—−]|n\/?a|NA|N\/A|NR|NE|ND|NS|ns|n\/s|n\.s\.|n\.a\.)`
@@ -69,11 +70,15 @@ function namesSomething(text: string, start: number, end: number, shape: CellSha
   if (/^[<>≤≥].*%/.test(printed) && /^ \p{Ll}/u.test(text.slice(end, end + 2))) return true
   const before = text.slice(Math.max(0, start - LONGEST_WORD), start)
   if (/[=/]\s*$/.test(before)) return true
+  if (/^[23]$/.test(printed) && UNIT_OF_LENGTH.test(before)) return true
   if (/^\d{1,3}$/.test(printed) && NUMBERED.test(before)) return true
   return /^\d$/.test(printed) && LETTERED.test(before)
 }
 
 const LONGEST_WORD = 16
+
+/** "kg/m 2", "cm 3": an exponent that lost its raised place. */
+const UNIT_OF_LENGTH = /(?:\/ ?|[\s(])[cm]?m ?$/
 
 function shapeOf({
   spread,

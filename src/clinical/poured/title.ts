@@ -11,14 +11,21 @@ const TITLE =
   /(?<![\p{L}(])Table [A-Z]?\d+(?:\b|(?=\p{L}))(?![),;.]? ?[a-z)]|[),;]| (?:shows?|and|presents?|summari[sz]es)\b)/gu
 
 /**
- * A title as far as its full stop; without one nothing tells it from the head, but for words that say
- * of what time all of the table is: "Table 1 Baseline characteristics".
+ * A title as far as its full stop, or as the corner of the table (`corner`); without either nothing tells it
+ * from the head, but for words that say of what time all of the table is: "Table 1 Baseline
+ * characteristics".
  */
-export function titleSpan(text: string, start: number, end: number): Span | undefined {
+export function titleSpan(
+  text: string,
+  start: number,
+  end: number,
+  corner?: number,
+): Span | undefined {
   const printed = text.slice(start, end)
   let stop: number | undefined
   for (const { index } of printed.matchAll(/[\p{Ll})\]\d]\.(?= |$)/gu)) stop = index + 2
   if (stop !== undefined) return stop < 20 ? undefined : { start, end: start + stop }
+  if (corner !== undefined) return { start, end: corner }
   const timed = TIMED.exec(printed)
   return timed === null ? undefined : { start, end: start + timed[0].length }
 }

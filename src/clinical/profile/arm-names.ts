@@ -3,12 +3,16 @@ import { NAMELESS } from '../vocabulary/nameless.js'
 /** One word before "arm" or "group", which may be a drug's code. */
 const NAMED = / (?:arms?|groups?)\b(?<=\b([A-Za-z0-9][A-Za-z0-9-]{1,30}) \w+)/g
 
+/** One word before the size of a group. */
+const SIZED = /,? \(?[nN] ?= ?\d(?<=\b([A-Za-z][A-Za-z0-9-]{2,30}),? \(?[nN] ?= ?\d)/g
+
 /** A short form of capitals, perhaps with a digit: no ordinary word looks like it. */
 export const CAPITALS = /^\d?[A-Z]{2,6}\d?$/
 
 /**
- * The arms that a text names: words that it puts before "arm" or "group" twice, in lower case, short
- * forms that it puts there once, in their capitals, and "placebo".
+ * The arms that a text names: words that it puts before "arm" or "group" twice, or once and once
+ * before a size ("surgery, n = 23"), in lower case; short forms that it puts there once, in their
+ * capitals; and "placebo".
  */
 export function armNames(text: string): ReadonlySet<string> {
   const counts = new Map<string, number>([['placebo', ENOUGH]])
@@ -22,6 +26,12 @@ export function armNames(text: string): ReadonlySet<string> {
     const name = isShort ? printed : printed.toLowerCase()
     if (NAMELESS.has(printed.toLowerCase()) || !(isShort || LONG_ENOUGH.test(printed))) continue
     counts.set(name, (counts.get(name) ?? 0) + (isShort ? ENOUGH : 1))
+  }
+  for (const [, printed = ''] of text.matchAll(SIZED)) {
+    const name = CAPITALS.test(printed) ? printed : printed.toLowerCase()
+    const times = counts.get(name)
+    // A size alone names no arm: "women (n = 24)".
+    if (times !== undefined) counts.set(name, times + 1)
   }
   return new Set([...counts].filter(([, times]) => times >= ENOUGH).map(([name]) => name))
 }

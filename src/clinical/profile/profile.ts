@@ -4,6 +4,7 @@ import { type Term, Vocabulary } from '../../claims/vocabulary.js'
 import type { Document, Section } from '../../document/document.js'
 import type { SourceFacts } from '../../sources/source.js'
 import { armNames } from './arm-names.js'
+import { onlySexIn, type Sex } from './one-sex.js'
 import { plusMinusIn } from './plus-minus.js'
 import { conditionNames } from './conditions.js'
 import { namesIn } from './names.js'
@@ -27,6 +28,8 @@ export interface Profile {
   readonly trial?: string
   /** What stands behind a ± where nothing else is said. */
   readonly plusMinus?: Deviation['type']
+  /** The sex of everybody, where the document is about one alone. */
+  readonly onlySex?: Sex | undefined
 }
 
 export function profileOf(document: Document, facts: SourceFacts): Profile {
@@ -48,6 +51,7 @@ export function profileOf(document: Document, facts: SourceFacts): Profile {
     shortForms: shorts,
     plusMinus: plusMinusIn(text),
     arms: armNames(text),
+    onlySex: onlySexIn(text),
     terms: new Vocabulary([
       ...conditionTerms(conditions),
       ...names.trials.map((name) => term('trial', name)),

@@ -1,6 +1,7 @@
 import {
   isDash,
   isMark,
+  isOpening,
   isWord,
   isWordLike,
   isWordOf,
@@ -139,10 +140,19 @@ function namedElsewhere(
 ): Marker | undefined {
   const token = tokens[at]
   if (!isKnown(token, known)) return undefined
+  if (isLabel(tokens, at)) return armAt(tokens, at, at + 1, at + 1)
   const isShort = CAPITALS.test(token?.text ?? '')
   const isFree = isShort ? standsAlone(tokens, at) : endsName(tokens[at + 1])
   if (!(isShort && isFree) && !(isFree && isWordOf(tokens[at - 1], BEFORE_NAME))) return undefined
   return armAt(tokens, at, at + 1, at + 1)
+}
+
+/** "(exercise p = 0.01, surgery p = 0.03)": before the test of what happened in it. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]]
+  if (!isOpening(before) && !isMark(before, ',', ';')) return false
+  const sign = isMark(behind, ',', ':') ? at + 2 : at + 1
+  return isWord(tokens[sign], 'p') && isMark(tokens[sign + 1], '=', '<', '>', '≤', '≥')
 }
 
 const BEFORE_NAME: ReadonlySet<string> = new Set(

@@ -64,7 +64,7 @@ function readMarker(
     readCombination(tokens, at, last) ??
     (isTerm ? readCondition(tokens, at, profile, last) : undefined) ??
     (isNumbered ? readGrade(tokens, at) : undefined) ??
-    (isTerm ? readTerm(tokens, at) : undefined)
+    (isTerm ? readTerm(tokens, at, profile) : undefined)
   )
 }
 
@@ -119,11 +119,11 @@ function gradeAt(token: Token | undefined): string | undefined {
 }
 
 /** Markers that are terms of the vocabulary. */
-function readTerm(tokens: readonly Token[], at: number): Marker | undefined {
+function readTerm(tokens: readonly Token[], at: number, { onlySex }: Profile): Marker | undefined {
   for (const [category, dimension] of DIMENSION_OF) {
     const term = termOf(tokens[at], category)
     if (term === undefined) continue
-    if (category === 'subgroup' && isToldOf(tokens, at)) continue
+    if (category === 'subgroup' && (term.key === onlySex || isToldOf(tokens, at))) continue
     if (category === 'analysis-set' && isTime(tokens, at)) continue
     const to = at + termLength(tokens[at])
     return mark(dimension, term.key, textOf(tokens, at, to), at, to)

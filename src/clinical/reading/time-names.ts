@@ -183,7 +183,13 @@ const VISITED =
     ' ',
   )
 
-const LASTING = 'intervention treatment follow-up study surgery hospitalization'.split(' ')
+const LASTING =
+  'intervention treatment follow-up study surgery hospitalization infusion anesthesia anaesthesia'.split(
+    ' ',
+  )
+
+/** Where people are at a time of their stay: the post-anaesthesia care unit. */
+const STATIONS = ['pacu']
 
 /** What has an end that results are told of. */
 const ENDED: ReadonlySet<string> = new Set([...ACTS, 'study', 'trial', 'pregnancy', 'follow-up'])
@@ -194,4 +200,5 @@ const EVENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['before', new Set(ACTS)],
   ['after', new Set(ACTS)],
   ['during', new Set(LASTING)],
+  ['in', new Set(STATIONS)],
 ])

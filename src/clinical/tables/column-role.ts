@@ -41,7 +41,7 @@ const CHANGE =
 
 /** Heads that hold groups against each other without a name that the vocabulary has. */
 const COMPARES =
-  /^(?:(?:adjusted|unadjusted|crude|mean|absolute|relative|pooled|summary|treatment|estimated|adj\.?) )*(?:(?:effect )?estimates?|differen(?:ces?|tial)|effects?|effect sizes?|coefficients?|β|beta|cohen.s d)\b|\b(?:contrasts?|differences?)$/i
+  /^(?:(?:adjusted|unadjusted|crude|mean|absolute|relative|pooled|summary|treatment|estimated|adj\.?) )*(?:(?:effect )?estimates?|differen(?:ces?|tial)|effects?|effect sizes?|(?:partial )?[ηƞ]p? ?[²2]|coefficients?|β|beta|cohen.s d)(?!\p{L})|\b(?:contrasts?|differences?)$/iu
 
 /** Whether a head names the statistic of a test: "F", "z value", "χ2". */
 export function isTestStatistic({ name, size }: Heading): boolean {
@@ -49,7 +49,7 @@ export function isTestStatistic({ name, size }: Heading): boolean {
 }
 
 const STATISTIC =
-  /^(?:[Ftz](?:[ -](?:values?|tests?|statistics?|ratio|scores?))?|[χX] ?[2²](?:[ -](?:values?|tests?|statistics?))?|(?:chi|Chi)[ -](?:square|squared)(?:[ -](?:values?|tests?|statistics?))?|[χX]\^?2|[Cc]hi-?sq|AIC|BIC|Δ ?[AB]IC|(?:[Tt]est )?[Ss]tatistics?|[Tt]est value)$/
+  /^(?:F ?\(\d+(?:, ?\d+)?\)|[Ftz](?:[ -](?:values?|tests?|statistics?|ratio|scores?))?|[χX] ?[2²](?:[ -](?:values?|tests?|statistics?))?|(?:chi|Chi)[ -](?:square|squared)(?:[ -](?:values?|tests?|statistics?))?|[χX]\^?2|[Cc]hi-?sq|AIC|BIC|Δ ?[AB]IC|(?:[Tt]est )?[Ss]tatistics?|[Tt]est value)$/
 
 const TEST =
   /^(?:[χX][2²].*|chi.*|d\.?f\.?|F ?\(.*|[ηƞ]p?2?|[rR]2|(?:model )?[dD]\.?f\.?|test|s\. ?no\.?|rank)$/

@@ -36,7 +36,7 @@ export function columnsOf(
   shared: Scope,
 ): Column[] {
   const texts = headTexts(table)
-  const sizes = bareSizes(texts.map(read))
+  const sizes = bareSizes(texts.map(read), table.rows)
   const spanners = texts.map((_, at) => spannerOf(texts, at))
   const rests = texts.map((text, at) => text.slice(spanners[at]?.length).trim())
   const overTimes = new Set(spanners.filter((_, at) => read(rests[at] ?? '').time !== undefined))

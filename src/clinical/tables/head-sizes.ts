@@ -1,7 +1,9 @@
 import type { Numeral } from '../../claims/mentions/mention.js'
 import { printed } from '../../statistics/printed-number.js'
+import type { Block } from '../../document/document.js'
 import type { HeadLine } from './head.js'
 import type { Heading } from './heading.js'
+import { commonBase, pairIn } from './shares.js'
 
 /**
  * The size that the lowest line of a head prints: under "Baseline (n = 459)" the group of "Control
@@ -21,17 +23,29 @@ export function sizeInHead(
 
 /**
  * The sizes of groups that their heads give without "n =", by column: in a bracket, where several
- * heads have one ("Drug (24) | Placebo (26)"), or at the end, where the corner says "N".
+ * heads have one ("Drug (24) | Placebo (26)"), or at the end, where the corner says "N" or the
+ * shares below are of as many ("Drug 24" over "12 (50.0)").
  */
-export function bareSizes(head: readonly Heading[]): ReadonlyMap<number, Numeral> {
+export function bareSizes(
+  head: readonly Heading[],
+  rows: readonly (readonly Block[])[],
+): ReadonlyMap<number, Numeral> {
   const [corner, ...others] = head
   const isSaid = /^n\.?$/i.test(corner?.text ?? '')
   const sizes = new Map<number, Numeral>()
   others.forEach((heading, index) => {
-    const size = isSaid ? sizeBy(AT_END, heading) : sizeBy(IN_BRACKET, heading)
-    if (size !== undefined) sizes.set(index + 1, size)
+    const column = index + 1
+    const atEnd = sizeBy(AT_END, heading)
+    const isTold = atEnd !== undefined && (isSaid || areSharesOf(atEnd.value, rows, column))
+    const size = isTold ? atEnd : isSaid ? undefined : sizeBy(IN_BRACKET, heading)
+    if (size !== undefined) sizes.set(column, size)
   })
   return sizes.size > 1 ? sizes : new Map()
+}
+
+function areSharesOf(size: number, rows: readonly (readonly Block[])[], column: number): boolean {
+  const pairs = rows.flatMap((cells) => pairIn(cells[column]?.flat.text ?? '') ?? [])
+  return commonBase(pairs) === size
 }
 
 function sizeBy(pattern: RegExp, { text, size, form, time }: Heading): Numeral | undefined {

@@ -54,4 +54,4 @@ function namesGroup(section: Heading): boolean {
 }
 
 /** Comparisons that are measures of their own, not differences of the outcome. */
-const OWN_MEASURE = /effect size|cohen|coefficient|β|beta|ratio/i
+const OWN_MEASURE = /effect size|cohen|coefficient|β|beta|ratio|[ηƞ]p? ?[²2]/i

@@ -5,8 +5,8 @@ import { namesVersus } from './versus.js'
 
 /**
  * Columns that would be groups by their heads alone, and are measures by the table: those with
- * units of their own ("Height (cm) | Weight (kg)"), and all of a table whose rows hold groups
- * against each other.
+ * units of their own ("Height (cm) | Weight (kg)"), those of the share that one group is of another
+ * ("Enrolled/Invited %"), and all of a table whose rows hold groups against each other.
  */
 export function withMeasureColumns(columns: readonly Column[], table: Table): Column[] {
   const candidates = columns.filter((column, at) => at > 0 && mayMeasure(column))
@@ -14,6 +14,7 @@ export function withMeasureColumns(columns: readonly Column[], table: Table): Co
   const haveOwnUnits = units.size > 1 || candidates.length === 1
   const compares = candidates.length > 0 && !columns.some(isOfPeople) && rowsCompare(table)
   return columns.map((column, at) => {
+    if (isQuotient(column)) return withoutSets(asMeasure(column))
     const isMeasure = compares || (haveOwnUnits && column.heading?.unit !== undefined)
     return at > 0 && isMeasure && mayMeasure(column) ? asMeasure(column) : column
   })
@@ -23,6 +24,19 @@ export function withMeasureColumns(columns: readonly Column[], table: Table): Co
 function asMeasure(column: Column): Column {
   const { arm, ...scope } = column.scope
   return { ...column, role: 'measure', scope: arm?.rule === 'column-head' ? scope : column.scope }
+}
+
+/** "Enrolled/Invited", in percent. */
+function isQuotient({ role, heading, size }: Column): boolean {
+  if (role !== 'group' || size !== undefined || heading?.form !== 'percent') return false
+  return QUOTIENT.test(heading.name)
+}
+
+const QUOTIENT = /^\p{L}{1,20}(?:ed|ees|ers) ?\/ ?\p{L}{1,20}(?:ed|ees|ers)(?: [a-h])?$/iu
+
+function withoutSets(column: Column): Column {
+  const { analysisSet, ...scope } = column.scope
+  return { ...column, scope }
 }
 
 function mayMeasure({ role, heading, size }: Column): boolean {

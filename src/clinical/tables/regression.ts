@@ -1,3 +1,4 @@
+import type { Scope } from '../../claims/scope.js'
 import type { Row } from './rows.js'
 
 /** Whether the rows are the terms of a model: some are interactions, or the intercept. */
@@ -14,6 +15,14 @@ const TERM = /^(?:\(?intercept\)?|constant)$|\S (?:X|×|\*) ?\S|\S×\S/
 export function outcomeOfTitle(title: string): string | undefined {
   const outcome = OUTCOME.exec(title)?.[1]?.trim()
   return outcome === undefined || NO_OUTCOME.test(outcome) ? undefined : outcome
+}
+
+/** What a title says of the people, but for the outcome: "predicting enrolment" is of nobody enrolled. */
+export function withoutOutcome(scope: Scope, outcome: string | undefined): Scope {
+  const { analysisSet, ...others } = scope
+  const isOutcome =
+    outcome !== undefined && analysisSet !== undefined && outcome.includes(analysisSet.text)
+  return isOutcome ? others : scope
 }
 
 /** Up to the words that tell for whom, by what and how. */

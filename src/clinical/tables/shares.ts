@@ -66,7 +66,12 @@ const PAIR = new RegExp(
 )
 
 function pairAt({ cells }: Row, column: number): CountAndShare | undefined {
-  const match = PAIR.exec(cells.get(column)?.flat.text.replaceAll(',', '') ?? '')
+  return pairIn(cells.get(column)?.flat.text ?? '')
+}
+
+/** The count and the share that a cell prints; none where nobody is counted. */
+export function pairIn(text: string): CountAndShare | undefined {
+  const match = PAIR.exec(text.replaceAll(',', ''))
   const groups: Partial<Record<string, string>> = match?.groups ?? {}
   const count = groups['count'] ?? groups['second']
   const percent = groups['percent'] ?? groups['beside'] ?? groups['first']

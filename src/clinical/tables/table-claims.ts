@@ -14,7 +14,7 @@ import { type Heading, headingOf } from './heading.js'
 import { ownersOfIntervals } from './interval-columns.js'
 import { withMeasureColumns } from './measure-columns.js'
 import { type NumberedNotes, numberedNotes, withoutNotes } from './notes.js'
-import { areTermsOfModel, outcomeOfTitle } from './regression.js'
+import { areTermsOfModel, outcomeOfTitle, withoutOutcome } from './regression.js'
 import { rowsOf } from './rows.js'
 import { partsOf } from './stub-columns.js'
 import { basesOf, rowsOfShares, rowsOfSharesAlone } from './shares.js'
@@ -57,7 +57,8 @@ function partClaims(
   subject: Subject | undefined,
 ): Claim[] {
   const areGroups = rowsAreGroups(table, read)
-  const over = scopeOfTitle(reading, title)
+  const outcome = title && outcomeOfTitle(title.text)
+  const over = withoutOutcome(scopeOfTitle(reading, title), outcome)
   const heads = columnsOf(reading.document, table, areGroups, read, over)
   const timed = withBeforeAndAfter(heads, title?.text ?? '')
   const columns = areGroups ? timed : withMeasureColumns(timed, table)
@@ -78,7 +79,6 @@ function partClaims(
   const parts = countedColumns(rows, columns)
   const spanning = comparisonsOfAllTimes(rows, columns)
   const owners = ownersOfIntervals(rows, columns, reading.vocabulary, notes)
-  const outcome = title && outcomeOfTitle(title.text)
   const ofModel = areTermsOfModel(rows)
   const ratio = title && ratioOfTitle(title)
   const ofTable = measureOfCorner(corner?.text) ?? measureOfTitle(title?.text ?? '')
