@@ -24,8 +24,7 @@ export default defineCheck({
   key: ({ subject }) => subject?.key,
   check(claims, { report, source }) {
     const attributes = claims.filter((claim) => claim.kind === 'attribute')
-    const identifiers = claims.filter((claim) => claim.kind === 'identifier')
-    const { sameTrial } = circumstancesOf(identifiers, [])
+    const { sameTrial } = circumstancesOf(claims, [])
     for (const same of groupBy(attributes, ({ measure }) => measure.key).values()) {
       for (const { claim, other } of contradictions(same, sameTrial)) {
         // What a record says of the trial is for `registry-mismatch`.

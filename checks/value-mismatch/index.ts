@@ -28,6 +28,7 @@ export default defineCheck({
     'dose',
     'date',
     'identifier',
+    'attribute',
   ],
   readsExpected: true,
   per: 'fact',
@@ -38,11 +39,10 @@ export default defineCheck({
     const isExpected = ({ place }: Claim) => source(place.path).role === 'expectation'
     const claims = all.filter((claim) => !isExpected(claim))
     const dates = claims.filter((claim) => claim.kind === 'date')
-    const identifiers = claims.filter((claim) => claim.kind === 'identifier')
     const counts = claims.filter((claim) => claim.kind === 'count')
     const valued = claims.filter(isValued)
     const corpus = {
-      about: circumstancesOf(identifiers, dates),
+      about: circumstancesOf(claims, dates),
       source,
       // What the project expects decides alone between sources: see `expected-fact`.
       decided: againstExpected(all, isExpected).decided,
