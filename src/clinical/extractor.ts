@@ -58,7 +58,7 @@ export const clinicalExtractor = defineExtractor({
       tableClaims(reading, table, inheritedSubject(table.section, profile)),
     )
     const windows = windowClaims(document, subject, vocabulary)
-    const described = descriptionClaims(document)
+    const described = descriptionClaims(document, profile)
     const acronyms = acronymClaims(document, profile)
     const named = [...windows, ...described, ...acronyms]
     const claims = [...prose, ...tables, ...record, ...named].map((claim) =>

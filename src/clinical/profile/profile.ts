@@ -111,7 +111,7 @@ function isAboutSubject(section: Section, profile: Profile): boolean {
   return true
 }
 
-/** "About SOLARIS-1", "About the HARBOR trial". */
-function isAboutTrial(title: string, { acronyms }: Profile): boolean {
+/** Whether a title speaks of a trial: "About SOLARIS-1", "About the HARBOR trial". */
+export function isAboutTrial(title: string, { acronyms }: Profile): boolean {
   return /\b(?:trial|study)\b/i.test(title) || acronyms.some((name) => title.includes(name))
 }
