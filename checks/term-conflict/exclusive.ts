@@ -4,6 +4,8 @@ import { type Claim, groupBy } from '../../src/index.js'
 export interface Contradiction {
   readonly claim: Claim<'attribute'>
   readonly other: Claim<'attribute'>
+  /** Whether as many sources use the one term as the other: neither is the odd one out. */
+  readonly isEven: boolean
 }
 
 /** Attributes that a drug has once: any two values exclude each other, wherever they stand. */
@@ -34,7 +36,9 @@ export function contradictions(
   return others.flatMap((claim) => {
     const isOther = kept !== undefined && claim.value.key !== kept.value.key
     const areOfOneTrial = kept !== undefined && sameTrial(claim.place.path, kept.place.path)
-    return isOther && areOfOneTrial && !blindBoth(claim, kept) ? [{ claim, other: kept }] : []
+    return isOther && areOfOneTrial && !blindBoth(claim, kept)
+      ? [{ claim, other: kept, isEven: single.length === 2 }]
+      : []
   })
 }
 
@@ -60,7 +64,11 @@ function againstMost(claims: readonly Claim<'attribute'>[]): readonly Contradict
   const [most, ...fewer] = values
   const other = most?.[0]
   if (other === undefined) return []
-  return fewer.flatMap(([claim]) => (claim === undefined ? [] : [{ claim, other }]))
+  return fewer.flatMap((same) => {
+    const [claim] = same
+    if (claim === undefined) return []
+    return [{ claim, other, isEven: sourcesOf(same) === sourcesOf(most ?? []) }]
+  })
 }
 
 function sourcesOf(claims: readonly Claim[]): number {

@@ -4,6 +4,7 @@ import {
   defineCheck,
   fileName,
   groupBy,
+  sidesInOrder,
   type Source,
 } from '../../src/index.js'
 import { contradictions } from './exclusive.js'
@@ -26,7 +27,13 @@ export default defineCheck({
     const attributes = claims.filter((claim) => claim.kind === 'attribute')
     const { sameTrial } = circumstancesOf(claims, [])
     for (const same of groupBy(attributes, ({ measure }) => measure.key).values()) {
-      for (const { claim, other } of contradictions(same, sameTrial)) {
+      for (const contradiction of contradictions(same, sameTrial)) {
+        const { claim, other, ranked } = sidesInOrder(
+          contradiction.claim,
+          contradiction.other,
+          source,
+          contradiction.isEven,
+        )
         // What a record says of the trial is for `registry-mismatch`.
         if (isRecord(claim, source) !== isRecord(other, source)) continue
         const isWithin = claim.place.path === other.place.path
@@ -43,6 +50,7 @@ export default defineCheck({
           derivation: [
             `both name the ${claim.measure.label} of ${claim.subject?.name ?? ''}`,
             `${claim.value.key.replaceAll('-', ' ')} and ${other.value.key.replaceAll('-', ' ')} exclude each other`,
+            ...ranked,
           ],
           // A source may lead with another trial of the drug.
           ...(claim.measure.key === 'phase' && { severity: 'info' }),

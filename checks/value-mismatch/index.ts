@@ -50,12 +50,12 @@ export default defineCheck({
     const facts = factOutcomes(valued, corpus)
     const results = twins(valued, corpus.about, facts.disputed)
     const told = new Set([...facts.disputed, ...results.map(({ claim }) => claim)])
-    const lists = listOutcomes(valued, corpus.about, told)
+    const lists = listOutcomes(valued, corpus, told)
     const findings = [
       ...facts.findings,
-      ...results.map(twinFinding),
+      ...results.map((pair) => twinFinding(pair, source)),
       ...lists.findings,
-      ...resultFindings(claims, corpus.about),
+      ...resultFindings(claims, corpus.about, source),
       ...designFindings(claims, corpus.about, source),
       ...sizeFindings(counts, corpus),
     ]
