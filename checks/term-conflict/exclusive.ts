@@ -1,4 +1,5 @@
 import { type Claim, groupBy } from '../../src/index.js'
+import { isOfOneTrial } from '../guards/of-one-trial.js'
 
 /** Two terms for one subject of which at most one can be right. */
 export interface Contradiction {
@@ -27,7 +28,8 @@ export function contradictions(
   if (first === undefined) return []
   if (ofDrug.has(first.measure.key)) return againstMost(claims)
   if (!ofTrial.has(first.measure.key)) return []
-  const single = [...groupBy(claims, ({ place }) => place.path).values()].flatMap((own) =>
+  const ofOne = claims.filter(isOfOneTrial)
+  const single = [...groupBy(ofOne, ({ place }) => place.path).values()].flatMap((own) =>
     new Set(own.map(({ value }) => value.key)).size === 1
       ? own.filter(isOfTheTrial).slice(0, 1)
       : [],
