@@ -13,7 +13,12 @@ export interface Contradiction {
 const ofDrug: ReadonlySet<string | undefined> = new Set(['antibody-origin', 'payload'])
 
 /** Attributes that a trial has once; a text may name those of other trials beside. */
-const ofTrial: ReadonlySet<string | undefined> = new Set(['masking', 'allocation', 'phase'])
+const ofTrial: ReadonlySet<string | undefined> = new Set([
+  'masking',
+  'allocation',
+  'phase',
+  'comparator',
+])
 
 /**
  * The terms of one subject and one attribute that exclude each other. What a drug has once is held
@@ -34,14 +39,15 @@ export function contradictions(
       ? own.filter(isOfTheTrial).slice(0, 1)
       : [],
   )
-  const [kept, ...others] = single
-  return others.flatMap((claim) => {
-    const isOther = kept !== undefined && claim.value.key !== kept.value.key
-    const areOfOneTrial = kept !== undefined && sameTrial(claim.place.path, kept.place.path)
-    return isOther && areOfOneTrial && !blindBoth(claim, kept)
-      ? [{ claim, other: kept, isEven: single.length === 2 }]
-      : []
-  })
+  const values = [...groupBy(single, ({ value }) => value.key).values()]
+  const [most = [], ...fewer] = values.toSorted((a, b) => b.length - a.length)
+  const [kept] = most
+  if (kept === undefined) return []
+  return fewer.flatMap((same) =>
+    same
+      .filter((claim) => sameTrial(claim.place.path, kept.place.path) && !blindBoth(claim, kept))
+      .map((claim) => ({ claim, other: kept, isEven: same.length === most.length })),
+  )
 }
 
 /** A phase is that of the trial in a headline or a summary, or beside the trial's number. */

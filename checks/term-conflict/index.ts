@@ -49,11 +49,12 @@ export default defineCheck({
           related: [{ message: `the ${other.measure.label}, elsewhere`, at: other }],
           derivation: [
             `both name the ${claim.measure.label} of ${claim.subject?.name ?? ''}`,
-            `${claim.value.key.replaceAll('-', ' ')} and ${other.value.key.replaceAll('-', ' ')} exclude each other`,
+            claim.measure.key === 'comparator'
+              ? 'both tell of one trial, and each names one comparator only'
+              : `${claim.value.key.replaceAll('-', ' ')} and ${other.value.key.replaceAll('-', ' ')} exclude each other`,
             ...ranked,
           ],
-          // A source may lead with another trial of the drug.
-          ...(claim.measure.key === 'phase' && { severity: 'info' }),
+          ...(isOftenOfOthers(claim) && { severity: 'info' }),
         })
       }
     }
@@ -76,6 +77,11 @@ export default defineCheck({
     }
   },
 })
+
+/** A source may lead with another trial of the drug, or compare it with what others had. */
+function isOftenOfOthers({ measure }: Claim): boolean {
+  return measure.key === 'phase' || measure.key === 'comparator'
+}
 
 function isRecord({ place }: Claim, source: (path: string) => Source): boolean {
   return source(place.path).kind === 'registry-record'

@@ -2,6 +2,7 @@ import type { Claim, Subject } from '../claims/claim.js'
 import type { Vocabulary } from '../claims/vocabulary.js'
 import type { Block, Document } from '../document/document.js'
 import { attributeClaims, mayNameAttribute } from './attributes/attribute-claims.js'
+import { comparatorClaims, mayNameComparator } from './attributes/comparators.js'
 import { eligibleAgeClaims, mayNameAges } from './attributes/eligible-ages.js'
 import { mayNamePrimaryEndpoint, primaryEndpointClaims } from './attributes/primary-endpoints.js'
 import { mayNameRecruitment, recruitmentClaims } from './attributes/recruitment.js'
@@ -84,7 +85,9 @@ function attributesIn(
   const { text } = block.flat
   const mayHoldAges = mayNameAges(text)
   const mayHoldRecruitment = mayNameRecruitment(text)
-  if (!mayHoldAges && !mayHoldRecruitment && !mayNameAttribute(text)) return []
+  const mayCompare = mayNameComparator(text)
+  const mayHold = mayHoldAges || mayHoldRecruitment || mayCompare
+  if (!mayHold && !mayNameAttribute(text)) return []
   return block.sentences.flatMap((span) => {
     const subject = () => subjectOf(reading, sentences.at(span))
     const sentence = { text: text.slice(span.start, span.end), start: span.start, subject }
@@ -92,6 +95,7 @@ function attributesIn(
       ...attributeClaims(sentence, placer),
       ...(mayHoldAges ? eligibleAgeClaims(sentence, placer) : []),
       ...(mayHoldRecruitment ? recruitmentClaims(sentence, placer) : []),
+      ...(mayCompare ? comparatorClaims(sentence, placer) : []),
     ]
   })
 }

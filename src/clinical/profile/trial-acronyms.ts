@@ -11,6 +11,10 @@ const CALLED: readonly RegExp[] = [
     String.raw`\b(${NAME})(?=:? [([]?(?:NCT|ISRCTN|EudraCT|EU CT|ClinicalTrials\.gov))`,
     'g',
   ),
+  new RegExp(
+    String.raw`\b(${NAME})(?=(?:,| is| was) an? (?:(?!in |of |for |from |that )[\w/-]{1,30},? ){0,8}(?:trial|study)\b)`,
+    'g',
+  ),
   new RegExp(String.raw`\b(?:trial|study) \((${NAME})(?=[);,])`, 'g'),
   new RegExp(String.raw`\b(?:In|in|of|from) ([A-Z]{4,15}-\d{1,2})(?=[, ])`, 'g'),
 ]
