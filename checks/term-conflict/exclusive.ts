@@ -39,7 +39,8 @@ export function contradictions(
       ? own.filter(isOfTheTrial).slice(0, 1)
       : [],
   )
-  const values = [...groupBy(single, ({ value }) => value.key).values()]
+  const inOrder = single.toSorted((a, b) => (a.place.path < b.place.path ? -1 : 1))
+  const values = [...groupBy(inOrder, ({ value }) => value.key).values()]
   const [most = [], ...fewer] = values.toSorted((a, b) => b.length - a.length)
   const [kept] = most
   if (kept === undefined) return []

@@ -95,7 +95,7 @@ testCheck(
         sources: {
           'label.md': about('QX-1207', 'NCT01234567 compared QX-1207 with ⟦carboplatin⟧.'),
           'paper.md': about('QX-1207', 'NCT01234567 is a trial of QX-1207 versus docetaxel.'),
-          'release.md': about('QX-1207', 'NCT01234567 was docetaxel-controlled.'),
+          'release.md': about('QX-1207', 'NCT01234567 of QX-1207 was docetaxel-controlled.'),
         },
         findings: [
           { message: 'exclusive', path: 'label.md', severity: 'info', related: ['docetaxel'] },
