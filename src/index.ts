@@ -87,6 +87,7 @@ export {
 } from './sources/parser.js'
 export * from './references/kinds.js'
 export { authorityOf, rankedAbove } from './sources/rank.js'
+export { type Sides, sidesInOrder } from './sources/sides.js'
 export type { Source, SourceFacts, SourceKind } from './sources/source.js'
 export * from './statistics/describe-rounding.js'
 export * from './statistics/digit-slips.js'

@@ -40,6 +40,21 @@ testCheck(
         },
       },
       {
+        name: 'a trial and its drug, which the number of the trial joins',
+        sources: {
+          'a.md': release(
+            '2025-01-05',
+            'LARKWOOD-2 (NCT90000021) is a trial of torvalimab for cancer, infections and diseases of the skin.',
+            'LARKWOOD-2',
+          ).replace('All went well.', 'Torvalimab was given. Torvalimab was safe.'),
+          'b.md': release(
+            '2025-06-01',
+            'Torvalimab is in a trial for cancer, asthma and diseases of the skin.',
+            'Torvalimab',
+          ),
+        },
+      },
+      {
         name: 'sources without a date, of which none is the older',
         sources: {
           'a.md': release('2025-01-05', old).replace(/---[^]*?---/, ''),
@@ -49,32 +64,80 @@ testCheck(
     ],
     conflicting: [
       {
-        name: 'words that changed near each other, and words that changed elsewhere in the sentence',
+        name: 'words that changed near each other',
         sources: {
           'new.md': release(
             '2025-06-01',
-            'Quarrizon Therapeutics works on ⟦vaccines and devices⟧ for cancer, infections, metabolic and rare diseases.',
+            'Quarrizon Therapeutics works on ⟦vaccines and devices⟧ for cancer, infections, metabolic and autoimmune diseases.',
           ),
           'old.md': release('2025-01-05', old),
         },
-        findings: [{ message: 'drift', path: 'new.md', related: ['rare', 'drugs', 'autoimmune'] }],
+        findings: [{ message: 'drift', path: 'new.md', related: ['drugs'] }],
       },
       {
         name: 'an area that was dropped and a rank that changed',
         sources: {
           'new.md': release(
             '2025-06-01',
-            '⟦Quarrizon Therapeutics works on drugs for cancer, metabolic and autoimmune diseases.⟧ It ranks among the top 50 companies of the industry worldwide. Its shares are listed in Vienna.',
+            'Quarrizon Therapeutics works on drugs for cancer, ⟦metabolic and autoimmune diseases⟧. It ranks among the top 50 companies of the industry worldwide. Its shares are listed in Vienna.',
           ),
           'old.md': release('2025-01-05', old),
         },
         findings: [
           {
-            message: 'drift',
+            message: 'facts',
             path: 'new.md',
             severity: 'info',
-            data: { name: 'Quarrizon Therapeutics', source: 'old.md', sentences: 2 },
+            data: {
+              name: 'Quarrizon Therapeutics',
+              source: 'old.md',
+              changes: 'no longer names "infections" and gives 50 where it gave 100',
+            },
             related: ['50', 'infections', '100'],
+          },
+        ],
+      },
+      {
+        name: 'an area that was dropped from a sentence that was written anew',
+        sources: {
+          'new.md': release(
+            '2025-06-01',
+            'The company wants to meet unmet medical needs in cancer, ⟦central nervous system disorders, metabolic diseases, and autoimmune conditions⟧.',
+          ),
+          'old.md': release(
+            '2025-01-05',
+            'It is committed to the treatment of cancer, infectious diseases, CNS diseases, metabolic disorders, as well as autoimmune conditions, and is dedicated to the health of people everywhere.',
+          ),
+        },
+        findings: [
+          {
+            message: 'facts',
+            path: 'new.md',
+            data: {
+              name: 'Quarrizon Therapeutics',
+              source: 'old.md',
+              changes: 'no longer names "infectious diseases"',
+            },
+            related: ['infectious diseases'],
+          },
+        ],
+      },
+      {
+        name: 'an area that came in, and the last of two',
+        sources: {
+          'a.md': release('2025-01-05', 'It makes conjugates for solid tumors and lymphomas.'),
+          'b.md': release('2025-06-01', 'It makes conjugates for solid tumors and ⟦leukemias⟧.'),
+        },
+        findings: [
+          {
+            message: 'facts',
+            path: 'b.md',
+            data: {
+              name: 'Quarrizon Therapeutics',
+              source: 'a.md',
+              changes: 'no longer names "lymphomas" and now names "leukemias"',
+            },
+            related: ['lymphomas'],
           },
         ],
       },

@@ -7,6 +7,7 @@ import {
   type Place,
   type Source,
 } from '../../src/index.js'
+import { enumerated, factsInWords, factsOf, placesBefore, placesHere } from './facts.js'
 import { passagesOf } from './passages.js'
 import { type Change, changesBetween, wordingOf } from './wording.js'
 
@@ -17,10 +18,11 @@ export default defineCheck({
   reads: ['description'],
   per: 'fact',
   messages: {
+    facts: 'The description of {{name}} {{changes}}, unlike in {{source}}',
     drift:
       'The description of {{name}} has changed since {{source}}: {{sentences}} of its sentences',
   },
-  key: ({ subject }) => subject?.key.toLowerCase(),
+  key: ({ measure, subject }) => subject && `${subject.key.toLowerCase()} ${measure.key ?? ''}`,
   check(claims, { report, source }) {
     const dated = inOrder(claims, source)
     for (const [index, claim] of dated.entries()) {
@@ -33,6 +35,22 @@ export default defineCheck({
       const [first] = changes
       if (first === undefined) continue
       const name = fileName(before.place.path)
+      const facts = changes.map(factsOf)
+      const words = facts.flatMap(factsInWords)
+      if (words.length > 0) {
+        const [at, ...others] = facts.flatMap(placesHere)
+        report({
+          message: 'facts',
+          data: { name: claim.subject?.name ?? '', source: name, changes: enumerated(words) },
+          at: at ?? first.here.place,
+          related: [
+            ...others.map((place) => ({ message: 'and here', at: place })),
+            ...facts.flatMap(placesBefore).map((place) => ({ message: 'before', at: place })),
+          ],
+          derivation: changes.map(inWords),
+        })
+        continue
+      }
       const [at, ...others] = changes.flatMap(passagesHere)
       report({
         message: 'drift',
@@ -42,14 +60,15 @@ export default defineCheck({
           ...others.map((place) => ({ message: 'and here', at: place })),
           ...changes.flatMap(passagesBefore).map((place) => ({ message: 'before', at: place })),
         ],
-        derivation: changes.map(
-          ({ onlyHere, onlyThere }) =>
-            `only here: ${listed(onlyHere)}; only before: ${listed(onlyThere)}`,
-        ),
+        derivation: changes.map(inWords),
       })
     }
   },
 })
+
+function inWords({ onlyHere, onlyThere }: Change): string {
+  return `only here: ${listed(onlyHere)}; only before: ${listed(onlyThere)}`
+}
 
 /** The words that are new in a sentence; the whole of it where it only lost some. */
 function passagesHere({ here, onlyHere }: Change): readonly Place[] {

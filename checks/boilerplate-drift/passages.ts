@@ -24,7 +24,8 @@ export function passagesOf(words: readonly Place[]): readonly Place[] {
   return isRewritten ? [joined(first, last)] : passages
 }
 
-function joined(first: Place, last: Place): Place {
+/** The passage from one word of a sentence to another. */
+export function joined(first: Place, last: Place): Place {
   const { at, context, path, start } = first
   const quote = context.slice(at, last.at + last.quote.length)
   return { path, start, end: last.end, quote, context, at }

@@ -8,6 +8,8 @@ export interface Wording {
   readonly place: Place
   /** Each word that carries meaning: in plain form, and where it stands. */
   readonly words: ReadonlyMap<string, Place>
+  /** The same in reading order, with those that come again. */
+  readonly inOrder: readonly { readonly plain: string; readonly place: Place }[]
 }
 
 /** A sentence that two descriptions share, and what only one of them says in it. */
@@ -32,13 +34,13 @@ const NUMBERS = new Map(
 
 /** The sentence with its words: numbers as digits, plural and possessive endings off. */
 export function wordingOf({ place, words }: Sentence): Wording {
-  const telling = new Map<string, Place>()
-  for (const word of words) {
+  const inOrder = words.flatMap((word) => {
     const lower = word.quote.toLowerCase().replace(/['’]s$/, '')
-    if (EMPTY.has(lower)) continue
-    telling.set(NUMBERS.get(lower) ?? (/\d/.test(lower) ? lower : stemOf(lower)), word)
-  }
-  return { place, words: telling }
+    if (EMPTY.has(lower)) return []
+    const plain = NUMBERS.get(lower) ?? (/\d/.test(lower) ? lower : stemOf(lower))
+    return [{ plain, place: word }]
+  })
+  return { place, inOrder, words: new Map(inOrder.map((word) => [word.plain, word.place])) }
 }
 
 function stemOf(word: string): string {

@@ -1,6 +1,6 @@
-import { defineCheck, describeDate, fileName } from '../../src/index.js'
-import { ledgerOf } from './events.js'
-import { agencyInWords, givenAmong, inWords } from './given.js'
+import { defineCheck, describeDate, fileName, sidesInOrder, type Source } from '../../src/index.js'
+import { ledgerOf, type Pair } from './events.js'
+import { agencyInWords, type Given, givenAmong, inWords } from './given.js'
 import { omissions } from './overtaken.js'
 
 export default defineCheck({
@@ -25,7 +25,8 @@ export default defineCheck({
     }
 
     const { twoDates, twoAgencies, agreed } = ledgerOf(givenAmong(claims))
-    for (const { event, other } of twoDates) {
+    for (const pair of twoDates) {
+      const { event, other, ranked } = inOrder(pair, source)
       const { claim, agency, date } = event
       const name = fileName(other.claim.place.path)
       report({
@@ -42,12 +43,14 @@ export default defineCheck({
         derivation: [
           `${describeDate(date)} here, ${describeDate(other.date)} in ${name}: no day is meant by both`,
           'taken for one designation: the same subject, type and agency, and no other indication',
+          ...ranked,
         ],
         likelySlip:
           'one may be the day on which it was granted, the other that of the announcement',
       })
     }
-    for (const { event, other } of twoAgencies) {
+    for (const pair of twoAgencies) {
+      const { event, other, ranked } = inOrder(pair, source)
       const name = fileName(other.claim.place.path)
       report({
         message: 'agencies',
@@ -63,6 +66,7 @@ export default defineCheck({
         derivation: [
           `${inWords(event)} here, ${inWords(other)} in ${name}`,
           'each source names one agency only: two agencies hardly give the same on one day',
+          ...ranked,
         ],
       })
     }
@@ -72,3 +76,13 @@ export default defineCheck({
     }
   },
 })
+
+/** The two accounts of a designation in the order to show them. */
+function inOrder(
+  { event, other }: Pair,
+  source: (path: string) => Source,
+): Pair & { readonly ranked: readonly string[] } {
+  const placed = (given: Given) => ({ given, place: given.claim.place })
+  const sides = sidesInOrder(placed(event), placed(other), source)
+  return { event: sides.claim.given, other: sides.other.given, ranked: sides.ranked }
+}

@@ -16,10 +16,31 @@ const rate = {
 }
 const expectRate = { expect: [rate] }
 
+const [subject, day] = ['QX-1207', 'FDA, 21 January 2025']
+const terms = [
+  { subject, measure: 'masking', value: 'double-blind' },
+  { subject, measure: 'antibody origin', value: 'fully human' },
+  { subject, measure: 'status', value: 'recruiting' },
+  { subject, measure: 'fast track designation', value: day },
+]
+
 testCheck(
   check,
   {
     consistent: [
+      {
+        name: 'the attributes, the status and the designation that are expected, and others beside',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'QX-1207 is a fully human antibody. The trial was quadruple-masked.',
+            'The trial is currently recruiting.',
+            'In January 2025, the FDA granted Fast Track designation to QX-1207 for sarcoma.',
+            'In March 2025, the NMPA granted Fast Track designation to QX-1207 for sarcoma.',
+          ),
+        },
+        config: { expect: terms },
+      },
       {
         name: 'the value itself, of which every digit counts',
         sources: { 'a.md': about('QX-1207', `${orr} 20.8%.`) },
@@ -127,6 +148,19 @@ testCheck(
       },
     ],
     conflicting: [
+      {
+        name: 'an attribute, a status and a designation that are not the expected ones',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'QX-1207 is a ⟦fully humanized⟧ antibody.',
+            'The ⟦trial has been completed⟧.',
+            'In ⟦March 2025, the FDA granted Fast Track designation⟧ to QX-1207 for sarcoma.',
+          ),
+        },
+        config: { expect: terms },
+        findings: [{ message: 'differs' }, { message: 'differs' }, { message: 'differs' }],
+      },
       {
         name: 'another value, however many sources state it',
         sources: {

@@ -12,7 +12,18 @@ export default defineCheck({
   id: 'expected-fact',
   summary: 'What the configuration expects holds wherever a source speaks of it',
   severity: 'error',
-  reads: ['required-fact', 'proportion', 'estimate', 'ratio', 'count', 'date', 'allocation'],
+  reads: [
+    'required-fact',
+    'proportion',
+    'estimate',
+    'ratio',
+    'count',
+    'date',
+    'allocation',
+    'attribute',
+    'designation',
+    'status',
+  ],
   readsExpected: true,
   per: 'fact',
   messages: {
@@ -65,6 +76,10 @@ export default defineCheck({
 
 function whyApart({ kind }: Claim): string {
   switch (kind) {
+    case 'attribute':
+    case 'status':
+      return 'the terms exclude each other'
+    case 'designation':
     case 'date':
       return 'no day is meant by both'
     case 'allocation':

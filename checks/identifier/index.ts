@@ -1,4 +1,4 @@
-import { type Claim, defineCheck, fileName, groupBy } from '../../src/index.js'
+import { type Claim, defineCheck, fileName, groupBy, sidesInOrder } from '../../src/index.js'
 
 export default defineCheck({
   id: 'identifier',
@@ -13,7 +13,7 @@ export default defineCheck({
   },
   /** All identifiers of trials meet: one number is one trial, whatever each source calls its subject. */
   key: ({ value }) => (literature.has(value.scheme) ? undefined : value.scheme),
-  check(claims, { report, verify }) {
+  check(claims, { report, source, verify }) {
     for (const claim of claims) {
       const { id, malformed } = claim.value
       if (malformed === undefined) continue
@@ -39,9 +39,10 @@ export default defineCheck({
     )
     for (const same of groupBy(named, ({ value }) => value.of).values()) {
       const numbered = distinct(same, ({ value }) => value.id)
-      for (const [at, claim] of numbered.entries()) {
-        const first = numbered.slice(0, at).find((other) => mayShareSubject(claim, other))
-        if (first === undefined) continue
+      for (const [at, later] of numbered.entries()) {
+        const earlier = numbered.slice(0, at).find((other) => mayShareSubject(later, other))
+        if (earlier === undefined) continue
+        const { claim, other: first, ranked } = sidesInOrder(later, earlier, source)
         report({
           message: 'twoNumbers',
           data: {
@@ -52,7 +53,10 @@ export default defineCheck({
           },
           at: claim,
           related: [{ message: 'the other number', at: first }],
-          derivation: ['a trial has one number in a register; both stand right behind its name'],
+          derivation: [
+            'a trial has one number in a register; both stand right behind its name',
+            ...ranked,
+          ],
         })
       }
       const [first, another] = numbered

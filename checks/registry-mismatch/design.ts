@@ -1,4 +1,5 @@
 import { type Claim, groupBy } from '../../src/index.js'
+import { isOfOneTrial } from '../guards/of-one-trial.js'
 import type { Outcome } from './messages.js'
 import { attributes, isField, type Pairing, type Read } from './pairing.js'
 
@@ -77,16 +78,6 @@ function phase(pairing: Pairing): readonly Outcome[] {
 
 function fieldsOf(record: readonly Read[], key: string): readonly Attribute[] {
   return attributes(record, key).filter(isField)
-}
-
-/** What follows a term where it is not said of the trial, or of a part of it alone. */
-const ELSEWHERE =
-  /^(?:[\s,/]+(?!(?:trial|study)\b)[\w-]+){0,5}? (?:trials|studies|extension|part|period|portion|follow-up)\b/i
-
-/** "Randomized controlled trials show …" tells of others; "an open-label extension" of a part. */
-function isOfOneTrial({ place }: Attribute): boolean {
-  const from = place.at + place.quote.length
-  return !ELSEWHERE.test(place.context.slice(from, from + 80))
 }
 
 /** "SINGLE_GROUP" as "single group". */

@@ -1,9 +1,9 @@
-import { defineCheck } from '../../src/index.js'
+import { defineCheck, fileName, type Place, rankedAbove } from '../../src/index.js'
 import { ageOutcomes } from './ages.js'
 import { designOutcomes } from './design.js'
-import { messages } from './messages.js'
+import { type Finding, messages } from './messages.js'
 import { primaryOutcomes } from './outcomes.js'
-import { pairingsAmong } from './pairing.js'
+import { type Pairing, pairingsAmong } from './pairing.js'
 import { sizeOutcomes } from './sizes.js'
 import { statusOutcomes } from './status.js'
 
@@ -27,11 +27,47 @@ export default defineCheck({
         }
         const { finding } = outcome
         report({
-          ...finding,
-          derivation: [pairing.why, ...finding.derivation],
+          ...(isReference(pairing) ? fromRecord(finding, pairing) : finding),
+          derivation: [pairing.why, ...finding.derivation, ...rankOf(pairing)],
           severity: pairing.isAssumed ? 'info' : (finding.severity ?? 'warning'),
         })
       }
     }
   },
 })
+
+/** Whether the project makes the record follow the source, and not the other way round. */
+function isReference({ proseSource, recordSource }: Pairing): boolean {
+  return proseSource.role === 'reference' && recordSource.role !== 'reference'
+}
+
+/** A finding as one of the record, which the reference source contradicts. */
+function fromRecord(finding: Finding, { name, proseSource }: Pairing): Finding {
+  const [field, ...others] = finding.related ?? []
+  if (field === undefined) return finding
+  return {
+    message: 'departs',
+    data: {
+      record: name,
+      there: placeOf(field.at).quote,
+      here: placeOf(finding.at).quote,
+      source: fileName(proseSource.path),
+    },
+    at: field.at,
+    related: [{ message: 'the reference source', at: finding.at }, ...others],
+    derivation: finding.derivation,
+  }
+}
+
+/** Why one of the two ranks above by what the project makes of it. */
+function rankOf({ proseSource, recordSource }: Pairing): readonly string[] {
+  if (proseSource.role === recordSource.role) return []
+  const [above, below] =
+    proseSource.role === 'reference' ? [proseSource, recordSource] : [recordSource, proseSource]
+  const rank = rankedAbove(above, below)
+  return rank === undefined ? [] : [`${fileName(above.path)} ranks above: ${rank}`]
+}
+
+function placeOf(at: Finding['at']): Place {
+  return 'place' in at ? at.place : at
+}

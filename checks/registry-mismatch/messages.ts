@@ -12,6 +12,8 @@ export const messages = {
     'The primary endpoint is the {{here}} here, but the record {{record}} registers {{there}}',
   followed:
     'The primary endpoint is read at {{here}} here, but the record {{record}} follows it up to {{there}}',
+  departs:
+    'The record {{record}} has {{there}}, but {{source}}, which the others must follow, has {{here}}',
   age: 'The {{limit}} is {{here}} here, but {{there}} in the record {{record}}',
 } as const
 

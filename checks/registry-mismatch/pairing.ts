@@ -1,4 +1,12 @@
-import { type Claim, fileName, groupBy, type Source } from '../../src/index.js'
+import {
+  type Claim,
+  fileName,
+  groupBy,
+  namesTrial,
+  type Source,
+  type Trials,
+  trialsAmong,
+} from '../../src/index.js'
 
 /** The kinds that the rules read. */
 export type Read = Claim<
@@ -24,15 +32,18 @@ export interface Pairing {
 /** A record with what it can be found by. */
 interface Registered {
   readonly path: string
+  /** The key of its trial, and the number by which readers know it. */
+  readonly trial: string | undefined
   readonly id: string | undefined
   readonly subjects: ReadonlySet<string>
   readonly claims: readonly Read[]
 }
 
 /**
- * Pairs sources with records. A trial's number decides; a source that names several trials is held
- * against a record only by the sentences that name its number. Where it names none, the only record
- * about its subject is taken, and the pairing says so.
+ * Pairs sources with records. What names the trial decides, its number in any register or its acronym;
+ * a source that names several trials is held against a record only by the sentences that name its
+ * trial and no other. Where it names none, the only record about its subject is taken, and the pairing
+ * says so.
  */
 export function pairingsAmong(
   claims: readonly Read[],
@@ -40,9 +51,12 @@ export function pairingsAmong(
 ): readonly Pairing[] {
   const bySource = [...groupBy(claims, ({ place }) => place.path)]
   const isRecord = (path: string): boolean => sourceAt(path).kind === 'registry-record'
-  const records = bySource.flatMap(([path, own]) => (isRecord(path) ? recordsOf(path, own) : []))
+  const trials = trialsAmong(claims)
+  const records = bySource.flatMap(([path, own]) =>
+    isRecord(path) ? recordsOf(path, own, trials) : [],
+  )
   if (records.length === 0) return []
-  const byId = groupBy(records, ({ id }) => id)
+  const byTrial = groupBy(records, ({ trial }) => trial)
   const bySubject = new Map<string, Registered[]>()
   for (const record of records) {
     for (const subject of record.subjects) {
@@ -51,42 +65,83 @@ export function pairingsAmong(
   }
   return bySource.flatMap(([path, own]): Pairing[] => {
     if (isRecord(path)) return []
-    const ids = trialNumbers(own)
-    const found = [...ids].flatMap((id) => byId.get(id)?.[0] ?? [])
-    const pair = (record: Registered, prose: readonly Read[], isAssumed: boolean): Pairing => ({
+    const pair = (record: Registered, prose: readonly Read[], why?: string): Pairing => ({
       record: record.claims,
       name: record.id ?? fileName(record.path),
       prose,
       recordSource: sourceAt(record.path),
       proseSource: sourceAt(path),
-      isAssumed,
-      why: isAssumed
-        ? `assumed: ${fileName(path)} names no trial, and ${fileName(record.path)} is the only record about its subject`
-        : `both name ${record.id ?? ''}`,
+      isAssumed: why === undefined,
+      why:
+        why ??
+        `assumed: ${fileName(path)} names no trial, and ${fileName(record.path)} is the only record about its subject`,
     })
-    if (ids.size > 0) {
-      return found.map((record) => {
+    // An acronym that no source ties to a number may be another name of any trial.
+    const named = [...trials.of(path)].filter(
+      (key) => byTrial.has(key) || isNumbered(own, key, trials),
+    )
+    if (named.length > 0) {
+      return named.flatMap((trial) => {
+        const [record] = byTrial.get(trial) ?? []
+        if (record === undefined) return []
         const about = own.filter((claim) => isAbout(claim, record, own))
-        const named = about.filter(({ place }) => place.context.includes(record.id ?? ''))
-        return pair(record, ids.size === 1 ? about : named, false)
+        const others = [...trials.of(path)].filter((key) => key !== trial).flatMap(trials.namesOf)
+        const names = trials.namesOf(trial)
+        const alone = about.filter(({ place }) => saysOnly(place.context, names, others))
+        const isOnly = trials.of(path).size === 1
+        return [pair(record, isOnly ? about : alone, meeting(own, record, trials))]
       })
     }
     return [...groupBy(own, ({ subject }) => subject?.key)].flatMap(([subject, about]) => {
       const [only, ...others] = bySubject.get(subject) ?? []
-      return only === undefined || others.length > 0 ? [] : [pair(only, about, true)]
+      return only === undefined || others.length > 0 ? [] : [pair(only, about)]
     })
   })
 }
 
+/** Whether a sentence names a trial and no other of its source. */
+function saysOnly(context: string, names: readonly string[], others: readonly string[]): boolean {
+  const isNamed = (name: string): boolean => context.includes(name)
+  return names.some(isNamed) && !others.some(isNamed)
+}
+
+/** Whether a source gives the number of a trial. */
+function isNumbered(own: readonly Read[], key: string, trials: Trials): boolean {
+  const names = new Set(trials.namesOf(key))
+  return own.some(
+    (claim) => claim.kind === 'identifier' && namesTrial(claim) && names.has(claim.value.id),
+  )
+}
+
+/** Why a source and a record are of one trial, in words. */
+function meeting(own: readonly Read[], record: Registered, trials: Trials): string {
+  const names = trials.namesOf(record.trial ?? '')
+  const here = names.filter((name) =>
+    own.some((claim) => namesTrial(claim) && printedName(claim) === name),
+  )
+  const [id = ''] = here
+  return id === record.id || record.id === undefined
+    ? `both name ${id}`
+    : `this source names ${id}, which another source ties to ${record.id}`
+}
+
+function printedName(claim: Claim<'identifier'> | Claim<'attribute'>): string {
+  return claim.kind === 'identifier' ? claim.value.id : claim.value.text
+}
+
 /** The records of a source: of a file with several, each is its own subject. */
-function recordsOf(path: string, claims: readonly Read[]): readonly Registered[] {
+function recordsOf(path: string, claims: readonly Read[], trials: Trials): readonly Registered[] {
   const studies = groupBy(claims.filter(isField), ({ subject }) => subject?.key ?? '')
   const parts = studies.size > 1 ? [...studies.values()] : [claims]
   return parts.map((own) => {
     const fields = own.filter(isField)
-    const [id, ...others] = trialNumbers(fields.some(isIdentifier) ? fields : own)
+    const numbers = (fields.some(isIdentifier) ? fields : own).filter(isIdentifier)
+    const [id] = numbers.filter(namesTrial).map(({ value }) => value.id)
+    const keys = new Set(numbers.filter(namesTrial).map((claim) => trials.keyOf(claim)))
+    const [trial, ...others] = keys
     return {
       path,
+      trial: others.length > 0 ? undefined : trial,
       id: others.length > 0 ? undefined : id,
       subjects: new Set(own.flatMap(({ subject }) => subject?.key ?? [])),
       claims: own,
@@ -100,20 +155,8 @@ function isAbout(claim: Read, { subjects }: Registered, own: readonly Read[]): b
   return !own.some(({ subject }) => subject !== undefined && subjects.has(subject.key))
 }
 
-function trialNumbers(claims: readonly Read[]): ReadonlySet<string> {
-  return new Set(
-    claims.flatMap((claim) =>
-      claim.kind === 'identifier' &&
-      claim.value.scheme === 'nct' &&
-      claim.value.malformed === undefined
-        ? [claim.value.id]
-        : [],
-    ),
-  )
-}
-
-function isIdentifier({ kind }: Read): boolean {
-  return kind === 'identifier'
+function isIdentifier(claim: Read): claim is Claim<'identifier'> {
+  return claim.kind === 'identifier'
 }
 
 /** Whether a claim is a field of a record, and not what people wrote there. */

@@ -24,8 +24,8 @@ export interface Happened {
 }
 
 /**
- * The plans of sources that are kept up of which a newer source of the same trial, by its registered
- * number, tells that they came true. The claims are of one subject.
+ * The plans of sources that are kept up of which a newer source of the same trial, by its number or
+ * acronym, tells that they came true. The claims are of one subject.
  */
 export function happenedSince(
   plans: readonly Claim<'date' | 'expectation'>[],
@@ -38,8 +38,7 @@ export function happenedSince(
     ({ measure }) => measure.key,
   )
   if (done.size === 0) return new Map()
-  const identifiers = claims.filter((claim) => claim.kind === 'identifier')
-  const { sameTrial } = circumstancesOf(identifiers, dates)
+  const { sameTrial } = circumstancesOf(claims, dates)
   const found = new Map<Claim, Happened>()
   for (const plan of plans) {
     const own = source(plan.place.path)
@@ -80,7 +79,7 @@ function findingOf(
     related: [{ message: 'what took place', at: newer }],
     derivation: [
       `${name} has ${newer.place.quote} for the ${newer.measure.label}, and came out after this source was last kept up (${describeDate(written)})`,
-      'both name the same trial number, and a trial has this event once',
+      'both name the same trial, and a trial has this event once',
     ],
     severity: 'info',
   }

@@ -11,7 +11,7 @@ export default defineCheck({
   id: 'stale-source',
   summary: 'Planned dates lie ahead, statuses are fresh, data are the latest',
   severity: 'warning',
-  reads: ['date', 'expectation', 'status', 'identifier'],
+  reads: ['date', 'expectation', 'status', 'identifier', 'attribute'],
   per: 'fact',
   messages,
   options: v.strictObject({

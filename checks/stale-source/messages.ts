@@ -12,7 +12,7 @@ export const messages = {
 } as const
 
 /** The kinds that the rules read. */
-export type Read = Claim<'date' | 'expectation' | 'status' | 'identifier'>
+export type Read = Claim<'date' | 'expectation' | 'status' | 'identifier' | 'attribute'>
 
 export type Finding = FindingInput<typeof messages>
 

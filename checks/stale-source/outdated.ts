@@ -14,13 +14,12 @@ import type { Outcome, Read, Times } from './messages.js'
  * its registered number, that were published before it. The claims are of one subject.
  */
 export function dataOutcomes(claims: readonly Read[], { source }: Times): readonly Outcome[] {
-  const identifiers = claims.filter((claim) => claim.kind === 'identifier')
   const dates = claims.filter((claim) => claim.kind === 'date')
   const cutoffs = dates.filter(({ measure }) => measure.key === 'data-cutoff')
   const latest = [...groupBy(cutoffs, ({ place }) => place.path).values()]
     .flatMap((own) => own.toSorted(later)[0] ?? [])
     .toSorted(later)
-  const { sameTrial } = circumstancesOf(identifiers, dates)
+  const { sameTrial } = circumstancesOf(claims, dates)
   return latest.flatMap((cutoff): readonly Outcome[] => {
     const { path } = cutoff.place
     const { published } = source(path)
@@ -47,7 +46,7 @@ export function dataOutcomes(claims: readonly Read[], { source }: Times): readon
           related: [{ message: 'the later data cutoff', at: newer }],
           derivation: [
             `${here ?? ''} is before ${there ?? ''}`,
-            `this source was published on ${describeDate(published)}, ${name} on ${out === undefined ? '' : describeDate(out)}; both name the same trial number`,
+            `this source was published on ${describeDate(published)}, ${name} on ${out === undefined ? '' : describeDate(out)}; both name the same trial`,
           ],
           severity: 'info',
         },

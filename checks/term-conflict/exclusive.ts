@@ -1,16 +1,24 @@
 import { type Claim, groupBy } from '../../src/index.js'
+import { isOfOneTrial } from '../guards/of-one-trial.js'
 
 /** Two terms for one subject of which at most one can be right. */
 export interface Contradiction {
   readonly claim: Claim<'attribute'>
   readonly other: Claim<'attribute'>
+  /** Whether as many sources use the one term as the other: neither is the odd one out. */
+  readonly isEven: boolean
 }
 
 /** Attributes that a drug has once: any two values exclude each other, wherever they stand. */
 const ofDrug: ReadonlySet<string | undefined> = new Set(['antibody-origin', 'payload'])
 
 /** Attributes that a trial has once; a text may name those of other trials beside. */
-const ofTrial: ReadonlySet<string | undefined> = new Set(['masking', 'allocation', 'phase'])
+const ofTrial: ReadonlySet<string | undefined> = new Set([
+  'masking',
+  'allocation',
+  'phase',
+  'comparator',
+])
 
 /**
  * The terms of one subject and one attribute that exclude each other. What a drug has once is held
@@ -25,17 +33,22 @@ export function contradictions(
   if (first === undefined) return []
   if (ofDrug.has(first.measure.key)) return againstMost(claims)
   if (!ofTrial.has(first.measure.key)) return []
-  const single = [...groupBy(claims, ({ place }) => place.path).values()].flatMap((own) =>
+  const ofOne = claims.filter(isOfOneTrial)
+  const single = [...groupBy(ofOne, ({ place }) => place.path).values()].flatMap((own) =>
     new Set(own.map(({ value }) => value.key)).size === 1
       ? own.filter(isOfTheTrial).slice(0, 1)
       : [],
   )
-  const [kept, ...others] = single
-  return others.flatMap((claim) => {
-    const isOther = kept !== undefined && claim.value.key !== kept.value.key
-    const areOfOneTrial = kept !== undefined && sameTrial(claim.place.path, kept.place.path)
-    return isOther && areOfOneTrial && !blindBoth(claim, kept) ? [{ claim, other: kept }] : []
-  })
+  const inOrder = single.toSorted((a, b) => (a.place.path < b.place.path ? -1 : 1))
+  const values = [...groupBy(inOrder, ({ value }) => value.key).values()]
+  const [most = [], ...fewer] = values.toSorted((a, b) => b.length - a.length)
+  const [kept] = most
+  if (kept === undefined) return []
+  return fewer.flatMap((same) =>
+    same
+      .filter((claim) => sameTrial(claim.place.path, kept.place.path) && !blindBoth(claim, kept))
+      .map((claim) => ({ claim, other: kept, isEven: same.length === most.length })),
+  )
 }
 
 /** A phase is that of the trial in a headline or a summary, or beside the trial's number. */
@@ -60,7 +73,11 @@ function againstMost(claims: readonly Claim<'attribute'>[]): readonly Contradict
   const [most, ...fewer] = values
   const other = most?.[0]
   if (other === undefined) return []
-  return fewer.flatMap(([claim]) => (claim === undefined ? [] : [{ claim, other }]))
+  return fewer.flatMap((same) => {
+    const [claim] = same
+    if (claim === undefined) return []
+    return [{ claim, other, isEven: sourcesOf(same) === sourcesOf(most ?? []) }]
+  })
 }
 
 function sourcesOf(claims: readonly Claim[]): number {

@@ -25,6 +25,18 @@ testCheck(
         },
       },
       {
+        name: 'comparators of two trials, of a trial with two, and those of a source that compares with placebo',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'NCT01234567 compared QX-1207 with docetaxel or pemetrexed and cisplatin.',
+          ),
+          'b.md': about('QX-1207', 'In NCT01234567, QX-1207 was better than placebo.'),
+          'c.md': about('QX-1207', 'NCT01234568 is a trial of QX-1207 versus carboplatin.'),
+          'd.md': about('QX-1207', 'NCT01234567 compared QX-1207 with docetaxel.'),
+        },
+      },
+      {
         name: 'one origin in two sources, in two spellings',
         sources: {
           'a.md': about('QX-1207', 'QX-1207 is built on a humanized IgG1 antibody.'),
@@ -78,6 +90,17 @@ testCheck(
       },
     ],
     conflicting: [
+      {
+        name: 'one trial with two comparators',
+        sources: {
+          'label.md': about('QX-1207', 'NCT01234567 compared QX-1207 with ⟦carboplatin⟧.'),
+          'paper.md': about('QX-1207', 'NCT01234567 is a trial of QX-1207 versus docetaxel.'),
+          'release.md': about('QX-1207', 'NCT01234567 of QX-1207 was docetaxel-controlled.'),
+        },
+        findings: [
+          { message: 'exclusive', path: 'label.md', severity: 'info', related: ['docetaxel'] },
+        ],
+      },
       {
         name: 'the phase of one trial, in two headlines',
         sources: {

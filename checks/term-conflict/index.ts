@@ -4,6 +4,7 @@ import {
   defineCheck,
   fileName,
   groupBy,
+  sidesInOrder,
   type Source,
 } from '../../src/index.js'
 import { contradictions } from './exclusive.js'
@@ -24,10 +25,15 @@ export default defineCheck({
   key: ({ subject }) => subject?.key,
   check(claims, { report, source }) {
     const attributes = claims.filter((claim) => claim.kind === 'attribute')
-    const identifiers = claims.filter((claim) => claim.kind === 'identifier')
-    const { sameTrial } = circumstancesOf(identifiers, [])
+    const { sameTrial } = circumstancesOf(claims, [])
     for (const same of groupBy(attributes, ({ measure }) => measure.key).values()) {
-      for (const { claim, other } of contradictions(same, sameTrial)) {
+      for (const contradiction of contradictions(same, sameTrial)) {
+        const { claim, other, ranked } = sidesInOrder(
+          contradiction.claim,
+          contradiction.other,
+          source,
+          contradiction.isEven,
+        )
         // What a record says of the trial is for `registry-mismatch`.
         if (isRecord(claim, source) !== isRecord(other, source)) continue
         const isWithin = claim.place.path === other.place.path
@@ -43,10 +49,12 @@ export default defineCheck({
           related: [{ message: `the ${other.measure.label}, elsewhere`, at: other }],
           derivation: [
             `both name the ${claim.measure.label} of ${claim.subject?.name ?? ''}`,
-            `${claim.value.key.replaceAll('-', ' ')} and ${other.value.key.replaceAll('-', ' ')} exclude each other`,
+            claim.measure.key === 'comparator'
+              ? 'both tell of one trial, and each names one comparator only'
+              : `${claim.value.key.replaceAll('-', ' ')} and ${other.value.key.replaceAll('-', ' ')} exclude each other`,
+            ...ranked,
           ],
-          // A source may lead with another trial of the drug.
-          ...(claim.measure.key === 'phase' && { severity: 'info' }),
+          ...(isOftenOfOthers(claim) && { severity: 'info' }),
         })
       }
     }
@@ -69,6 +77,11 @@ export default defineCheck({
     }
   },
 })
+
+/** A source may lead with another trial of the drug, or compare it with what others had. */
+function isOftenOfOthers({ measure }: Claim): boolean {
+  return measure.key === 'phase' || measure.key === 'comparator'
+}
 
 function isRecord({ place }: Claim, source: (path: string) => Source): boolean {
   return source(place.path).kind === 'registry-record'

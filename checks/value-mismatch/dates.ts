@@ -1,4 +1,4 @@
-import { type Claim, describeDate, groupBy, mayCoincide } from '../../src/index.js'
+import { type Claim, describeDate, groupBy, mayCoincide, sidesInOrder } from '../../src/index.js'
 import type { CorpusFacts, Finding, Verified } from './messages.js'
 import { isReference } from './sources.js'
 import { quotesOf } from './words.js'
@@ -28,16 +28,18 @@ export function dateOutcomes(
   corpus: CorpusFacts,
 ): readonly (Verified | { readonly finding: Finding })[] {
   return datePairs(claims, corpus).map((pair) => {
-    const { claim, other, agree } = pair
-    const source = other.place.path
-    if (agree) return { claim, how: `${source} has ${other.place.quote}` }
+    if (pair.agree) {
+      const { claim, other } = pair
+      return { claim, how: `${other.place.path} has ${other.place.quote}` }
+    }
+    const { claim, other, ranked } = sidesInOrder(pair.claim, pair.other, corpus.source)
     return {
       finding: {
         message: 'between',
-        data: { ...quotesOf(claim, other), source },
+        data: { ...quotesOf(claim, other), source: other.place.path },
         at: claim,
         related: [{ message: 'the same event', at: other }],
-        derivation: datesInWords(pair),
+        derivation: [...datesInWords({ ...pair, claim, other }), ...ranked],
       },
     }
   })
@@ -71,7 +73,7 @@ function datePairs(
 function datesInWords({ claim, other }: DatePair): readonly string[] {
   return [
     `${describeDate(claim.value.date)} here, ${describeDate(other.value.date)} there: no day is meant by both`,
-    'both sources name the same trial number, and neither calls the date estimated',
+    'both sources name the same trial, and neither calls the date estimated',
   ]
 }
 

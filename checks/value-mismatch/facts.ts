@@ -4,10 +4,9 @@ import {
   type FactConflict,
   factOf,
   type FactOutcome,
-  fileName,
   groupBy,
   isFullyStated,
-  rankedAbove,
+  sidesInOrder,
   type Source,
   type ValuedClaim,
 } from '../../src/index.js'
@@ -40,7 +39,7 @@ export function factOutcomes(claims: readonly ValuedClaim[], corpus: CorpusFacts
   const disputed = new Set<Claim>(conflicts.flatMap(({ claim, other }) => [claim, other]))
   return {
     findings: outcomes.flatMap(({ between, within }) => [
-      ...between.conflicts.map((conflict) => betweenFinding(lowerFirst(conflict, source), source)),
+      ...between.conflicts.map((conflict) => betweenFinding(conflict, source)),
       ...within.flatMap((outcome) => outcome.conflicts.map(withinFinding)),
     ]),
     verified: verifiedBy(all, disputed),
@@ -60,16 +59,14 @@ function verifiedBy(
 }
 
 function betweenFinding(conflict: FactConflict, source: (path: string) => Source): Finding {
-  const { claim, other } = conflict
-  const { path } = other.place
-  const rank = rankedAbove(source(path), source(claim.place.path))
-  const why = rank === undefined ? [] : [`${fileName(path)} ranks above: ${rank}`]
-  const sides = sidesOf(conflict)
+  const { isEven = false } = conflict
+  const { claim, other, ranked } = sidesInOrder(conflict.claim, conflict.other, source, isEven)
+  const sides = sidesOf({ ...conflict, claim, other })
   return {
     message: 'between',
-    data: { ...quotesOf(claim, other), source: path },
+    data: { ...quotesOf(claim, other), source: other.place.path },
     ...sides,
-    derivation: [...sides.derivation, ...why],
+    derivation: [...sides.derivation, ...ranked],
   }
 }
 
@@ -82,11 +79,4 @@ function withinFinding(conflict: FactConflict): Finding {
     ...sidesOf(conflict),
     severity: isCertain ? 'error' : 'warning',
   }
-}
-
-/** The side that ranks lower is the one to look at first, where neither is the odd one out. */
-function lowerFirst(conflict: FactConflict, source: (path: string) => Source): FactConflict {
-  const { claim, other, isEven } = conflict
-  const rank = rankedAbove(source(claim.place.path), source(other.place.path))
-  return isEven && rank !== undefined ? { ...conflict, claim: other, other: claim } : conflict
 }

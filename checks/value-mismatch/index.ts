@@ -29,6 +29,7 @@ export default defineCheck({
     'dose',
     'date',
     'identifier',
+    'attribute',
   ],
   readsExpected: true,
   per: 'fact',
@@ -39,11 +40,10 @@ export default defineCheck({
     const isExpected = ({ place }: Claim) => source(place.path).role === 'expectation'
     const claims = all.filter((claim) => !isExpected(claim))
     const dates = claims.filter((claim) => claim.kind === 'date')
-    const identifiers = claims.filter((claim) => claim.kind === 'identifier')
     const counts = claims.filter((claim) => claim.kind === 'count')
     const valued = claims.filter(isValued)
     const corpus = {
-      about: circumstancesOf(identifiers, dates),
+      about: circumstancesOf(claims, dates),
       source,
       // What the project expects decides alone between sources: see `expected-fact`.
       decided: againstExpected(all, isExpected).decided,
@@ -51,16 +51,16 @@ export default defineCheck({
     const facts = factOutcomes(valued, corpus)
     const results = twins(valued, corpus.about, facts.disputed)
     const told = new Set([...facts.disputed, ...results.map(({ claim }) => claim)])
-    const lists = listOutcomes(valued, corpus.about, told)
+    const lists = listOutcomes(valued, corpus, told)
     const listed = new Set([...told, ...lists.findings.map(({ at }) => at)])
     const shares = claims.filter((claim) => claim.kind === 'proportion')
     const tabled = tabledOutcomes(shares, corpus.about, listed)
     const findings = [
       ...facts.findings,
-      ...results.map(twinFinding),
+      ...results.map((pair) => twinFinding(pair, source)),
       ...lists.findings,
       ...tabled.findings,
-      ...resultFindings(claims, corpus.about),
+      ...resultFindings(claims, corpus.about, source),
       ...designFindings(claims, corpus.about, source),
       ...sizeFindings(counts, corpus),
     ]

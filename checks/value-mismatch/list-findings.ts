@@ -1,12 +1,13 @@
 import {
-  type Circumstances,
   type Claim,
   isInRow,
   mayAgree,
+  sidesInOrder,
+  type Source,
   type ValuedClaim,
 } from '../../src/index.js'
 import { compareLists, type ListTwins } from './list-twins.js'
-import type { Finding, Verified } from './messages.js'
+import type { CorpusFacts, Finding, Verified } from './messages.js'
 import { figureOf, seriesOf } from './series.js'
 import { otherPlaceInWords, quotesOf } from './words.js'
 
@@ -23,14 +24,14 @@ export interface ListOutcomes {
  */
 export function listOutcomes(
   claims: readonly ValuedClaim[],
-  about: Circumstances,
+  { about, source }: CorpusFacts,
   disputed: ReadonlySet<Claim>,
 ): ListOutcomes {
   const { twins, alike } = compareLists(seriesOf(claims), about)
   const odd = twins.filter(({ claim, other }) => !disputed.has(claim) && !disputed.has(other))
   const found = new Set<Claim>(twins.flatMap(({ claim, other }) => [claim, other]))
   return {
-    findings: odd.map(findingOf),
+    findings: odd.map((twins) => findingOf(twins, source)),
     verified: alike
       .filter(({ claim }) => !disputed.has(claim) && !found.has(claim))
       .map(({ claim, other }) => ({
@@ -40,7 +41,10 @@ export function listOutcomes(
   }
 }
 
-function findingOf({ claim, other, here, there }: ListTwins): Finding {
+function findingOf(twins: ListTwins, source: (path: string) => Source): Finding {
+  const { claim, other, ranked } = sidesInOrder(twins.claim, twins.other, source, false)
+  const isSwapped = claim !== twins.claim
+  const [here, there] = isSwapped ? [twins.there, twins.here] : [twins.here, twins.there]
   const named = isInRow(other.place) || claim.measure.label === '' ? other : claim
   const measure = named.measure.label || 'value'
   return {
@@ -52,6 +56,7 @@ function findingOf({ claim, other, here, there }: ListTwins): Finding {
       `listed here: ${here.join(', ')}`,
       `listed there: ${there.join(', ')}`,
       'all others are printed alike: a single digit, the order of digits or the decimal point makes the difference',
+      ...ranked,
     ],
     ...(mayBeRounded(claim, other) && { severity: 'info' as const }),
   }

@@ -31,7 +31,7 @@ export function sizeFindings(
         at: enrolled,
         related: [{ message: `${more} randomised`, at: randomised }],
         derivation: [
-          'both sources name the same trial number',
+          'both sources name the same trial',
           `all who are randomised were enrolled, but ${fewer} is less than ${more}`,
         ],
       }

@@ -1,17 +1,17 @@
-import { partsOf } from '../../src/index.js'
+import { partsOf, sidesInOrder, type Source } from '../../src/index.js'
 import type { Finding } from './messages.js'
 import type { Twins } from './twins.js'
 import { otherPlaceInWords, quotesOf, roleInWords } from './words.js'
 
 /** Two results that are printed alike but for one number, as a finding. */
-export function twinFinding(pair: Twins): Finding {
-  const { claim, other } = pair
+export function twinFinding(pair: Twins, source: (path: string) => Source): Finding {
+  const { claim, other, ranked } = sidesInOrder(pair.claim, pair.other, source, false)
   return {
     message: 'twin',
     data: { ...quotesOf(claim, other), source: otherPlaceInWords(claim, other) },
     at: claim,
     related: [{ message: 'the same result', at: other }],
-    derivation: twinsInWords(pair),
+    derivation: [...twinsInWords({ ...pair, claim, other }), ...ranked],
   }
 }
 

@@ -19,8 +19,8 @@ export interface EqualNames {
 
 /**
  * The claims of all sources, their subjects resolved: names that the configuration or an `alias`
- * claim of any source declares equal share one `subject.key`, and so do a trial's number and what
- * every source of that trial is about, where that is one thing.
+ * claim of any source declares equal share one `subject.key`, and so do a trial's name, its number and
+ * what every source of that trial is about, where that is one thing.
  */
 export class ClaimSet {
   readonly #sources: readonly SourceClaims[]
@@ -33,6 +33,7 @@ export class ClaimSet {
         if (claim.kind === 'alias') names.declareEqual(claim.value.names)
       }
     }
+    for (const equal of namesOfTrials(sources)) names.declareEqual(equal)
     for (const equal of subjectsOfTrials(sources, names)) names.declareEqual(equal)
     this.#sources = sources.map(({ path, claims, isExpected = false }) => ({
       path,
@@ -62,6 +63,19 @@ export class ClaimSet {
   ofKinds(kinds: readonly ClaimKind[], withExpected = false): readonly Claim[] {
     return this.bySource(kinds, withExpected).flatMap(({ claims }) => claims)
   }
+}
+
+/** The name of each trial with its numbers, where no source gives the name another number of a register. */
+function namesOfTrials(sources: readonly SourceClaims[]): (readonly string[])[] {
+  const named = sources.flatMap(({ claims }) =>
+    claims.flatMap((claim) =>
+      claim.kind === 'identifier' && claim.value.of !== undefined ? [claim.value] : [],
+    ),
+  )
+  return [...groupBy(named, (value) => value.of)].flatMap(([name, all]) => {
+    const ids = new Set(all.map(({ id }) => id))
+    return ids.size > new Set(all.map(({ scheme }) => scheme)).size ? [] : [[name, ...ids]]
+  })
 }
 
 /**

@@ -1,5 +1,6 @@
 import { defineExtractor } from '../claims/extractor.js'
 import type { Claim } from '../claims/claim.js'
+import { acronymClaims } from './attributes/acronyms.js'
 import { CohortDefinitions } from './binding/definitions.js'
 import { descriptionClaims } from './descriptions/description-claims.js'
 import { windowClaims } from './criteria/window-claims.js'
@@ -57,8 +58,10 @@ export const clinicalExtractor = defineExtractor({
       tableClaims(reading, table, inheritedSubject(table.section, profile)),
     )
     const windows = windowClaims(document, subject, vocabulary)
-    const described = descriptionClaims(document)
-    const claims = [...prose, ...tables, ...record, ...windows, ...described].map((claim) =>
+    const described = descriptionClaims(document, profile)
+    const acronyms = acronymClaims(document, profile)
+    const named = [...windows, ...described, ...acronyms]
+    const claims = [...prose, ...tables, ...record, ...named].map((claim) =>
       definitions.applyTo(claim),
     )
     const read = withLeadDoses(document, withDenominators(inReadingOrder(claims)))

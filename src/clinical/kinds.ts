@@ -203,7 +203,7 @@ export interface Identifier {
   readonly id: string
   /** Set where its form is not that of the scheme: what is wrong with it. */
   readonly malformed?: string
-  /** The trial's name that it stands behind: "LARKWOOD-2" in "LARKWOOD-2 (NCT99000417)". */
+  /** The trial's name that it stands behind, alone or with others: "LARKWOOD-2" in "LARKWOOD-2 (NCT99000417)". */
   readonly of?: string
   /** Set where it is the number of the one trial that its source is of. */
   readonly ofSource?: true

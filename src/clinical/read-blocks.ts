@@ -2,6 +2,7 @@ import type { Claim, Subject } from '../claims/claim.js'
 import type { Vocabulary } from '../claims/vocabulary.js'
 import type { Block, Document } from '../document/document.js'
 import { attributeClaims, mayNameAttribute } from './attributes/attribute-claims.js'
+import { comparatorClaims, mayNameComparator } from './attributes/comparators.js'
 import { eligibleAgeClaims, mayNameAges } from './attributes/eligible-ages.js'
 import { mayNamePrimaryEndpoint, primaryEndpointClaims } from './attributes/primary-endpoints.js'
 import { mayNameRecruitment, recruitmentClaims } from './attributes/recruitment.js'
@@ -23,6 +24,7 @@ import { dateClaims } from './events/dates.js'
 import { designationClaims } from './events/designations.js'
 import { expectationClaims } from './events/expectations.js'
 import { identifierClaims } from './events/identifiers.js'
+import { nameMentions } from './profile/names.js'
 import { inheritedSubject, type Profile } from './profile/profile.js'
 import { anchorsOf } from './reading/anchors.js'
 import { type Sentence, SentenceReader } from './reading/sentence.js'
@@ -83,7 +85,9 @@ function attributesIn(
   const { text } = block.flat
   const mayHoldAges = mayNameAges(text)
   const mayHoldRecruitment = mayNameRecruitment(text)
-  if (!mayHoldAges && !mayHoldRecruitment && !mayNameAttribute(text)) return []
+  const mayCompare = mayNameComparator(text)
+  const mayHold = mayHoldAges || mayHoldRecruitment || mayCompare
+  if (!mayHold && !mayNameAttribute(text)) return []
   return block.sentences.flatMap((span) => {
     const subject = () => subjectOf(reading, sentences.at(span))
     const sentence = { text: text.slice(span.start, span.end), start: span.start, subject }
@@ -91,6 +95,7 @@ function attributesIn(
       ...attributeClaims(sentence, placer),
       ...(mayHoldAges ? eligibleAgeClaims(sentence, placer) : []),
       ...(mayHoldRecruitment ? recruitmentClaims(sentence, placer) : []),
+      ...(mayCompare ? comparatorClaims(sentence, placer) : []),
     ]
   })
 }
@@ -193,8 +198,20 @@ function subjectOf({ profile }: Reading, { block, tokens }: Sentence): Subject |
       return { key: named.key, name: named.key, origin: 'stated', rule: 'named-in-sentence' }
   }
   if (tokens.some(isBracketedCitation)) return undefined
-  return inheritedSubject(block.section, profile)
+  return runInSubject(block) ?? inheritedSubject(block.section, profile)
 }
+
+/** The drug that a run-in heading puts a paragraph under: "Torvalimab (HX-1012, Sponsor). The ORR was …". */
+function runInSubject({ flat, sentences: [first] }: Block): Subject | undefined {
+  if (first === undefined || first.end - first.start >= LONGEST_RUN_IN) return undefined
+  const text = flat.text.slice(first.start, first.end)
+  const [named] = nameMentions(text)
+  if (named === undefined || IS_SENTENCE.test(text)) return undefined
+  return { key: named.name, name: named.name, origin: 'inherited', rule: 'heading' }
+}
+
+/** A run-in heading has no verb. */
+const IS_SENTENCE = /\b(?:is|are|was|were|has|have|had|will|can|may)\b/
 
 function isBracketedCitation({ type, text }: Token): boolean {
   return type === 'citation' && text.startsWith('[')

@@ -6,12 +6,24 @@ import { measureOf } from '../claim-files/measure.js'
 import { profileOf } from '../profile/profile.js'
 import { eventNamed } from './event.js'
 import { declaredScope } from './scope.js'
+import { termClaims, termFactNamed } from './terms.js'
 import { dateClaims, figureClaims } from './value.js'
 
 /** Reads the facts that a configuration expects. Documents hold nothing for it. */
 export const declaredFactExtractor = defineExtractor({
   id: 'declared-fact',
-  emits: ['count', 'proportion', 'estimate', 'ratio', 'p-value', 'date', 'allocation'],
+  emits: [
+    'count',
+    'proportion',
+    'estimate',
+    'ratio',
+    'p-value',
+    'date',
+    'allocation',
+    'attribute',
+    'designation',
+    'status',
+  ],
   extract: () => [],
   declared: readDeclared,
 })
@@ -30,6 +42,11 @@ function readDeclared(
   if (event !== undefined) {
     const claims = dateClaims({ subject, measure: event, scope }, fact)
     return claims === undefined ? { key: 'value', problem: NO_DATE } : { claims }
+  }
+  const term = termFactNamed(fact.measure, vocabulary)
+  if (term !== undefined) {
+    const claims = termClaims(term, { subject, scope }, fact, vocabulary)
+    return claims === undefined ? { key: 'value', problem: term.problem } : { claims }
   }
   const measure = measureNamed(fact.measure, vocabulary)
   if (measure === undefined) {

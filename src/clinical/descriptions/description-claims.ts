@@ -2,12 +2,13 @@ import type { Claim } from '../../claims/claim.js'
 import type { Block, Document, Section } from '../../document/document.js'
 import type { Span } from '../../document/place.js'
 import { placeIn } from '../../document/place-in.js'
+import { isAboutTrial, type Profile } from '../profile/profile.js'
 import type { DescribingSentence } from './description.js'
 
 const TITLE = /^about (?:the )?(\S.{0,80})$/i
 
 /** The standing descriptions of a document: what stands under "About …", sentence by sentence. */
-export function descriptionClaims(document: Document): Claim[] {
+export function descriptionClaims(document: Document, profile: Profile): Claim[] {
   const sections = new Map<Section, Block[]>()
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue
@@ -21,7 +22,7 @@ export function descriptionClaims(document: Document): Claim[] {
     const sentences = blocks.flatMap((block) =>
       block.sentences.map((span) => sentenceIn(document, block, span)),
     )
-    return claimOf(name, sentences)
+    return claimOf(name, isAboutTrial(name, profile), sentences)
   })
 }
 
@@ -35,14 +36,19 @@ function sentenceIn(document: Document, block: Block, { start, end }: Span): Des
   return { place: placeIn(document, block, start, end), words }
 }
 
-function claimOf(name: string, sentences: readonly DescribingSentence[]): Claim[] {
+function claimOf(
+  name: string,
+  isOfTrial: boolean,
+  sentences: readonly DescribingSentence[],
+): Claim[] {
   const [first] = sentences
   if (first === undefined) return []
   return [
     {
       kind: 'description',
       subject: { key: name, name, origin: 'stated' },
-      measure: { key: 'description', label: 'description' },
+      // A trial may share the key of its drug: the two are described in different words.
+      measure: { key: isOfTrial ? 'trial-description' : 'description', label: 'description' },
       scope: {},
       value: { sentences },
       place: first.place,

@@ -2,9 +2,15 @@ import type { Claim, Subject } from '../../claims/claim.js'
 import type { Placer } from '../binding/placer.js'
 import { identifiersIn } from './registers.js'
 
-/** A trial's name right before its number in brackets: "the LARKWOOD-2 trial (NCT99000417)". */
+/**
+ * A trial's name right before its number: "the LARKWOOD-2 trial (NCT99000417)", "LARKWOOD-2
+ * ClinicalTrials.gov number, NCT99000417", "LARKWOOD-2: EudraCT 2020-001234-56".
+ */
 const NAME_BEFORE =
-  /\b([A-Z][A-Za-z]*[A-Z\d][A-Za-z\d]*(?:-[A-Za-z\d]+)*)(?: (?:trial|study))? ?[([](?:[\w. ]{0,30}: ?)?$/
+  /\b([A-Z][A-Za-z]*[A-Z\d][A-Za-z\d]*(?:-[A-Za-z\d]+)*)(?: (?:trial|study))?(?: ?[([](?:[\w. ]{0,30}[:,]? ?)?| ClinicalTrials\.gov (?:number|identifier),? |: (?:EudraCT|ISRCTN|NCT)?(?: (?:number|no\.?))? ?)$/
+
+/** What stands between two numbers of one bracket: "(NCT99000417; EudraCT 2020-001234-56)". */
+const BESIDE = /^[;,/]? ?(?:and )?[A-Za-z. ]{0,30}[:,]? ?$/
 
 /**
  * The identifiers that a text prints.
@@ -17,8 +23,13 @@ export function identifierClaims(
   subject: Subject | undefined,
   trial: string | undefined,
 ): Claim[] {
+  let before: { readonly name: string | undefined; readonly end: number } | undefined
   return identifiersIn(text).map(({ scheme, id, printed, index, malformed }): Claim => {
-    const name = NAME_BEFORE.exec(text.slice(Math.max(0, index - 60), index))?.[1]
+    const isBeside = before !== undefined && BESIDE.test(text.slice(before.end, index))
+    const name = isBeside
+      ? before?.name
+      : NAME_BEFORE.exec(text.slice(Math.max(0, index - 60), index))?.[1]
+    before = { name, end: index + printed.length }
     return {
       kind: 'identifier',
       ...(subject && { subject }),

@@ -35,7 +35,7 @@ export function alignFacts(claims: readonly Claim[]): readonly AlignedFact[] {
   const bySubject = groupBy(claims, ({ subject }) => subject?.key)
   return [...bySubject.values()].flatMap((own) => {
     const about = circumstancesOf(
-      own.filter((claim) => claim.kind === 'identifier'),
+      own,
       own.filter((claim) => claim.kind === 'date'),
     )
     const valued = [...groupBy(own.filter(isValued), factOf).values()]

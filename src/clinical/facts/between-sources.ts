@@ -33,7 +33,7 @@ export function betweenSources(
   isReference: (path: string) => boolean = () => false,
 ): FactOutcome {
   if (!areOfSeveralSources(claims)) return { conflicts: [], agreements: [] }
-  const exact = [...groupBy(claims, ({ scope }) => exactKey(scope)).values()]
+  const exact = [...groupBy(claims, ({ scope }) => exactKey(scope)).values()].map(withoutArmSizes)
   const coarse = [...groupBy(claims, ({ scope }) => coarseKey(scope)).values()].filter(
     // Claims with the same scope have met already.
     (group) =>
@@ -45,6 +45,18 @@ export function betweenSources(
     [...exact, ...coarse, ...bySignature(claims)].map((group) =>
       outcomeOf(group, about, isReference),
     ),
+  )
+}
+
+/**
+ * Without the counts of sources that give several for a group which they do not name: those are the
+ * sizes of its arms, and none is that of the whole.
+ */
+function withoutArmSizes(claims: readonly ValuedClaim[]): readonly ValuedClaim[] {
+  const [first] = claims
+  if (first?.kind !== 'count' || tellsGroup(first.scope)) return claims
+  return [...groupBy(claims, ({ place }) => place.path).values()].flatMap((own) =>
+    isEven(own) ? own : [],
   )
 }
 

@@ -1,10 +1,11 @@
 import type { Claim } from '../../claims/claim.js'
 import { groupBy } from '../../claims/group-by.js'
 import { describeDate, mayCoincide, type PartialDate } from '../../statistics/partial-date.js'
+import { trialsAmong } from './trials.js'
 
 /** What else two sources say that bears on whether their values can be held against each other. */
 export interface Circumstances {
-  /** Whether they report of the same trial, by its registered number. */
+  /** Whether they report of the same trial, by its number in any register or by its acronym. */
   readonly sameTrial: (a: string, b: string) => boolean
   /** Whether they surely differ in the trial or in the data cutoff. */
   readonly surelyApart: (a: string, b: string) => boolean
@@ -16,32 +17,30 @@ export interface Circumstances {
   readonly hasSeveralCutoffs: (path: string) => boolean
 }
 
-/** Reads the trial numbers and the data cutoffs of sources, by path. */
+/**
+ * Reads the names of trials and the data cutoffs of sources, by path.
+ *
+ * @param names claims among which those that name a trial count: identifiers, acronyms
+ */
 export function circumstancesOf(
-  identifiers: readonly Claim<'identifier'>[],
+  names: readonly Claim[],
   dates: readonly Claim<'date'>[],
 ): Circumstances {
-  const trials = groupBy(
-    identifiers.filter(({ value }) => value.scheme === 'nct' && value.malformed === undefined),
-    ({ place }) => place.path,
-  )
+  const trials = trialsAmong(names)
   const cutoffs = groupBy(
     dates.filter(({ measure }) => measure.key === 'data-cutoff'),
     ({ place }) => place.path,
   )
-  const trialsOf = (path: string): readonly string[] =>
-    (trials.get(path) ?? []).map(({ value }) => value.id)
   const cutoffsOf = (path: string): readonly PartialDate[] =>
     (cutoffs.get(path) ?? []).map(({ value }) => value.date)
 
   const sameTrial = (a: string, b: string): boolean => {
-    const others = new Set(trialsOf(b))
-    return trialsOf(a).some((id) => others.has(id))
+    const others = trials.of(b)
+    return [...trials.of(a)].some((key) => others.has(key)) && trials.apart(a, b) === undefined
   }
   const difference = (a: string, b: string): string | undefined => {
-    if (trials.has(a) && trials.has(b) && !sameTrial(a, b)) {
-      return `trial ${listed(trialsOf(a))} against ${listed(trialsOf(b))}`
-    }
+    const apart = trials.apart(a, b)
+    if (apart !== undefined) return `trial ${listed(apart[0])} against ${listed(apart[1])}`
     const [first, second] = [cutoffsOf(a), cutoffsOf(b)]
     const areKnown = first.length > 0 && second.length > 0
     if (!areKnown || first.some((date) => isAmong(date, second))) return undefined

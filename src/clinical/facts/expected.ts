@@ -10,7 +10,7 @@ import { mayCoincide, parseIsoDate } from '../../statistics/partial-date.js'
 import { compareClaims } from './comparison.js'
 import { isValued, quantityOf } from './fact.js'
 import { coarseKey, exactKey } from './group-scope.js'
-import { isPlain, plainAgree } from './plain-facts.js'
+import { isPlain, plainAgree, plainDifferences } from './plain-facts.js'
 
 /** A claim beside what the project expects of its fact. */
 export interface ExpectedPair {
@@ -108,17 +108,46 @@ function expectedFactOf(claim: Claim): string | undefined {
   const { kind, measure } = claim
   if (measure.key === undefined) return undefined
   if (kind === 'count' && claim.value.status === 'estimated') return undefined
-  return isValued(claim) || kind === 'date' || kind === 'allocation'
-    ? `${kind}|${measure.key}`
-    : undefined
+  if (kind === 'designation' && claim.value.action !== undefined && !isGiven(claim))
+    return undefined
+  return isValued(claim) || termed.has(kind) ? `${kind}|${measure.key}` : undefined
+}
+
+/** Kinds whose claims hold one thing or term, which the project can expect. */
+const termed: ReadonlySet<Claim['kind']> = new Set([
+  'date',
+  'allocation',
+  'attribute',
+  'designation',
+  'status',
+])
+
+/** A designation that was applied for is not the one that was given. */
+function isGiven({ value }: Claim<'designation'>): boolean {
+  return value.action !== 'applied' && value.action !== 'withdrawn'
 }
 
 function verdictOf(a: Claim, b: Claim): 'agree' | 'differ' | 'unrelated' {
   if (isValued(a) && isValued(b))
     return areComparable(a, b) ? compareClaims(a, b).verdict : 'unrelated'
+  if (a.kind === 'attribute' && b.kind === 'attribute') return termsVerdict(a, b)
+  // Another agency, or another indication, is another designation.
+  if (isPlain(a) && isPlain(b) && a.kind === 'designation' && plainDifferences(a, b).length > 0) {
+    return 'unrelated'
+  }
   if (isPlain(a) && isPlain(b)) return plainAgree(a, b) ? 'agree' : 'differ'
   return 'unrelated'
 }
+
+/** Two terms of an attribute exclude each other; of maskings, those that blind nobody or one, and several. */
+function termsVerdict(a: Claim<'attribute'>, b: Claim<'attribute'>): 'agree' | 'differ' {
+  const isMasking = a.measure.key === 'masking'
+  const key = ({ value }: Claim<'attribute'>): string =>
+    isMasking && SEVERAL_BLIND.has(value.key) ? 'several' : value.key
+  return key(a) === key(b) ? 'agree' : 'differ'
+}
+
+const SEVERAL_BLIND: ReadonlySet<string> = new Set(['double', 'triple', 'quadruple'])
 
 /** A mean is no median, where both are said, and a number of months no number of milligrams. */
 function areComparable(a: Claim, b: Claim): boolean {

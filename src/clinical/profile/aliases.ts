@@ -1,3 +1,5 @@
+import { isNoDrug, nameMentions, printedName } from './names.js'
+
 /** A name that can be another's alias: a code, or a word with a capital or a drug-name's ending. */
 const NAME = String.raw`[A-Z][A-Za-z]{0,40}(?:[-‐‑'’ ]?\d{1,12}[A-Za-z]{0,12})?|[a-z]{4,40}(?:mab|nib|cept|tide|deruxtecan|vedotin)`
 
@@ -37,4 +39,36 @@ export function aliasDeclarations(text: string): AliasDeclaration[] {
 
 function hasDigitOrDrugEnding(name: string): boolean {
   return /\d|(?:mab|nib|cept|tide|deruxtecan|vedotin)$/.test(name)
+}
+
+/** "torvalimab (HX-1012)", "Torvalimab tezirine (HX-1012; Sponsor)". */
+const NAME_THEN_CODE =
+  /(\b(?:and|or|plus|versus|vs\.?|with|to|than) |\+ )?\b([A-Za-z][a-z]{4,30})(?: [a-z]{5,20})? \(([A-Z]{2,6}-?\d{1,8}[A-Z]?)[);,]/g
+
+/** "HX-1012 (torvalimab)", "HX-1012 (torvalimab tezirine)". */
+const CODE_THEN_NAME =
+  /(\b(?:and|or|plus|versus|vs\.?|with|to|than) |\+ )?\b([A-Z]{2,6}-?\d{2,8}[A-Z]?) \(([A-Za-z][a-z]{4,30})(?: [a-z]{5,20})?[);,]/g
+
+/**
+ * A drug's name with its sponsor's code in brackets, or the other way round. The name is told by the
+ * ending of an international nonproprietary name; behind "plus" or "versus" a code may be a trial's.
+ *
+ * @param subject what the document is about: one of the two names must be its
+ */
+export function bracketedNames(text: string, subject: string): AliasDeclaration[] {
+  return [NAME_THEN_CODE, CODE_THEN_NAME].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(
+      ({ 0: whole, 1: joined, 2: one = '', 3: two = '', index }) => {
+        const names = [one, two].map(printedName)
+        const areDrugs = [one, two].every((name) => nameMentions(name).length > 0 || isCode(name))
+        if (joined !== undefined || !areDrugs || !names.includes(subject)) return []
+        const [first, second = ''] = names
+        return [{ ...(first && { first }), second, start: index, end: index + whole.length - 1 }]
+      },
+    ),
+  )
+}
+
+function isCode(name: string): boolean {
+  return /\d/.test(name) && !isNoDrug(name)
 }

@@ -1,4 +1,4 @@
-import { type NameMention, nameMentions, printedName } from './names.js'
+import { isNoDrug, type NameMention, nameMentions, printedName } from './names.js'
 
 /** A generic name right behind a brand's: "(velprasidone)", "(velprasidone tartrate)". */
 const GENERIC = String.raw`\s?\(([a-z]{6,30})(?:[ -][a-z]{3,20})?\)`
@@ -20,6 +20,10 @@ const BRANDS: readonly RegExp[] = [
 const APPOSITION =
   /\b([A-Z]{2,6}-?\d{2,6}|[A-Za-z][a-z]{5,30})(?: \([^()]{1,30}\))?(?:,| is) an? (?:[\w/-]{1,30} ){0,6}(?:inhibitor|antibody|agonist|antagonist|conjugate|degrader|modulator|blocker|vaccine|antibiotic|opioid|drug|medicine)\b/g
 
+/** "the vaccine candidate VX-9", "an experimental drug, VX-9": a sponsor's code behind what it is. */
+const DESCRIBED =
+  /\b(?:drug|medicine|antibody|vaccine|candidate|conjugate|inhibitor|agonist|antagonist|degrader|therapy|ADC),? ([A-Z]{2,6}-?\d{1,6}[A-Z]?)\b/g
+
 /**
  * Names that a text itself introduces as a drug's, whatever their shape. A brand that stands before its
  * generic name is that name.
@@ -28,9 +32,10 @@ export function introducedNames(text: string): NameMention[] {
   const brands = BRANDS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => mention(match, match[2] ?? match[1] ?? '')),
   )
-  const said = [...text.matchAll(APPOSITION)]
+  const said = [APPOSITION, DESCRIBED]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => mention(match, match[1] ?? ''))
-    .filter(({ printed }) => !NO_NAME.test(printed) && mayBeName(printed))
+    .filter(({ printed }) => !NO_NAME.test(printed) && !isNoDrug(printed) && mayBeName(printed))
   return [...brands, ...said]
 }
 
@@ -44,5 +49,6 @@ const NO_NAME =
   /^(?:company|therapy|treatment|compound|product|molecule|candidate|programme?|agent|morphine-like)$/i
 
 function mention(match: RegExpExecArray, name: string): NameMention {
-  return { name: printedName(name), printed: match[1] ?? '', index: match.index }
+  const printed = match[1] ?? ''
+  return { name: printedName(name), printed, index: match.index + match[0].indexOf(printed) }
 }

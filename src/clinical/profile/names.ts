@@ -4,11 +4,11 @@
  */
 const CODE = /\b[A-Z]{2,10}(?:[-‐‑]\d{3,}|['’]\d{2,}|\d{2,})(?:-\d+)*[A-Z]?\b/g
 const INN =
-  /\b[A-Za-z]{3,}(?:mab|tinib|ciclib|parib|rafenib|zomib|degib|lisib|gliptin|gliflozin|glutide|sartan|vastatin|prazole|olol|dipine|taxel|platin|rubicin|setron|triptan|caine|cillin|mycin|floxacin|conazole|navir|tegravir|buvir|vudine|bactam|coxib|profen|relin|tide|cept|deruxtecan|vedotin|rasib|menib|toclax|lutamide|citabine|cabtagene|gepant|xaban|gatran)\b/g
+  /\b[A-Za-z]{3,}(?:mab|tinib|ciclib|parib|rafenib|zomib|degib|lisib|gliptin|gliflozin|glutide|sartan|vastatin|prazole|olol|dipine|taxel|platin|rubicin|setron|triptan|caine|cillin|mycin|floxacin|conazole|navir|tegravir|buvir|vudine|bactam|coxib|profen|relin|tide|cept|deruxtecan|vedotin|tezirine|rasib|menib|toclax|lutamide|citabine|cabtagene|gepant|xaban|gatran|bart|tug|april|opril|peridone|oxetine|orexant|caftor|ciclovir|siran|nersen)\b/g
 
 /** Codes that name no drug: markers, antigens, viruses, standards, identifiers, any sponsor's "STUDY-101". */
 const NO_DRUG =
-  /^(?:NCT|CD|CA|IL|HLA|CK|HPV|HIV|SARS|COVID|EGFR|HER|TNF|CYP|ISO|ISRCTN|PMC|PMID|EU|UMIN|ACTRN|DRKS|ICD|DSM|SF|EQ|GPX?|BRCA|PS|UK|US|COX|CRD|CLDN|GSE|STUDY|TRIAL|PROTOCOL|COHORT|PHASE|GROUP|PART|SITE|VERSION|NYHA|WHO|DRD|FGF|IGF|VEGF|HSV|HBV|HCV|CMV|EBV|GRADE|MRI|PHQ|GAD|HADS|FEV|PIII|TP|MCI)[-‐‑]?\d/
+  /^(?:NCT|CD|CA|IL|HLA|CK|HPV|HIV|SARS|COVID|EGFR|HER|TNF|CYP|ISO|ISRCTN|PMC|PMID|EU|UMIN|ACTRN|DRKS|ICD|DSM|SF|EQ|GPX?|BRCA|PS|UK|US|COX|CRD|CLDN|GSE|STUDY|TRIAL|PROTOCOL|COHORT|PHASE|GROUP|PART|SITE|VERSION|NYHA|WHO|DRD|FGF|IGF|VEGF|HSV|HBV|HCV|CMV|EBV|GRADE|MRI|PHQ|GAD|HADS|FEV|PIII|TP|MCI|PD)[-‐‑]?\d/
 
 /** What a document's texts say of names: how often each occurs, and which are studies. */
 export interface Names {
@@ -22,11 +22,21 @@ export interface Names {
 const TARGET_AFTER =
   /^(?:\.\d|[- ](?:positive|negative|mutant|mutated|mutations?|amplif|(?:over)?express|directed|targeted|gene|antigen|receptor|status))/
 
-/** "the ARTEMIS-9 trial", "Phase II HX-101-201 study". */
-const TRIAL_AFTER = /^\s(?:trial|study|studies)\b/
+/** "anti-OX40L", "an antibody against OX40L", "binds OX40L": what a drug acts on. */
+const TARGET_BEFORE =
+  /(?:\banti-|\b(?:antibod(?:y|ies)|conjugate|directed|agonist|immunity) against |\b(?:directed at|binds(?: to)?|binding(?: to)?|blocks|blocking|targets|targeting|inhibits|inhibiting) )$/i
+
+/** "the ARTEMIS-9 trial", "Phase II HX-101-201 study", "ARTEMIS-9 (NCT…", "ARTEMIS-9, an open-label study". */
+const TRIAL_AFTER =
+  /^\s(?:trial|study|studies)\b|^ \((?:NCT|ISRCTN|EudraCT)|^(?:,| is| was) an? (?:(?!in |of |for |from |that |under )[\w/-]{1,30},? ){0,8}(?:trial|study)\b/
+
+/** How many characters around a name are looked at. */
+const REACH = 120
 
 interface Mentions {
   total: number
+  /** How many, those in titles counted more. */
+  weight: number
   asTrial: number
   asTarget: number
 }
@@ -43,9 +53,14 @@ export interface NameMention {
 export function nameMentions(text: string): NameMention[] {
   return [CODE, INN].flatMap((pattern) =>
     [...text.matchAll(pattern)]
-      .filter(([printed]) => !NO_DRUG.test(printed) && !NO_NAME.test(printed))
+      .filter(([printed]) => !isNoDrug(printed) && !NO_NAME.test(printed))
       .map(({ 0: printed, index }) => ({ name: printedName(printed), printed, index })),
   )
+}
+
+/** Whether a code is surely no drug's: that of a marker, a virus, a scale, a register. */
+export function isNoDrug(printed: string): boolean {
+  return NO_DRUG.test(printed)
 }
 
 /** A name in one form: codes as printed, words in lower case. */
@@ -68,9 +83,9 @@ export function namesIn(
     if (shorts.has(name) || (/\d/.test(name) && asTarget * 2 >= total)) counts.delete(name)
   }
   for (const title of prominent) {
-    for (const [name, mentions] of counts) if (title.includes(name)) mentions.total += PROMINENT
+    for (const [name, mentions] of counts) if (title.includes(name)) mentions.weight += PROMINENT
   }
-  const names = [...counts].sort((a, b) => b[1].total - a[1].total || (a[0] < b[0] ? -1 : 1))
+  const names = [...counts].sort((a, b) => b[1].weight - a[1].weight || (a[0] < b[0] ? -1 : 1))
   return {
     drugs: names.filter((entry) => !isTrial(...entry)).map(([name]) => name),
     trials: names.filter((entry) => isTrial(...entry)).map(([name]) => name),
@@ -93,10 +108,12 @@ function count(
   text: string,
   { name, printed, index }: NameMention,
 ): void {
-  const mentions = counts.get(name) ?? { total: 0, asTrial: 0, asTarget: 0 }
+  const mentions = counts.get(name) ?? { total: 0, weight: 0, asTrial: 0, asTarget: 0 }
   counts.set(name, mentions)
   mentions.total++
-  const behind = text.slice(index + printed.length, index + printed.length + 20)
+  mentions.weight++
+  const before = text.slice(Math.max(0, index - REACH), index)
+  const behind = text.slice(index + printed.length, index + printed.length + REACH)
   if (TRIAL_AFTER.test(behind)) mentions.asTrial++
-  if (TARGET_AFTER.test(behind)) mentions.asTarget++
+  if (TARGET_AFTER.test(behind) || TARGET_BEFORE.test(before)) mentions.asTarget++
 }

@@ -10,7 +10,8 @@ import { conditionNames } from './conditions.js'
 import { namesIn } from './names.js'
 import { shortForms } from './short-forms.js'
 import { OPENING, toldDrug } from './told-drug.js'
-import { acronymIn, toldTrial } from './told-trial.js'
+import { toldTrial } from './told-trial.js'
+import { toldAcronym, trialAcronyms } from './trial-acronyms.js'
 
 /** What a document says of its own words, gathered before its sentences are read. */
 export interface Profile {
@@ -24,6 +25,8 @@ export interface Profile {
    * of, else the number or the acronym of its trial.
    */
   readonly subject?: string
+  /** The acronyms that the document calls a trial's. */
+  readonly acronyms: readonly string[]
   /** The number of the one trial that the document is of. */
   readonly trial?: string
   /** What stands behind a ± where nothing else is said. */
@@ -42,16 +45,18 @@ export function profileOf(document: Document, facts: SourceFacts): Profile {
   const titles = titlesOf(document, facts)
   const names = namesIn(text, titles, shorts)
   const trial = toldTrial(titles, texts)
+  const acronyms = trialAcronyms(text, shorts).map(({ name }) => name)
   const subject =
     facts.subject ??
     toldDrug({ text, titles, drugs: new Set(names.drugs) }) ??
     trial ??
-    acronymIn(text.slice(0, OPENING))
+    toldAcronym(text.slice(0, OPENING), acronyms)
   return {
     shortForms: shorts,
     plusMinus: plusMinusIn(text),
     arms: armNames(text),
     onlySex: onlySexIn(text),
+    acronyms,
     terms: new Vocabulary([
       ...conditionTerms(conditions),
       ...names.trials.map((name) => term('trial', name)),
@@ -93,13 +98,24 @@ export function inheritedSubject(
   return { key: subject, name: subject, origin: 'inherited', rule: 'document-subject' }
 }
 
-/** Whether a section speaks of the document's subject, as far as its headings tell. */
+/**
+ * Whether a section speaks of the document's subject, as far as its headings tell: under "About" a
+ * subject's own name, or that of a trial.
+ */
 function isAboutSubject(section: Section, profile: Profile): boolean {
   for (let at: Section | undefined = section; at !== undefined; at = at.parent) {
     if (ABOUT.test(at.title)) {
       const { subject } = profile
-      return subject !== undefined && at.title.toLowerCase().includes(subject.toLowerCase())
+      if (subject === undefined) return false
+      return (
+        at.title.toLowerCase().includes(subject.toLowerCase()) || isAboutTrial(at.title, profile)
+      )
     }
   }
   return true
+}
+
+/** Whether a title speaks of a trial: "About SOLARIS-1", "About the HARBOR trial". */
+export function isAboutTrial(title: string, { acronyms }: Profile): boolean {
+  return /\b(?:trial|study)\b/i.test(title) || acronyms.some((name) => title.includes(name))
 }

@@ -67,7 +67,7 @@ function pointsOf(text: string, drugs: ReadonlySet<string>): Map<string, number>
 
 /** Words before a drug that is compared with, given beside, or was given before. */
 const ASIDE_BEFORE =
-  /(?:\b(?:versus|vs\.?|(?:compared|comparison|compare) (?:with|to)|against|over|than|or|plus|and|followed by|after|following|failed|failures? (?:of|on|with)|refractory to|progress(?:ed|ion|ing) (?:on|with)|resistan(?:t|ce) to|intolerant (?:of|to)|prior|previous|previously|combin(?:ation|ed) with|together with|added to|add(?:ing|ition of) [\w-]{2,30} to|(?:superior|inferior)(?:ity)? (?:to|of)|alternatives? to|choice of|unlike|such as|including|standard|control|comparator|rescue|background|avoid|tak(?:e|es|ing)|allergic to)|[+/]|\banti-)\s?(?:the |a |either |placebo plus |standard |weekly |oral |prior )?$/i
+  /(?:\b(?:versus|vs\.?|(?:compared|comparison|compare) (?:with|to)|against|over|than|or|plus|and|followed by|after|following|failed|failures? (?:of|on|with)|refractory to|progress(?:ed|ion|ing) (?:on|with)|resistan(?:t|ce) to|intolerant (?:of|to)|prior|previous|previously|combin(?:ation|ed) with|together with|added to|add(?:ing|ition of) [\w-]{2,30} to|(?:superior|inferior)(?:ity)? (?:to|of)|alternatives? to|choice of|unlike|such as|including|standard|control|comparator|rescue|(?<=\w )background|avoid|tak(?:e|es|ing)|allergic to)|[+/]|\banti-)\s?(?:the |a |either |placebo plus |standard |weekly |oral |prior )?$/i
 
 /** Words behind such a drug: "docetaxel with or without", "platinum-refractory". */
 const ASIDE_AFTER =

@@ -29,16 +29,3 @@ export function toldTrial(titles: readonly string[], texts: readonly string[]): 
   }
   return own !== undefined && numbers.get(own.scheme)?.size === 1 ? own.id : undefined
 }
-
-/** "the LARKWOOD-2 trial": an acronym with a number, which no disease and no method has. */
-const ACRONYM = /\b([A-Z]{4,15}[A-Za-z]{0,6}-\d{1,3})(?: (?:trial|study)\b| \([A-Z]{2,8}\d{6})/
-
-/** "STUDY-101", "COHORT-2": of every sponsor. */
-const COMMON =
-  /^(?:STUDY|TRIAL|PROTOCOL|PHASE|COHORT|GROUP|PART|SITE|VERSION|GRADE|STAGE|TYPE|COVID)-/
-
-/** The acronym of the trial that a text is about, where it calls it a trial. */
-export function acronymIn(text: string): string | undefined {
-  const acronym = ACRONYM.exec(text)?.[1]
-  return acronym === undefined || COMMON.test(acronym) ? undefined : acronym
-}

@@ -47,6 +47,8 @@ describe('a value is read as it would be printed', () => {
     ['group-size', '24 patients', 'count group-size: 24'],
     ['allocation ratio', '2:1', 'allocation allocation-ratio: 2:1'],
     ['primary-completion', 'January 2025', 'date primary-completion: 2025-1'],
+    ['masking', 'double-blind', 'attribute masking: double'],
+    ['antibody origin', 'fully human', 'attribute antibody-origin: human'],
     ['data cutoff', '2025-06-30', 'date data-cutoff: 2025-6-30'],
     ['study start', '2024', 'date study-start: 2024'],
   ])('%s: %s', async (measure, value, claim) => {
@@ -91,6 +93,9 @@ describe('what cannot be read is told with its key', () => {
     [{ measure: 'enrolment', value: '20.8%' }, /^expect\[1\]\.value .*no whole number/],
     [{ measure: 'study start', value: 'soon' }, /^expect\[1\]\.value .*no date/],
     [{ measure: 'study start', value: 'January 2025 or so' }, /^expect\[1\]\.value .*no date/],
+    [{ measure: 'masking', value: 'thrice' }, /^expect\[1\]\.value .*"double-blind"/],
+    [{ measure: 'status', value: 'sleeping' }, /^expect\[1\]\.value .*no status/],
+    [{ measure: 'fast track designation', value: 'in March' }, /^expect\[1\]\.value .*no agency/],
     [{ scope: { planet: 'Mars' } }, /^expect\[1\]\.scope\.planet .*known are analysisSet, arm/],
     [{ scope: { cutoff: 'last week' } }, /^expect\[1\]\.scope\.cutoff .*no date/],
   ])('%o', async (wrong, message) => {

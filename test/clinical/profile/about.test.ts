@@ -54,6 +54,26 @@ describe('a document is about the drug that it tells of', () => {
       'QR-771',
     ],
     [
+      'a release whose trial has a name like a code',
+      '# Sponsor reports data of the TARW-202 study of torvatug\n\nTARW-202 is an open-label, single-arm phase 2 study. TARW-202 (NCT99000417) began in May. TARW-202 goes on. Torvatug was given.',
+      'torvatug',
+    ],
+    [
+      'a release whose drug is told by what it acts on',
+      '# Sponsor reports data of velmibart, an anti-OX99L antibody\n\nAn antibody against OX99L blocks OX99L. Velmibart binds OX99L.',
+      'velmibart',
+    ],
+    [
+      'a vaccine with a code of one digit',
+      '# A vaccine for the old\n\nThe vaccine candidate PVW-9 was given once. PVW-9 was safe.',
+      'PVW-9',
+    ],
+    [
+      'an abstract whose first paragraph has a run-in title',
+      '# A trial in depression\n\nBackground Esperadone is a selective partial agonist of a receptor. Esperadone was given daily.',
+      'esperadone',
+    ],
+    [
       'a mark of risk with a number',
       '# Obrexumab in follicular lymphoma\n\nProgression of disease within 24 months (POD24) is a risk. POD24 was met by half. POD24 did not matter. Nobody had POD24 before.',
       'obrexumab',

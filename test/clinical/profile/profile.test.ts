@@ -42,6 +42,14 @@ describe('what a document is about', () => {
     expect(await subjectOf(text)).toBeUndefined()
   })
 
+  it.each(['About LARKWOOD-2', 'About the LARKWOOD-2 trial', 'About the study'])(
+    'is what a section about its trial speaks of: "%s"',
+    async (title) => {
+      const text = `# XN-401 leads in the LARKWOOD-2 trial\n\n## ${title}\n\nRemission was seen in 20.8%.`
+      expect((await subjectOf(text))?.key).toBe('XN-401')
+    },
+  )
+
   it('is what a section about itself speaks of', async () => {
     const text = '# XN-401 leads\n\n## About XN-401\n\nRemission was seen in 20.8%.'
     expect((await subjectOf(text))?.key).toBe('XN-401')

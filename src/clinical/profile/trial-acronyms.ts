@@ -1,0 +1,85 @@
+/** A trial's acronym: "LARKWOOD-2", "HARBOUR", "BEACON-HF". */
+const NAME = String.raw`[A-Z]{4,15}[A-Za-z]{0,6}-\d{1,3}|[A-Z]{4,15}(?:-[A-Z]{2,5})?(?:-\d{1,3})?`
+
+/** Where a text calls a name a trial's. */
+const CALLED: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(${NAME})(?= (?:trial|study|extension|investigators|design|data)\b)`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(${NAME})(?=:? [([]?(?:NCT|ISRCTN|EudraCT|EU CT|ClinicalTrials\.gov))`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(${NAME})(?=(?:,| is| was) an? (?:(?!in |of |for |from |that )[\w/-]{1,30},? ){0,8}(?:trial|study)\b)`,
+    'g',
+  ),
+  new RegExp(String.raw`\b(?:trial|study) \((${NAME})(?=[);,])`, 'g'),
+  new RegExp(String.raw`\b(?:In|in|of|from) ([A-Z]{4,15}-\d{1,2})(?=[, ])`, 'g'),
+]
+
+/** A cheap look before the patterns are tried. */
+const MAY_NAME = /[A-Z]{4}/
+
+/** Words in capitals that are no trial's: of every sponsor, of methods, of headings. */
+const COMMON =
+  /^(?:STUDY|TRIAL|PROTOCOL|PHASE|COHORT|GROUP|PART|SITE|VERSION|GRADE|STAGE|TYPE|COVID|RECIST|CONSORT|PRISMA|METHODS|RESULTS|BACKGROUND|DESIGN|CONCLUSIONS?|OBJECTIVES?|RANDOMI[SZ]ED|CLINICAL|PIVOTAL|SAFETY|EFFICACY|INTERIM|TOPLINE|EORTC|SWOG|ECOG|NSABP|RTOG|NCIC|CALGB|JCOG|NIHR|SEER|NHANES|TCGA|NSCLC|HNSCC|SCLC|COPD|BRCA|EGFR)(?:-|$)/
+
+/** A trial's acronym, and where a text calls it a trial's. */
+export interface AcronymMention {
+  readonly name: string
+  readonly index: number
+}
+
+/**
+ * The acronyms that a text calls a trial's, each where it first does, in reading order. A short form
+ * of other words ("sarcoma (STSX)") is none.
+ *
+ * @param shorts the abbreviations that the document introduces
+ */
+export function trialAcronyms(
+  text: string,
+  shorts: ReadonlyMap<string, string> = new Map(),
+): readonly AcronymMention[] {
+  if (!MAY_NAME.test(text)) return []
+  const first = new Map<string, number>()
+  for (const pattern of CALLED) {
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1] ?? ''
+      if (COMMON.test(name) || shorts.has(name)) continue
+      const index = match.index + match[0].indexOf(name)
+      first.set(name, Math.min(index, first.get(name) ?? index))
+    }
+  }
+  return [...first]
+    .map(([name, index]) => ({ name, index }))
+    .sort((a, b) => a.index - b.index || (a.name < b.name ? -1 : 1))
+}
+
+/** "the HARBOR trial", "LARKWOOD-2 (NCT99000417)". */
+const IS_TRIAL = /^ (?:trial\b|\([A-Z]{2,8}\d{6})/
+
+/**
+ * The acronym of the trial that a document is about: the first one with a number that it calls a trial,
+ * which no disease and no method has, else the only one in it, where it calls that a trial.
+ *
+ * @param opening the first sentences of the document
+ * @param acronyms all that it calls a trial's
+ */
+export function toldAcronym(opening: string, acronyms: readonly string[]): string | undefined {
+  const told = acronyms.filter((name) => {
+    const at = opening.indexOf(name)
+    return at >= 0 && (/\d/.test(name) || opening.split(name).slice(1).some(isTrial))
+  })
+  const numbered = told.find((name) => /\d/.test(name))
+  const [only, another] = acronyms
+  return (
+    numbered ??
+    (another === undefined && only !== undefined && told.includes(only) ? only : undefined)
+  )
+}
+
+function isTrial(behind: string): boolean {
+  return IS_TRIAL.test(behind)
+}
