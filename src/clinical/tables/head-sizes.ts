@@ -21,7 +21,7 @@ export function sizeInHead(
 
 /**
  * The sizes of groups that their heads give without "n =", by column: in a bracket, where several
- * heads have one ("Drug (24) | Placebo (26)"), or at the end, where the corner says "N".
+ * heads have one ("Drug (24) | Placebo (26 patients)"), or at the end, where the corner says "N".
  */
 export function bareSizes(head: readonly Heading[]): ReadonlyMap<number, Numeral> {
   const [corner, ...others] = head
@@ -44,7 +44,8 @@ function sizeBy(pattern: RegExp, { text, size, form, time }: Heading): Numeral |
   return { text: number, value, decimals, start, end: start + number.length }
 }
 
-const IN_BRACKET = /(?<=\p{L}[\p{L}\d.+-]{0,30}) ?\((\d{2,6})\)/u
+const IN_BRACKET =
+  /(?<=\p{L}[\p{L}\d.+-]{0,30}) ?\((\d{2,6})(?: (?:people|patients|participants|subjects|adults|children|women|men))?\)/u
 const AT_END = /(?<=\p{L}) (\d{1,6})$/u
 
 /** Two columns of years are no sizes. */
