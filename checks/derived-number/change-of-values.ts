@@ -10,8 +10,8 @@ import { inWords, slack, type Outcome } from './messages.js'
 import { only, type Read } from './sentence.js'
 import { modelled } from './stated-difference.js'
 
-/** Means of changes are no changes of means. */
-const averaged = /\b(?:mean|average|geometric|up to|ranging|range)\b/iu
+/** Means of changes are no changes of means: only a change set behind its values is likely to be theirs. */
+const averaged = /\b(?:mean|median|average|geometric|up to|ranging|range)\b/iu
 
 /**
  * Holds "fell by 40%, from 5.0 to 3.0" and "from 5.0 to 3.0 (a 40% reduction)" against the two values
@@ -25,7 +25,9 @@ export function holdChange(sentence: readonly Read[]): Outcome {
   if (claim === undefined || first === undefined || second === undefined) return undefined
   if (another !== undefined || !isFigure(number) || number.hedge !== undefined) return undefined
   const { context } = claim.place
-  if (modelled.test(context) || averaged.test(context)) return undefined
+  if (modelled.test(context.replaceAll(ofValues, ' '))) return undefined
+  const isAveraged = averaged.test(context)
+  if (isAveraged && claim.place.at < first.place.at) return undefined
   if (!leadsTo(context, first, second) || !isBeside(claim, first, second)) return undefined
   const low = change(first, second, -1)
   const high = change(first, second, 1)
@@ -46,6 +48,7 @@ export function holdChange(sentence: readonly Read[]): Outcome {
   const finding = {
     message: 'change',
     data: { from: first.text, to: second.text, expected, percent: number.text },
+    ...(isAveraged && { severity: 'info' as const }),
     at: claim,
     derivation: [how],
   } as const
@@ -73,17 +76,26 @@ function change(first: Figure, second: Figure, side: 1 | -1): number | undefined
 /** Whether the words are "from … to …", with at most a unit between. */
 function leadsTo(context: string, { place: a }: Figure, { place: b }: Figure): boolean {
   const between = context.slice(a.at + a.quote.length, b.at)
-  const isFrom = /\bfrom $/iu.test(context.slice(Math.max(0, a.at - longestWord), a.at))
+  const isFrom = /\bfrom (?:an? (?:mean|median|average) of )?$/iu.test(
+    context.slice(Math.max(0, a.at - longestLead), a.at),
+  )
   return isFrom && between.length < longestUnit && /^[^\d,;.]*\bto $/u.test(between)
 }
 
-const longestWord = 6
-const longestUnit = 30
+/** When and at which dose a value was measured: "412 at week 12 at 200 mg, a 78% reduction". */
+const circumstances =
+  /\b(?:at|by|in|after|on|with) (?:(?:week|month|day|year) \d+|\d+(?:\.\d+)? (?:mg|weeks?|months?|days?|years?))\b/giu
+/** Words of the two values, which no model made. */
+const ofValues = /\b(?:(?:at|from) baseline|median)\b/giu
+
+const longestLead = 30
+const longestUnit = 50
 
 /** "by 40%, from 5.0 to 3.0", "from 5.0 to 3.0 per month (40% reduction)": with no other figure between. */
 function isBeside({ place }: Claim, { place: a }: Figure, { place: b }: Figure): boolean {
   const [from, to] = place.at < a.at ? [place, a] : [b, place]
-  const between = place.context.slice(from.at + from.quote.length, to.at)
+  const words = place.context.slice(from.at + from.quote.length, to.at)
+  const between = words.replaceAll(circumstances, '')
   return between.length <= furthest && !/[\d;.]|\b(?:and|but|while|whereas)\b/iu.test(between)
 }
 

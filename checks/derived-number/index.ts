@@ -1,5 +1,7 @@
 import { bySentence, defineCheck } from '../../src/index.js'
 import { holdChange } from './change-of-values.js'
+import { holdDifferenceOfChanges } from './difference-of-changes.js'
+import { holdDirection } from './direction.js'
 import { holdFold } from './fold-change.js'
 import { messages } from './messages.js'
 import { holdNeeded } from './needed-to-treat.js'
@@ -9,7 +11,17 @@ import { holdDifference } from './stated-difference.js'
 import { holdRiskReductions } from './risk-reduction.js'
 import { holdRatio } from './two-by-two.js'
 
-const holds = [holdRelative, holdChange, holdDifference, holdRatio, holdNeeded, holdRate, holdFold]
+const holds = [
+  holdRelative,
+  holdChange,
+  holdDifference,
+  holdDifferenceOfChanges,
+  holdDirection,
+  holdRatio,
+  holdNeeded,
+  holdRate,
+  holdFold,
+]
 
 export default defineCheck({
   id: 'derived-number',

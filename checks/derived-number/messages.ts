@@ -11,6 +11,7 @@ export const messages = {
   needed:
     'The number needed to treat is given as {{needed}}, but a difference of {{difference}} makes {{expected}}',
   rate: '{{events}} events in {{time}} are {{expected}} {{unit}}, but {{rate}} is printed',
+  direction: 'It is said that it {{verb}} from {{from}} to {{to}}, but {{to}} is {{way}}',
   fold: '{{from}} and {{to}} are {{expected}} times apart, not {{fold}}',
 } as const
 
