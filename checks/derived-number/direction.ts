@@ -15,7 +15,7 @@ export function holdDirection(sentence: readonly Read[]): Outcome {
   const values = sentence.filter(({ place }) => !isInRow(place))
   for (const [index, second] of values.entries()) {
     const first = values[index - 1]
-    if (first === undefined || first.kind !== second.kind) continue
+    if (first?.kind !== second.kind) continue
     const [from, to] = [valueOf(first), valueOf(second)]
     if (from === undefined || to === undefined || mayBeEqual(from, to)) continue
     const verb = verbBefore(second.place.context, from, to)
