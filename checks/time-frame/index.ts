@@ -5,7 +5,7 @@ import {
   someDigitAway,
   type PrintedNumber,
 } from '../../src/index.js'
-import { onlyDate, reversedMilestones } from './milestones.js'
+import { onlyDate, reversedMilestones, reversedPeriods } from './milestones.js'
 
 /** Months in a unit of time. */
 const monthsIn: Readonly<Record<string, number>> = {
@@ -30,7 +30,7 @@ export default defineCheck({
   },
   check(claims, { report, verify }) {
     const dates = claims.filter((claim) => claim.kind === 'date')
-    for (const { earlier, later } of reversedMilestones(dates)) {
+    for (const { earlier, later } of [...reversedMilestones(dates), ...reversedPeriods(dates)]) {
       report({
         message: 'reversed',
         data: {
