@@ -39,7 +39,7 @@ testCheck(
       },
       {
         name: 'periods that end after they begin, and one that ends in the month of its beginning',
-        text: 'Between March 4, 2021, and January 28, 2022, 131 people were screened. Between March 4, 2022, and March 2022, 98 were enrolled. The study started in June 2021 and ended in February 2024.',
+        text: 'Between March 4, 2021, and January 28, 2022, 131 people were screened. Between March 4, 2022, and March 2022, 98 were enrolled. From September to March 2022, 14 were followed. Between December 4 and January 28, 2022, 90 were enrolled. The study started in June 2021 and ended in February 2024.',
       },
     ],
     conflicting: [

@@ -34,6 +34,8 @@ export function reversedPeriods(dates: readonly Claim<'date'>[]): readonly Rever
     sentence.slice(1).flatMap((later, index): Reversed[] => {
       const earlier = sentence[index]
       if (earlier === undefined || endOf(earlier) !== later.measure.key) return []
+      // "From September to March 2022": the year of the first is left to the reader.
+      if (earlier.place.end > later.place.start) return []
       return isBefore(later.value.date, earlier.value.date) ? [{ earlier, later }] : []
     }),
   )

@@ -45,7 +45,7 @@ function sizeBy(pattern: RegExp, { text, size, form, time }: Heading): Numeral |
 }
 
 const IN_BRACKET =
-  /(?<=\p{L}[\p{L}\d.+-]{0,30}) ?\((\d{2,6})(?: (?:people|patients|participants|subjects|adults|children|women|men))?\)/u
+  /(?<=\p{L}[\p{L}\d.+-]{0,30}) ?\((\d{2,6})(?: (?:people|patients|participants|subjects|adults|children|infants|women|men))?\)/u
 const AT_END = /(?<=\p{L}) (\d{1,6})$/u
 
 /** Two columns of years are no sizes. */
