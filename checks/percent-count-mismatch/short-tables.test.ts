@@ -27,6 +27,13 @@ testCheck(
         },
       },
       {
+        name: 'the only row of shares, of which one is out of fewer people',
+        sources: {
+          'table.md':
+            '| Outcome | Drug (n = 258) | Placebo (n = 256) |\n| --- | --- | --- |\n| Deaths, n (%) | 71 (50.4) | 196 (76.6) |',
+        },
+      },
+      {
         name: 'shares of the people that a row counts, and of those of the head again',
         sources: {
           'table.md': short(sizedTwice, '| Any event, n (%) | 91 (70.0) | 48 (75.0) |'),
@@ -34,6 +41,14 @@ testCheck(
       },
     ],
     conflicting: [
+      {
+        name: 'a cell of the only row of shares, by one digit from that of its group',
+        sources: {
+          'table.md':
+            '| Outcome | Drug (n = 258) | Placebo (n = 256) |\n| --- | --- | --- |\n| Deaths, n (%) | ⟦171 (61.3)⟧ | 196 (76.6) |',
+        },
+        findings: [{ message: 'column', severity: 'warning', related: ['258'] }],
+      },
       {
         name: 'a cell of a short table whose other cells are all shares of their groups',
         sources: {

@@ -1,5 +1,6 @@
 import {
   groupBy,
+  isDigitSlip,
   percentAgreement,
   percentOf,
   someDigitAway,
@@ -47,11 +48,12 @@ export function holdTable(table: readonly Row[]): readonly HeldCell[] {
       const beside = row.filter((one) => one !== cell)
       const right = sharesOf(others)
       const elsewhere = cells.filter((one) => one !== cell)
+      const isAmongShares = beside.length > 0 && sharesOf(beside) === beside.length
       const isShown =
         isEnough(ofColumn, right, others.length) ||
-        (beside.length > 0 &&
-          sharesOf(beside) === beside.length &&
-          isEnough(ofTable, sharesOf(elsewhere), elsewhere.length))
+        (isAmongShares &&
+          (isEnough(ofTable, sharesOf(elsewhere), elsewhere.length) ||
+            (right === others.length && isSlipped(cell))))
       if (!isShown) return []
       const siblings = others.filter(
         ({ section }) => section !== undefined && section === cell.section,
@@ -69,6 +71,13 @@ function isEnough(
   all: number,
 ): boolean {
   return right >= fewest && right >= forOne * (all - right + 1)
+}
+
+/** Whether a share is printed with one wrong digit, or with its digits in another order. */
+function isSlipped({ count, percent, group }: CountedCell): boolean {
+  if (count.value > group.value || percent.decimals === 0) return false
+  const text = percentOf(count.value, group.value, percent.decimals)
+  return isDigitSlip({ text, value: Number(text), decimals: percent.decimals }, percent)
 }
 
 /** How many cells are shares of the groups of their columns. */
