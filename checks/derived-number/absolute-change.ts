@@ -5,7 +5,7 @@ import {
   type Figure,
   type PrintedNumber,
 } from '../../src/index.js'
-import { figureOf, leadsTo, timed } from './from-to.js'
+import { figureOf, isBeside, leadsTo } from './from-to.js'
 import { slack, type Outcome } from './messages.js'
 import { only, type Read } from './sentence.js'
 
@@ -92,13 +92,3 @@ function isInUnitOf(claim: Claim<'estimate'>, value: Read): boolean {
     return value.kind === 'proportion' || (value.kind === 'estimate' && value.value.unit === '%')
   return value.kind === 'estimate' && value.value.unit === claim.value.unit
 }
-
-/** Right behind the values, with at most their time between, or right before them. */
-function isBeside({ place }: Claim, { place: a }: Figure, { place: b }: Figure): boolean {
-  const [first, second] = place.at < a.at ? [place, a] : [b, place]
-  const between = place.context.slice(first.at + first.quote.length, second.at)
-  const words = between.replace(timed, '')
-  return between.length <= furthest && !/[\d;.]|\b(?:and|but|while|whereas)\b/iu.test(words)
-}
-
-const furthest = 60

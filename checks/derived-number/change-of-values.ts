@@ -7,12 +7,15 @@ import {
   type PrintedNumber,
 } from '../../src/index.js'
 import { inWords, slack, type Outcome } from './messages.js'
-import { figureOf, leadsTo } from './from-to.js'
+import { figureOf, isBeside, leadsTo } from './from-to.js'
 import { only, type Read } from './sentence.js'
 import { modelled } from './stated-difference.js'
 
-/** Means of changes are no changes of means. */
-const averaged = /\b(?:mean|average|geometric|up to|ranging|range)\b/iu
+/** Means of changes are no changes of means: only a change set behind its values is likely to be theirs. */
+const averaged = /\b(?:mean|median|average|geometric|up to|ranging|range)\b/iu
+
+/** Words of the two values, which no model made. */
+const ofValues = /\b(?:(?:at|from) baseline|median)\b/giu
 
 /**
  * Holds "fell by 40%, from 5.0 to 3.0" and "from 5.0 to 3.0 (a 40% reduction)" against the two values
@@ -26,7 +29,9 @@ export function holdChange(sentence: readonly Read[]): Outcome {
   if (claim === undefined || first === undefined || second === undefined) return undefined
   if (another !== undefined || !isFigure(number) || number.hedge !== undefined) return undefined
   const { context } = claim.place
-  if (modelled.test(context) || averaged.test(context)) return undefined
+  if (modelled.test(context.replaceAll(ofValues, ' '))) return undefined
+  const isAveraged = averaged.test(context)
+  if (isAveraged && claim.place.at < first.place.at) return undefined
   if (!leadsTo(context, first, second) || !isBeside(claim, first, second)) return undefined
   const low = change(first, second, -1)
   const high = change(first, second, 1)
@@ -47,6 +52,7 @@ export function holdChange(sentence: readonly Read[]): Outcome {
   const finding = {
     message: 'change',
     data: { from: first.text, to: second.text, expected, percent: number.text },
+    ...(isAveraged && { severity: 'info' as const }),
     at: claim,
     derivation: [how],
   } as const
@@ -64,12 +70,3 @@ function change(first: Figure, second: Figure, side: 1 | -1): number | undefined
   const start = first.value - side * (rises ? 1 : -1) * roundingError(first)
   return start > 0 ? (100 * Math.abs(end - start)) / start : undefined
 }
-
-/** "by 40%, from 5.0 to 3.0", "from 5.0 to 3.0 per month (40% reduction)": with no other figure between. */
-function isBeside({ place }: Claim, { place: a }: Figure, { place: b }: Figure): boolean {
-  const [from, to] = place.at < a.at ? [place, a] : [b, place]
-  const between = place.context.slice(from.at + from.quote.length, to.at)
-  return between.length <= furthest && !/[\d;.]|\b(?:and|but|while|whereas)\b/iu.test(between)
-}
-
-const furthest = 40

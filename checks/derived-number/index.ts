@@ -1,6 +1,8 @@
 import { bySentence, defineCheck } from '../../src/index.js'
 import { holdAbsoluteChange } from './absolute-change.js'
 import { holdChange } from './change-of-values.js'
+import { holdDifferenceOfChanges } from './difference-of-changes.js'
+import { holdDirection } from './direction.js'
 import { holdFold } from './fold-change.js'
 import { messages } from './messages.js'
 import { holdNeeded } from './needed-to-treat.js'
@@ -20,6 +22,8 @@ const holds = [
   holdChange,
   holdAbsoluteChange,
   holdDifference,
+  holdDifferenceOfChanges,
+  holdDirection,
   holdRatio,
   holdEfficacy,
   holdNeeded,

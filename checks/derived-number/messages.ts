@@ -18,6 +18,7 @@ export const messages = {
     'The relative reduction is given as {{reduction}}%, but {{first}} and {{second}} make {{expected}}',
   times: '"{{words}}", but {{to}} is {{expected}} times {{from}}',
   part: '"{{words}}", but {{percent}}% is printed',
+  direction: 'It is said that it {{verb}} from {{from}} to {{to}}, but {{to}} is {{way}}',
   fold: '{{from}} and {{to}} are {{expected}} times apart, not {{fold}}',
 } as const
 

@@ -27,7 +27,7 @@ const falls = /\b(?:reduc\w+|lower\w*|decreas\w+|cuts?)\b/iu
  * Holds a fall of a risk against the hazard ratios that the rest of the source gives for its outcome:
  * "reduced the risk of progression or death by 36%" where the only hazard ratio for PFS is 0.68; or of relapse, where a
  * ratio is of relapse by that word.
- * Of several analyses, any may be meant.
+ * Of several analyses any may be meant, and a ratio whose outcome is not told may be one of them.
  */
 export function holdRiskReductions(claims: readonly Read[]): readonly Outcome[] {
   const ratios = claims.filter((claim) => claim.kind === 'ratio').filter(isHazard)
@@ -44,7 +44,7 @@ export function holdRiskReductions(claims: readonly Read[]): readonly Outcome[] 
     // A comparison names two drugs, and its ratio may be told of either.
     const own = ofSubject.length > 0 ? ofSubject : ofOutcome
     const half = roundingError(percent) + slack
-    const fits = own.some((ratio) => {
+    const fits = [...ofOutcome, ...ratios.filter(isOfUnknown)].some((ratio) => {
       const { low, high } = fallOf(ratio)
       return Math.abs(percent.value) + half >= low && Math.abs(percent.value) - half <= high
     })
@@ -70,6 +70,11 @@ function riskIn(context: string): (ratio: Ratio) => boolean {
   if (named !== undefined) return ({ scope }) => named[1].has(scope.endpoint?.key ?? '')
   const words = spoken.exec(context)?.[1]?.toLowerCase()
   return ({ scope }) => words !== undefined && words === scope.endpoint?.text.toLowerCase()
+}
+
+/** Whether a ratio may be of any risk: its outcome is not told, or is none of those known. */
+function isOfUnknown({ scope: { endpoint } }: Ratio): boolean {
+  return !risks.some(([, outcomes]) => outcomes.has(endpoint?.key ?? ''))
 }
 
 function fallOf({ value: { number } }: Ratio): { readonly low: number; readonly high: number } {

@@ -119,11 +119,14 @@ function valueOf(claim: Read): Value[] {
   return [{ claim, number }]
 }
 
-/** Further away a difference may be that of another outcome. */
+/** Further away a difference may be that of another outcome; one that a bracket names is not. */
 const furthest = 60
+const furthestInBracket = 120
 
 function isRightBehind({ place }: Claim, { place: before }: Claim): boolean {
-  return place.at - before.at - before.quote.length <= furthest
+  const between = place.context.slice(before.at + before.quote.length, place.at)
+  const isInBracket = /[([][^()[\]]*\bdifference\b[^()[\]]*$/iu.test(between)
+  return between.length <= (isInBracket ? furthestInBracket : furthest)
 }
 
 function areAlike(a: Read, b: Read): boolean {

@@ -1,5 +1,6 @@
 import {
   groupBy,
+  isDigitSlip,
   percentAgreement,
   percentOf,
   someDigitAway,
@@ -21,28 +22,39 @@ export interface HeldCell {
 }
 
 /** So many cells of a column must be shares of its group, and for each that is not so many more. */
-const fewestShares = 3
-const sharesForOne = 3
+const ofColumn = { fewest: 3, forOne: 3 }
+
+/** In a short table so many of all its cells must be, where all others of the row are. */
+const ofTable = { fewest: 5, forOne: 5 }
 
 /** Fewer people than these of a group do not miss a value in one column alone. */
 const leastWithValue = 0.8
 
 /**
  * Holds the percentages of a table against the sizes in the heads of its columns: "12 (16.0)" under
- * "Drug (N = 75)". That a column's percentages are shares of its group is shown by most of them. A
+ * "Drug (N = 75)". That a column's percentages are shares of its group is shown by most of them, or by
+ * most of the whole table and the rest of their row. A
  * cell that is one of fewer people may leave out those without a value, if not too many, or stand in a
  * row of such cells; under a heading it has the denominator of the other categories.
  */
 export function holdTable(table: readonly Row[]): readonly HeldCell[] {
   const rows = table.map((row) => row.filter(isCounted))
-  const columns = groupBy(rows.flat(), (cell) => String(columnOf(cell)))
+  const cells = rows.flat()
+  const columns = groupBy(cells, (cell) => String(columnOf(cell)))
   return rows.flatMap((row) =>
     row.flatMap((cell): HeldCell[] => {
       const column = columns.get(String(columnOf(cell))) ?? []
       const others = column.filter((one) => one !== cell)
-      const right = others.filter((one) => isShare(one, one.percent)).length
-      if (right < fewestShares || right < sharesForOne * (others.length - right + 1)) return []
       const beside = row.filter((one) => one !== cell)
+      const right = sharesOf(others)
+      const elsewhere = cells.filter((one) => one !== cell)
+      const isAmongShares = beside.length > 0 && sharesOf(beside) === beside.length
+      const isShown =
+        isEnough(ofColumn, right, others.length) ||
+        (isAmongShares &&
+          (isEnough(ofTable, sharesOf(elsewhere), elsewhere.length) ||
+            (right === others.length && isSlipped(cell))))
+      if (!isShown) return []
       const siblings = others.filter(
         ({ section }) => section !== undefined && section === cell.section,
       )
@@ -51,6 +63,26 @@ export function holdTable(table: readonly Row[]): readonly HeldCell[] {
       return [{ cell, outcome: outcomeOf(cell, isOff, right) }]
     }),
   )
+}
+
+function isEnough(
+  { fewest, forOne }: { readonly fewest: number; readonly forOne: number },
+  right: number,
+  all: number,
+): boolean {
+  return right >= fewest && right >= forOne * (all - right + 1)
+}
+
+/** Whether a share is printed with one wrong digit, or with its digits in another order. */
+function isSlipped({ count, percent, group }: CountedCell): boolean {
+  if (count.value > group.value || percent.decimals === 0) return false
+  const text = percentOf(count.value, group.value, percent.decimals)
+  return isDigitSlip({ text, value: Number(text), decimals: percent.decimals }, percent)
+}
+
+/** How many cells are shares of the groups of their columns. */
+function sharesOf(cells: readonly CountedCell[]): number {
+  return cells.filter((cell) => isShare(cell, cell.percent)).length
 }
 
 function isCounted(cell: Cell): cell is CountedCell {

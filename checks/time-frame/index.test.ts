@@ -55,8 +55,22 @@ testCheck(
         name: 'a study without an end',
         sources: record([dates[0] ?? '', 'Last Update Posted: May 18, 2026'], 'up to 360 months'),
       },
+      {
+        name: 'periods that end after they begin, and one that ends in the month of its beginning',
+        text: 'Between March 4, 2021, and January 28, 2022, 131 people were screened. Between March 4, 2022, and March 2022, 98 were enrolled. From September to March 2022, 14 were followed. Between December 4 and January 28, 2022, 90 were enrolled. The study started in June 2021 and ended in February 2024.',
+      },
     ],
     conflicting: [
+      {
+        name: 'a period that ends before it begins',
+        text: 'Between March 4, 2022, and ⟦January 28, 2021⟧, 131 people were screened.',
+        findings: [{ message: 'reversed', severity: 'warning', related: ['March 4, 2022'] }],
+      },
+      {
+        name: 'a study that ended before it started',
+        text: 'The study started in June 2021 and ended in ⟦February 2021⟧.',
+        findings: [{ message: 'reversed', severity: 'warning', related: ['June 2021'] }],
+      },
       {
         name: 'a time frame longer than the study',
         sources: record(dates, 'up to ⟦36 months⟧'),

@@ -6,7 +6,7 @@ import {
   type PrintedNumber,
 } from '../../src/index.js'
 import { messages } from './messages.js'
-import { onlyDate, reversedMilestones } from './milestones.js'
+import { onlyDate, reversedMilestones, reversedPeriods } from './milestones.js'
 import { wrongLengths } from './stated-length.js'
 
 /** Months in a unit of time. */
@@ -31,7 +31,7 @@ export default defineCheck({
   check(claims, { report, verify }) {
     const dates = claims.filter((claim) => claim.kind === 'date')
     for (const finding of wrongLengths(dates)) report(finding)
-    for (const { earlier, later } of reversedMilestones(dates)) {
+    for (const { earlier, later } of [...reversedMilestones(dates), ...reversedPeriods(dates)]) {
       report({
         message: 'reversed',
         data: {

@@ -1,4 +1,4 @@
-import { isBefore, type Claim } from '../../src/index.js'
+import { bySentence, isBefore, type Claim } from '../../src/index.js'
 
 /** Two events of a study of which the first cannot come after the second. */
 export interface Reversed {
@@ -23,6 +23,27 @@ export function reversedMilestones(dates: readonly Claim<'date'>[]): readonly Re
       return isReversed ? [{ earlier, later }] : []
     })
   })
+}
+
+/**
+ * The periods of a sentence that end before they begin: "enrolled between March 4, 2022, and January 28,
+ * 2021", "started in June 2021 and ended in February 2021".
+ */
+export function reversedPeriods(dates: readonly Claim<'date'>[]): readonly Reversed[] {
+  return bySentence(dates, ({ place }) => place).flatMap((sentence) =>
+    sentence.slice(1).flatMap((later, index): Reversed[] => {
+      const earlier = sentence[index]
+      if (earlier === undefined || endOf(earlier) !== later.measure.key) return []
+      // "From September to March 2022": the year of the first is left to the reader.
+      if (earlier.place.end > later.place.start) return []
+      return isBefore(later.value.date, earlier.value.date) ? [{ earlier, later }] : []
+    }),
+  )
+}
+
+/** The event that ends what another one starts. */
+function endOf({ measure: { key } }: Claim<'date'>): string | undefined {
+  return key?.endsWith('-start') === true ? key.replace(/-start$/u, '-end') : undefined
 }
 
 /** The date of an event, if the source gives one alone. */

@@ -29,12 +29,15 @@ export function enumeratedParts(
   claims: readonly Claim[],
 ): Claim<'part'>[] {
   if (isPoured === true) return []
-  return partListsIn(tokens).flatMap((list) => {
-    const named = (item: Item): boolean =>
-      markers.some(({ dimension, from, to }) => {
-        return TREATMENTS.has(dimension) && from >= item.from - 1 && to <= item.to
-      })
-    if (namesFewer(tokens, list) || !isEveryPart(tokens, list, named)) return []
+  const named = (item: Item): boolean =>
+    markers.some(({ dimension, from, to }) => {
+      return TREATMENTS.has(dimension) && from >= item.from - 1 && to <= item.to
+    })
+  const lists = partListsIn(
+    tokens,
+    (list) => !namesFewer(tokens, list) && isEveryPart(tokens, list, named),
+  )
+  return lists.flatMap((list) => {
     const whole = placer.figure(numeralOf(numberAt(tokens, list.whole)))
     const scopeAt = ({ place }: Figure): Scope =>
       claims.find((claim) => claim.kind === 'count' && claim.place.start === place.start)?.scope ??
@@ -82,18 +85,24 @@ function isEveryPart(
   isNamed: (item: Item) => boolean,
 ): boolean {
   const { form, items } = list
-  if (isOfReasons(tokens, list)) return form === 'bracket' || form === 'colon'
+  if (isOfReasons(tokens, list))
+    return form === 'bracket' || form === 'colon' || saysWhy(tokens, list)
   if (form === 'bracket' || form === 'sizes') {
-    return isDivided(tokens, list) && items.filter(isNamed).length > 1
+    const areSent = items.every(({ number, to }) => {
+      return relationOf(tokens, { number, from: number + 1, to }) === 'to'
+    })
+    const areGroups = areSent || items.filter(isNamed).length > 1 || areNames(tokens, list)
+    return areGroups && isDivided(tokens, list)
   }
   if (items.every((item) => namesSeverity(tokens, item))) return form === 'clause'
+  if (areScreened(tokens, list)) return true
   const relations = items.map((item) => relationOf(tokens, item))
   const [relation] = relations
   if (relation === undefined || relations.some((other) => other !== relation)) return false
   if (relation === 'among') return true
   if (relation === 'to') return isDivided(tokens, list)
   if (relation === 'took')
-    return isOfStudy(tokens, list) && !items.some(({ from, to }) => joins(tokens, from, to))
+    return tookPart(tokens, list) && !items.some(({ from, to }) => joins(tokens, from, to))
   return items.every((item) => isNamed(item) || namesGroup(tokens, item))
 }
 
@@ -104,6 +113,22 @@ function namesSeverity(tokens: readonly Token[], item: Item): boolean {
 
 const SEVERITIES: ReadonlySet<string> = new Set('mild moderate severe fatal'.split(' '))
 
+/** "randomised (46 drug, 44 placebo)": a name and nothing more behind each number of the bracket. */
+function areNames(
+  tokens: readonly Token[],
+  { form, items: [first, ...others] }: PartList,
+): boolean {
+  if (form !== 'bracket' || first === undefined) return false
+  const isBehind = termOf(tokens[first.from - 2], 'analysis-set')?.key === 'randomised'
+  return (
+    isBehind &&
+    [first, ...others].every(
+      ({ number, from, to }) =>
+        number === from && to - from <= 3 && tokens[from + 1]?.type === 'word',
+    )
+  )
+}
+
 function namesGroup(tokens: readonly Token[], { from, to }: Item): boolean {
   if (namesTerm(tokens, from, to, 'group')) return true
   return tokens.slice(from, to).some((token) => isWord(token, 'cohort', 'group', 'arm'))
@@ -113,8 +138,33 @@ function namesGroup(tokens: readonly Token[], { from, to }: Item): boolean {
 function isOfReasons(tokens: readonly Token[], { whole, items }: PartList): boolean {
   const end = (items[0]?.from ?? 0) - 1
   const own = tokens.slice(whole + 1, Math.max(whole + 1, end))
-  if (own.some((token) => termOf(token, 'lost') !== undefined)) return true
-  return own.some((token, at) => isWord(token, 'not') && termOf(own[at + 1], 'analysis-set'))
+  if (own.some((token) => termOf(token, 'lost') !== undefined || isWord(token, 'stopped')))
+    return true
+  return own.some((token, at) => {
+    const behind = tokens[whole + 2 + at]
+    return isWord(token, 'not') && (isOpening(behind) || termOf(behind, 'analysis-set'))
+  })
+}
+
+/** "4 did so because of side effects, 3 by choice and 2 had moved away". */
+function saysWhy(tokens: readonly Token[], { items: [first] }: PartList): boolean {
+  return tokens
+    .slice(first?.from, first?.to)
+    .some((token) => isWord(token, 'because', 'due', 'reasons'))
+}
+
+/** "391 were screened, 227 were not eligible and 164 were randomised": some left, the others went on. */
+function areScreened(tokens: readonly Token[], { whole, items }: PartList): boolean {
+  const [left, others, another] = items
+  if (left === undefined || others === undefined || another !== undefined) return false
+  const isScreened = tokens
+    .slice(Math.max(0, whole - REACH), left.number)
+    .some((token) => isWord(token, 'screened', 'assessed'))
+  const own = tokens.slice(left.from, left.to)
+  const haveLeft = own.some((token) => isWord(token, 'not') || termOf(token, 'lost') !== undefined)
+  return (
+    isScreened && haveLeft && namesTerm(tokens, others.from, others.to, 'analysis-set', DIVIDED)
+  )
 }
 
 /** Whether the people counted were divided, each into one group: those screened were not, but some. */
@@ -129,11 +179,10 @@ function isDivided(tokens: readonly Token[], { whole, items }: PartList): boolea
 const DIVIDED: ReadonlySet<string> = new Set(['randomised'])
 const REACH = 4
 
-/** "the main study of 90 people": who took part took one of the treatments. */
-function isOfStudy(tokens: readonly Token[], { whole }: PartList): boolean {
-  return tokens
-    .slice(Math.max(0, whole - REACH), whole)
-    .some((token) => isWord(token, 'study', 'trial'))
+/** "the main study of 90 people", "90 people took part": each took one of the treatments. */
+function tookPart(tokens: readonly Token[], { whole, items: [first] }: PartList): boolean {
+  const own = tokens.slice(Math.max(0, whole - REACH), first?.number)
+  return own.some((token) => isWord(token, 'study', 'trial', 'part', 'participated'))
 }
 
 /** "received the drug and the vaccine": a treatment of several. */
@@ -144,8 +193,8 @@ function joins(tokens: readonly Token[], from: number, to: number): boolean {
 /** The word that ties the people of an item to their group. */
 function relationOf(tokens: readonly Token[], item: Item): string | undefined {
   const token = firstOwnWord(tokens, item)
-  if (isWord(token, 'to', 'in', 'among', 'with', 'on')) return token?.text.toLowerCase()
-  return isWord(token, 'received', 'took') ? 'took' : undefined
+  if (isWord(token, 'to', 'in', 'among', 'with', 'on', 'at')) return token?.text.toLowerCase()
+  return isWord(token, 'received', 'took', 'given') ? 'took' : undefined
 }
 
 /** What an item says of its number first, past brackets, shares, nouns and auxiliaries. */

@@ -9,6 +9,7 @@ import {
   type NumberToken,
   type Token,
 } from '../../claims/tokens/token.js'
+import { closingOf, depthsOf } from './bracket-depths.js'
 
 /** A list of numbers behind the number they are parts of: indices of tokens, `to` exclusive. */
 export interface PartList {
@@ -48,8 +49,14 @@ const NUMBERED: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** The lists of a sentence, each behind the whole that it follows with no other number between. */
-export function partListsIn(tokens: readonly Token[]): PartList[] {
+/**
+ * The lists of a sentence that pass, each behind the whole that it follows with no other number of
+ * people between. The items of a list that passes are no wholes themselves.
+ */
+export function partListsIn(
+  tokens: readonly Token[],
+  passes: (list: PartList) => boolean,
+): PartList[] {
   const numbers = tokens.flatMap((token, at) => (isCount(token) ? [at] : []))
   if (numbers.length < 3) return []
   const depths = depthsOf(tokens)
@@ -57,8 +64,10 @@ export function partListsIn(tokens: readonly Token[]): PartList[] {
   return numbers.flatMap((whole) => {
     if (listed.has(whole) || depths[whole] !== 0 || !isWhole(tokens, whole)) return []
     const list = listBehind(tokens, depths, whole)
-    for (const { number } of list?.items ?? []) listed.add(number)
-    return list ?? []
+    if (list === undefined || list.items.some(({ number }) => listed.has(number))) return []
+    if (!passes(list)) return []
+    for (const { number } of list.items) listed.add(number)
+    return [list]
   })
 }
 
@@ -76,7 +85,7 @@ function listBehind(
   if (own !== undefined) return own
   for (let at = whole + 1; at < tokens.length; at++) {
     if (depths[at] === 0 && isCount(tokens[at]) && !isLabel(tokens, at)) {
-      if (isWord(tokens[at + 1], 'or')) continue
+      if (!countsAt(tokens, at) || isOfPlaces(tokens, at)) continue
       return listOf(whole, 'clause', startingItems(tokens, depths, at))
     }
     if (depths[at] === 0 && isMark(tokens[at], ';')) return undefined
@@ -90,6 +99,15 @@ function listBehind(
   }
   return undefined
 }
+
+/** "at 118 sites in 16 countries": where, and no people. */
+function isOfPlaces(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at - 1], 'at', 'in', 'from', 'across') && isWordOf(tokens[at + 1], PLACES)
+}
+
+const PLACES: ReadonlySet<string> = new Set(
+  'countries sites centres centers hospitals clinics practices'.split(' '),
+)
 
 function listOf(
   whole: number,
@@ -136,7 +154,9 @@ function bracketItems(tokens: readonly Token[], depths: readonly number[], open:
   const items: Item[] = []
   let from = open + 1
   for (let at = open + 1; at <= close; at++) {
-    const ends = at === close || (depths[at] === 1 && isMark(tokens[at], hasSemicolon ? ';' : ','))
+    const isNext = isWord(tokens[at], 'and') && isCount(tokens[from]) && isCount(tokens[at + 1])
+    const isParted = isMark(tokens[at], hasSemicolon ? ';' : ',') || (isNext && !hasSemicolon)
+    const ends = at === close || (depths[at] === 1 && isParted)
     if (!ends) continue
     const item = itemOf(tokens, depths, from, at)
     if (item === undefined) return []
@@ -145,17 +165,6 @@ function bracketItems(tokens: readonly Token[], depths: readonly number[], open:
   }
   const ofEnd = items.filter(({ number, to }) => number === to - 1).length
   return ofEnd === 0 || ofEnd === items.length ? items : []
-}
-
-function closingOf(
-  tokens: readonly Token[],
-  depths: readonly number[],
-  open: number,
-): number | undefined {
-  for (let at = open + 1; at < tokens.length; at++) {
-    if (isClosing(tokens[at]) && depths[at] === 1) return at
-  }
-  return undefined
 }
 
 /** An item's one number, at either end of its words. */
@@ -203,16 +212,6 @@ function sizeAt(tokens: readonly Token[], at: number): number | undefined {
   const isNamed = isWord(tokens[at], 'n') && isMark(tokens[at + 1], '=')
   const number = isNamed ? at + 2 : at
   return isCount(tokens[number]) && isClosing(tokens[number + 1]) ? number : undefined
-}
-
-/** How many brackets are open at each token, those that it opens or closes itself among them. */
-function depthsOf(tokens: readonly Token[]): number[] {
-  let depth = 0
-  return tokens.map((token) => {
-    if (isOpening(token)) return ++depth
-    if (isClosing(token)) return Math.max(0, depth--)
-    return Math.max(0, depth)
-  })
 }
 
 /** The number at a token that is known to be one. */

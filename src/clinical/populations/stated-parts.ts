@@ -85,9 +85,14 @@ function wordsBetween({ place: from }: Population, { place: to }: Population): s
 
 function wholeNamedIn(between: string, whole: Population): OpenWhole | undefined {
   const opener = OPENER.exec(between)
-  if (opener === null) return undefined
+  if (opener === null || hasOwnSubject(between.slice(0, opener.index), opener[0])) return undefined
   const base = Math.max(0, depthOf(between.slice(0, opener.index)))
   return openOf(whole, opener[0], base, base + depthOf(between.slice(opener.index)))
+}
+
+/** "244 were randomised; the full analysis set comprised 236": the verb of another clause has another whole. */
+function hasOwnSubject(before: string, opener: string): boolean {
+  return /[;.]\s/.test(before) && /^(?:compris|consist|composed|made|divided)/i.test(opener)
 }
 
 const OPENER =

@@ -35,6 +35,7 @@ export function readMeasures(tokens: readonly Token[]): MeasureMention[] {
     }
     const term = termOf(tokens[at], 'measure')
     if (term === undefined || isCause(tokens, at) || isBestOverall(tokens, at)) continue
+    if (term.nature === 'safety' && hasLedTo(tokens, at + termLength(tokens[at]))) continue
     const joint = jointEnd(tokens, at, term.key)
     const to = joint ?? endOfName(tokens, at + termLength(tokens[at]))
     const before = readBefore(tokens, at)
@@ -87,6 +88,12 @@ function isCause(tokens: readonly Token[], at: number): boolean {
     isWord(tokens[at - 1], 'to', 'of') &&
     isWord(tokens[at - 2], 'due', 'owing', 'because', 'leading')
   )
+}
+
+/** "Adverse events led to discontinuation in 3.8%": what they led to is measured, and not who had any. */
+function hasLedTo(tokens: readonly Token[], at: number): boolean {
+  const verb = isWord(tokens[at], 'that', 'which') ? at + 1 : at
+  return isWord(tokens[verb], 'led', 'leading', 'leads', 'lead', 'prompted', 'requiring')
 }
 
 /** "best overall response": any of the categories, and no rate. */

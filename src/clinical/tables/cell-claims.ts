@@ -57,7 +57,7 @@ export function cellClaims(
         wording: byRow(label),
         said: 'count',
         statistic: undefined,
-        group: column.size,
+        group: place.group,
       }),
     )
   }
@@ -85,7 +85,7 @@ export function cellClaims(
     wording,
     said: said.said,
     statistic,
-    group: column.size,
+    group: place.group,
   }).map((claim) => withCompanion(claim, reading, place, how.conventions))
 }
 

@@ -1,3 +1,4 @@
+import type { Figure } from '../../claims/figure.js'
 import type { Column } from './columns.js'
 import type { Counted } from './counted-columns.js'
 import type { Heading } from './heading.js'
@@ -35,6 +36,8 @@ export interface CellPlace {
   readonly counted: Counted | undefined
   /** What percentages of its column are of. */
   readonly base: number | undefined
+  /** The people that its percentage is of: those that a row above counts, else those of its column. */
+  readonly group: Figure | undefined
   /** Whether its row holds counts with their shares. */
   readonly amongShares: boolean
   /** Whether all brackets of its row are seen to be shares. */

@@ -56,8 +56,11 @@ export function columnsOf(
 }
 
 function without(text: string, { start, end }: Numeral): string {
-  return text.slice(0, start) + text.slice(end)
+  return (text.slice(0, start) + text.slice(end)).replace(EMPTIED, ')')
 }
+
+/** What is left in the bracket of "Drug (26 patients)". */
+const EMPTIED = /(?<=\() \p{L}+\)/u
 
 /** A column of percentages belongs to the counts of the same group before it. */
 function withShares(column: Column, before: Column | undefined): Column {

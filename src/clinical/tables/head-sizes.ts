@@ -23,7 +23,7 @@ export function sizeInHead(
 
 /**
  * The sizes of groups that their heads give without "n =", by column: in a bracket, where several
- * heads have one ("Drug (24) | Placebo (26)"), or at the end, where the corner says "N" or the
+ * heads have one ("Drug (24) | Placebo (26 patients)"), or at the end, where the corner says "N" or the
  * shares below are of as many ("Drug 24" over "12 (50.0)").
  */
 export function bareSizes(
@@ -58,7 +58,8 @@ function sizeBy(pattern: RegExp, { text, size, form, time }: Heading): Numeral |
   return { text: number, value, decimals, start, end: start + number.length }
 }
 
-const IN_BRACKET = /(?<=\p{L}[\p{L}\d.+-]{0,30}) ?\((\d{2,6})\)/u
+const IN_BRACKET =
+  /(?<=\p{L}[\p{L}\d.+-]{0,30}) ?\((\d{2,6})(?: (?:people|patients|participants|subjects|adults|children|infants|women|men))?\)/u
 const AT_END = /(?<=\p{L}) (\d{1,6})$/u
 
 /** Two columns of years are no sizes. */

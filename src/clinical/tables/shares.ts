@@ -65,7 +65,8 @@ const PAIR = new RegExp(
   String.raw`^(?:(?<count>\d{1,7})(?: ?[([](?<percent>${NUMBER}) ?%?[)\]]| (?<beside>${NUMBER}) ?%?$)|(?<first>\d{1,3}[.·]\d{1,3}|\d{1,3}(?= ?%)) ?%? ?[([](?<second>\d{1,7})[)\]])`,
 )
 
-function pairAt({ cells }: Row, column: number): CountAndShare | undefined {
+/** The count with its share in a cell of a row, where it is one. */
+export function pairAt({ cells }: Row, column: number): CountAndShare | undefined {
   return pairIn(cells.get(column)?.flat.text ?? '')
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, Subject } from '../../claims/claim.js'
 import type { Table } from '../../document/document.js'
 import type { Reading } from '../read-blocks.js'
+import { basesOfRows } from './base-rows.js'
 import { withBeforeAndAfter } from './before-after.js'
 import { cellClaims } from './cell-claims.js'
 import { namesSubgroups } from './cell-scope.js'
@@ -74,6 +75,7 @@ function partClaims(
   const rows = withMeasuredPeople(withMeasuredGroups(withSiblingTimes(rowsOf(table, setup))))
   const counted = countedRows(rows, columns)
   const bases = basesOf(rows, columns)
+  const basesOver = basesOfRows(reading.document, rows, columns)
   const shares = rowsOfShares(rows, bases)
   const sharesAlone = rowsOfSharesAlone(rows, bases)
   const parts = countedColumns(rows, columns)
@@ -102,6 +104,7 @@ function partClaims(
         counts: counted.has(row),
         counted: parts.get(at),
         base: bases[at],
+        group: basesOver.get(row)?.get(at) ?? columns[at]?.size,
         amongShares: shares.has(row),
         isOfShares: sharesAlone.has(row),
       }

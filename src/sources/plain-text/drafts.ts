@@ -1,3 +1,4 @@
+import { alignedLinesFrom, alignedTableOf, isAligned } from './aligned-tables.js'
 import { pathHeadingOf, type PathHeading } from './path-headings.js'
 import { tabLinesFrom, tabTableOf, type TabTable } from './tab-tables.js'
 import { unwrap } from './wrapping.js'
@@ -39,9 +40,10 @@ export function draftsOf(source: string, group: readonly Line[]): Draft[] {
   let looked = 0
   group.forEach((line, index) => {
     if (index < next) return
-    if (index >= looked && line.text.includes('\t')) {
-      const lines = tabLinesFrom(group, index)
-      const table = tabTableOf(source, lines)
+    const hasTab = line.text.includes('\t')
+    if (index >= looked && (hasTab || isAligned(line))) {
+      const lines = hasTab ? tabLinesFrom(group, index) : alignedLinesFrom(group, index)
+      const table = hasTab ? tabTableOf(source, lines) : alignedTableOf(source, lines)
       looked = index + lines.length
       if (table !== undefined) {
         close(false)

@@ -26,7 +26,7 @@ export function tabLinesFrom(group: readonly Line[], at: number): readonly Line[
     const line = group[index]
     if (line === undefined) break
     if (line.text.includes('\t')) end = index + 1
-    else if (!mayHeadRows(line)) break
+    else if (!isLine(line)) break
   }
   return group.slice(at, end)
 }
@@ -35,7 +35,17 @@ export function tabLinesFrom(group: readonly Line[], at: number): readonly Line[
 export function tabTableOf(source: string, lines: readonly Line[]): TabTable | undefined {
   if (lines.length < 2) return undefined
   const cut = lines.map((line) => cellsOf(source, line))
-  const rows = withOneWidth(cut.some(isGappy) && !hasOneWidth(cut) ? cut.map(withoutGaps) : cut)
+  return tableOfRows(
+    source,
+    withOneWidth(cut.some(isGappy) && !hasOneWidth(cut) ? cut.map(withoutGaps) : cut),
+  )
+}
+
+/** The table that cells make row by row; undefined where they hold too few figures to be one. */
+export function tableOfRows(
+  source: string,
+  rows: readonly (readonly TabCell[])[],
+): TabTable | undefined {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const full = rows.filter((row) => row.length > 1)
   if (full.length < (columns === 2 ? 3 : 2)) return undefined
@@ -45,7 +55,8 @@ export function tabTableOf(source: string, lines: readonly Line[]): TabTable | u
   return { rows: padded, headerRows: isHead(source, padded[0] ?? []) ? 1 : 0 }
 }
 
-function mayHeadRows({ text }: Line): boolean {
+/** Whether a line may head rows: a short one that is no sentence. */
+export function isLine({ text }: Line): boolean {
   return text.length <= longestRowHeading && !/[.;:!?]$/.test(text)
 }
 

@@ -16,6 +16,12 @@ describe('parts that a sentence lists one by one', () => {
     'In all, 90 adults were randomly assigned (5 mg: 30; 10 mg: 31; placebo: 28).',
     'Of 90 randomised adults, 30 were assigned to walking, 31 to swimming and 28 to reading.',
     'A total of 90 adults were randomised to 5 mg (n = 30), 10 mg (n = 31) or placebo (n = 28).',
+    'The trial randomised 90 adults at 12 sites in 3 countries: 30 to 5 mg, 31 to 10 mg and 28 to placebo.',
+    'We randomised 90 adults with at least two attacks a month: 30 to 5 mg, 31 to 10 mg and 28 to placebo.',
+    'By June, 90 adults had been randomised and treated: 30 at 5 mg, 31 at 10 mg and 28 at 20 mg.',
+    'Of 140 adults screened, 90 were randomised (30 to walking, 31 to swimming and 28 to reading).',
+    'In total, 90 adults were randomised (30 fast drug, 31 slow drug, 28 placebo).',
+    'A total of 90 adults took part: 30 were given 5 mg, 31 were given 10 mg and 28 were given placebo.',
   ])('are the groups that people were divided into: %s', async (text) => {
     expect(await partsIn(text)).toEqual([
       '30 of 90 (groups)',
@@ -47,6 +53,8 @@ describe('parts that a sentence lists one by one', () => {
 
   it.each([
     'Of 80 patients screened, 20 were excluded: 12 did not consent, 5 had moved and 3 had died.',
+    'Of the 20 adults who stopped treatment, 12 did so because of rash, 5 by choice and 3 moved away.',
+    'Of these, 70 were dosed; 20 were not (12 no consent, 5 moved away, 3 died).',
     'We excluded 20 reports, and 20 patients were excluded (no consent 12, moved away 5, died before 3).',
   ])('are the reasons of those who left: %s', async (text) => {
     expect(await partsIn(text)).toEqual([
@@ -54,6 +62,12 @@ describe('parts that a sentence lists one by one', () => {
       '5 of 20 (reasons)',
       '3 of 20 (reasons)',
     ])
+  })
+
+  it('are those who left after screening and those who went on', async () => {
+    const text =
+      'In all, 90 adults were screened, 30 were not eligible and 60 were randomised: 31 to the drug and 28 to placebo.'
+    expect(await partsIn(text)).toEqual(['30 of 90 (groups)', '60 of 90 (groups)'])
   })
 
   it.each([

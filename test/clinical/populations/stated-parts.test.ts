@@ -11,6 +11,15 @@ describe('parts that a sentence names as such', () => {
     ).toEqual([expect.stringMatching(/^13 of 20 stated/)])
   })
 
+  it('takes no part from a clause whose verb has another whole', async () => {
+    expect(
+      await scopedIn(
+        'Of these, 120 patients were given the drug and 120 patients were given placebo; the full analysis set comprised 117 and 114 patients.',
+        'part',
+      ),
+    ).toEqual([])
+  })
+
   it('takes no part from a list without such a word', async () => {
     expect(
       await scopedIn('We enrolled 31 patients in Spain and 20 patients in Italy.', 'part'),

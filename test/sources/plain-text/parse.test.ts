@@ -65,7 +65,9 @@ describe('paragraphs', () => {
       'HX-101 8 mg/kg           15                1        6.7% (0.2-31.9)',
       'HX-101 12 mg/kg          24                5       20.8% (7.1-42.2)',
     ]
-    expect(outline(rows.join('\n'))).toHaveLength(3)
+    // Two rows are too few to show columns; with a third each cell is a block.
+    expect(outline(rows.slice(0, 2).join('\n'))).toHaveLength(2)
+    expect(outline(rows.join('\n'))).toHaveLength(12)
     expect(outline('Baseline\nWeek 8\n64\n64')).toHaveLength(4)
   })
 
