@@ -1,18 +1,9 @@
-import {
-  groupBy,
-  percentAgreement,
-  percentOf,
-  someDigitAway,
-  type Figure,
-  type PrintedNumber,
-} from '../../src/index.js'
+import { groupBy, percentOf, someDigitAway, type PrintedNumber } from '../../src/index.js'
 import { notCounted } from '../guards/not-counted.js'
 import { columnOf, type Cell, type Row } from '../tables/cells.js'
+import { Company, isShare, type CountedCell } from './company.js'
 import type { Outcome } from './messages.js'
 import { denominatorsNear, remedyOf } from './remedies.js'
-
-/** A count with its percentage, under a head that gives the size of the group. */
-export type CountedCell = Cell & { readonly percent: Figure }
 
 /** What comes of a cell. */
 export interface HeldCell {
@@ -35,22 +26,39 @@ const leastWithValue = 0.8
  */
 export function holdTable(table: readonly Row[]): readonly HeldCell[] {
   const rows = table.map((row) => row.filter(isCounted))
-  const columns = groupBy(rows.flat(), (cell) => String(columnOf(cell)))
-  return rows.flatMap((row) =>
-    row.flatMap((cell): HeldCell[] => {
-      const column = columns.get(String(columnOf(cell))) ?? []
-      const others = column.filter((one) => one !== cell)
-      const right = others.filter((one) => isShare(one, one.percent)).length
-      if (right < fewestShares || right < sharesForOne * (others.length - right + 1)) return []
-      const beside = row.filter((one) => one !== cell)
-      const siblings = others.filter(
-        ({ section }) => section !== undefined && section === cell.section,
-      )
+  const cells = rows.flat()
+  const columns = companies(cells, columnKey)
+  const sections = companies(cells, sectionKey)
+  return rows.flatMap((row) => {
+    const beside = new Company(row)
+    return row.flatMap((cell): HeldCell[] => {
+      const column = columns.get(columnKey(cell))
+      if (column === undefined) return []
+      const wrong = column.wrongBeside(cell)
+      const right = column.others - wrong
+      if (right < fewestShares || right < sharesForOne * (wrong + 1)) return []
+      const siblings = sections.get(sectionKey(cell) ?? '')
       const isOff = (percent: PrintedNumber): boolean =>
         !isShare(cell, percent) && !hasOwnDenominator(cell, percent, beside, siblings)
       return [{ cell, outcome: outcomeOf(cell, isOff, right) }]
-    }),
-  )
+    })
+  })
+}
+
+function companies(
+  cells: readonly CountedCell[],
+  keyOf: (cell: CountedCell) => string | undefined,
+): ReadonlyMap<string, Company> {
+  const groups = [...groupBy(cells, keyOf)]
+  return new Map(groups.map(([key, members]) => [key, new Company(members)]))
+}
+
+function columnKey(cell: CountedCell): string {
+  return String(columnOf(cell))
+}
+
+function sectionKey(cell: CountedCell): string | undefined {
+  return cell.section === undefined ? undefined : `${columnKey(cell)} ${cell.section}`
 }
 
 function isCounted(cell: Cell): cell is CountedCell {
@@ -60,31 +68,22 @@ function isCounted(cell: Cell): cell is CountedCell {
   return nature !== 'survival-rate' && nature !== 'difference' && !notCounted.test(label)
 }
 
-function isShare({ count, group }: Cell, percent: PrintedNumber): boolean {
-  if (count.value > group.value) return false
-  return percentAgreement(count.value, group.value, percent) !== 'no'
-}
-
 /** Whether a percentage may be one of fewer people than the group has. */
 function hasOwnDenominator(
-  { count, group }: Cell,
+  cell: CountedCell,
   percent: PrintedNumber,
-  beside: readonly CountedCell[],
-  siblings: readonly CountedCell[],
+  beside: Company,
+  siblings: Company | undefined,
 ): boolean {
+  const { count, group } = cell
   const fewer = denominatorsNear(count.value, percent).filter((one) => one < group.value)
   if (fewer.length === 0) return false
-  if (siblings.length > 0) {
+  if (siblings !== undefined && siblings.others > 0) {
     // Categories of one variable have one denominator: the group, or those who have a value.
-    const counted = siblings.reduce((sum, one) => sum + one.count.value, count.value)
-    const all = [{ count, percent }, ...siblings]
-    return (
-      siblings.some((one) => !isShare(one, one.percent)) ||
-      all.every((one) => percentAgreement(one.count.value, counted, one.percent) !== 'no')
-    )
+    return siblings.wrongBeside(cell) > 0 || siblings.areOfTheirSum(cell, percent)
   }
   if (fewer.some((one) => one >= leastWithValue * group.value)) return true
-  return beside.length === 0 || beside.some((one) => !isShare(one, one.percent))
+  return beside.others === 0 || beside.wrongBeside(cell) > 0
 }
 
 function outcomeOf(
