@@ -26,9 +26,9 @@ function keyOf(place: Place): string | undefined {
 }
 
 /**
- * Equal for places of one sentence, heading or row: its words and where they begin, as one sentence may
- * stand in a text twice.
+ * Equal for places of one sentence, heading or row: where its words begin, as one sentence may stand in
+ * a text twice, and how many they are. Not the words, as a row may be long and has a key for each cell.
  */
 export function contextKey({ path, context, contextStart, start, at }: Place): string {
-  return `${path} ${String(contextStart ?? start - at)} ${context}`
+  return `${path} ${String(contextStart ?? start - at)} ${String(context.length)}`
 }
