@@ -45,8 +45,10 @@ export function filterForm(model: ReportModel): Markup {
       ${boxes}
     </fieldset>
     ${ageField(model)}
-    <button type="reset">Show all</button>
-    <p id="shown" class="shown" role="status" aria-live="polite"></p>
+    <div class="result">
+      <p id="shown" class="shown" role="status" aria-live="polite"></p>
+      <button type="reset">Show all</button>
+    </div>
   </form>`
 }
 
