@@ -1,38 +1,8 @@
 import { lint } from '../src/lint/lint.js'
 import { adversarial } from './adversarial.js'
+import { type Growing, growing, repeated } from './growing.js'
 import { medians } from './measure.js'
-import { paper } from './prose.js'
-import { Random } from './random.js'
 import { tableOf } from './table.js'
-
-interface Growing {
-  readonly name: string
-  readonly path: string
-  /** Length at the first size. */
-  readonly length: number
-  readonly text: (length: number) => string
-}
-
-const repeated = (text: string) => (length: number) =>
-  text.repeat(Math.ceil(length / text.length)).slice(0, length)
-
-const shapes: readonly Growing[] = [
-  { name: 'prose', path: 'a.txt', length: 250_000, text: (length) => paper(new Random(7), length) },
-  {
-    name: 'one sentence',
-    path: 'a.txt',
-    length: 50_000,
-    text: repeated('in the 12-mg/kg arm (n = 24) the ORR was 20.8% (95% CI, 7.1%-42.2%) and '),
-  },
-  {
-    name: 'one table',
-    path: 'a.md',
-    length: 30_000,
-    text: (length) =>
-      `| Outcome | A (N = 60) | B (N = 60) |\n| --- | --- | --- |\n${repeated('| ORR, n (%) | 20 (33.3) | 10 (16.7) |\n')(length)}`,
-  },
-  { name: 'a line without spaces', path: 'a.txt', length: 125_000, text: repeated('a1,b2;') },
-]
 
 /** Length of an adversarial text at the first size. */
 const adversarialLength = 20_000
@@ -55,7 +25,7 @@ export async function growth(rounds: number, paper: string): Promise<string> {
     length: paper.length,
     text: repeated(paper),
   }
-  for (const shape of [same, ...shapes, ...hostile]) tables.push(await growthOf(shape, rounds))
+  for (const shape of [same, ...growing, ...hostile]) tables.push(await growthOf(shape, rounds))
   return tables.join('\n')
 }
 

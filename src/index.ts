@@ -41,6 +41,7 @@ export type { DocumentProblem } from './document/document.js'
 export { type Field, fieldAt, fieldPlace, flatOf, itemsAt, textAt } from './document/field.js'
 export type { FlatText, Piece } from './document/flat-text.js'
 export { FlatTextBuilder, flatTextOf } from './document/flat-text-builder.js'
+export { lastFrom } from './document/last-from.js'
 export { LineIndex } from './document/line-index.js'
 export { placeIn } from './document/place-in.js'
 export {

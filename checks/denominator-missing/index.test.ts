@@ -47,6 +47,17 @@ testCheck(
         ],
       },
       {
+        name: 'a group whose size is written out',
+        text: `We enrolled thirteen patients with glioma. It was a long study. In patients with glioma, rash occurred in ⟦69.2%, nausea in 61.5% and fever in 7.7%⟧.`,
+        findings: [
+          {
+            message: 'missing',
+            data: { bases: 'only n = 13 (enrolled, glioma) gives 69.2%, 61.5% and 7.7%' },
+            related: ['thirteen'],
+          },
+        ],
+      },
+      {
         name: 'the lists of two groups in one sentence, which are one finding',
         text: `${enrolled}\n\nRash, nausea and fever occurred in ⟦31.3%, 31.3% and 4.2% of patients with melanoma, and in 69.2%, 61.5% and 7.7%⟧ of patients with glioma.`,
         findings: [

@@ -21,7 +21,7 @@ export default defineCheck({
       const [dose] = misled.flatMap((list) => otherDose(list, claims) ?? [])
       const bases = (dose === undefined ? lists : misled).map(inWords).join('; ')
       const populations = lists.map(({ base, group }) => ({
-        message: group === '' ? `n = ${base.text}` : `n = ${base.text}: ${group}`,
+        message: group === '' ? `n = ${String(base.value)}` : `n = ${String(base.value)}: ${group}`,
         at: base.place,
       }))
       const derivation = lists.map(derivationOf)
@@ -47,7 +47,7 @@ function inWords({ shares, base, group }: BareList): string {
   const percents = distinctPercents(shares).map(({ text }) => `${text}%`)
   const last = percents.at(-1) ?? ''
   const listed = percents.length < 2 ? last : `${percents.slice(0, -1).join(', ')} and ${last}`
-  return `only n = ${base.text}${group === '' ? '' : ` (${group})`} gives ${listed}`
+  return `only n = ${String(base.value)}${group === '' ? '' : ` (${group})`} gives ${listed}`
 }
 
 /** "31.3% is 15/48, 4.2% is 2/48". */
@@ -55,7 +55,7 @@ function derivationOf({ shares, base }: BareList): string {
   return distinctPercents(shares)
     .map(
       (percent) =>
-        `${percent.text}% is ${String(countsGiving(percent, base.value)[0])}/${base.text}`,
+        `${percent.text}% is ${String(countsGiving(percent, base.value)[0])}/${String(base.value)}`,
     )
     .join(', ')
 }

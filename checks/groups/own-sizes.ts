@@ -4,21 +4,26 @@ const naming: readonly ScopeDimension[] = ['arm', 'cohort', 'condition', 'dose',
 
 /** The sizes that a source states of its groups, in whatever analysis set, by what names the group. */
 export class OwnSizes {
-  readonly #sizes: ReadonlyMap<string, readonly Claim<'count'>[]>
+  readonly #sizes: ReadonlyMap<string, readonly number[]>
 
   constructor(counts: readonly Claim<'count'>[]) {
     const exact = counts.filter(
       ({ measure, value: { number } }) =>
         measure.key === 'group-size' && number.hedge === undefined && number.decimals === 0,
     )
-    this.#sizes = groupBy(exact, ({ scope }) => keyOf(scope))
+    const byGroup = groupBy(exact, ({ scope }) => keyOf(scope))
+    this.#sizes = new Map(
+      [...byGroup].map(([key, same]) => [
+        key,
+        [...new Set(same.map(({ value }) => value.number.value))],
+      ]),
+    )
   }
 
   /** The sizes of the very group that a claim is about; none where nothing names the group. */
   of({ scope }: { readonly scope: Scope }): readonly number[] {
     const key = keyOf(scope)
-    const same = key === undefined ? [] : (this.#sizes.get(key) ?? [])
-    return [...new Set(same.map(({ value }) => value.number.value))]
+    return key === undefined ? [] : (this.#sizes.get(key) ?? [])
   }
 }
 

@@ -4,12 +4,13 @@ import {
   type Figure,
   isDigitSlip,
   isInRow,
-  percentAgreement,
+  lastFrom,
   percentOf,
 } from '../../src/index.js'
 import type { OwnSizes } from '../groups/own-sizes.js'
 import { notCounted } from '../guards/not-counted.js'
 import { SentenceWords } from '../guards/sentence-words.js'
+import { KnownSizes } from './known-sizes.js'
 import type { Finding } from './messages.js'
 
 /** A count with its share in running text, without a denominator of its own. */
@@ -39,13 +40,14 @@ export function holdNearby(
 ): readonly Nearby[] {
   const words = new SentenceWords(notCounted)
   const items = claims.filter(isItem).filter((item) => !words.near(item))
-  const known = [...new Set(sizes.filter(isExact).map(({ value }) => value))]
+  const exact = sizes.filter(isExact)
+  const known = new KnownSizes(exact.map(({ value }) => value))
+  const before = new Before(exact)
   return bySentence(items, ({ place }) => place).flatMap((sentence) => {
-    const unexplained = sentence.filter((item) => !known.some((size) => gives(item, size)))
+    const unexplained = sentence.filter((item) => !hasGroup(item, known))
     const [item, another] = unexplained
     if (item === undefined || another !== undefined || sentence.length < 2) return []
-    const nearby = sizes.filter((size) => isExact(size) && isBefore(size, item))
-    const candidates = new Set([...own.of(item), ...nearby.map(({ value }) => value)])
+    const candidates = new Set([...own.of(item), ...before.of(item)])
     const group = [...candidates].find((size) => mayBeSlip(item, size))
     return group === undefined ? [] : [{ item, finding: findingOf(item, group, sizes) }]
   })
@@ -65,16 +67,29 @@ function isExact({ value, decimals, hedge }: Figure): boolean {
 }
 
 /** Whether a share is out of a group, or that of the rest of it. */
-function gives({ value: { percent, count } }: Item, size: number): boolean {
-  if (count.value > size) return false
-  return [count.value, size - count.value].some(
-    (people) => percentAgreement(people, size, percent) !== 'no',
-  )
+function hasGroup({ value: { percent, count } }: Item, known: KnownSizes): boolean {
+  return known.holdShare(count.value, percent) || known.holdRest(count.value, percent)
 }
 
-function isBefore({ place }: Figure, item: Item): boolean {
-  const distance = item.place.start - place.start
-  return place.path === item.place.path && distance > 0 && distance < reach
+/** The sizes of one source by where they stand, so that those before a place are found among many. */
+class Before {
+  readonly #sizes: readonly Figure[]
+
+  constructor(sizes: readonly Figure[]) {
+    this.#sizes = sizes.toSorted((a, b) => a.place.start - b.place.start)
+  }
+
+  /** The sizes that stand within reach before an item. */
+  of({ place: { start } }: Item): readonly number[] {
+    const last = lastFrom(this.#sizes, start - 1, (size) => size.place.start)
+    const within: number[] = []
+    for (let at = last; at >= 0; at -= 1) {
+      const size = this.#sizes[at]
+      if (size === undefined || start - size.place.start >= reach) break
+      if (size.place.start < start) within.unshift(size.value)
+    }
+    return within
+  }
 }
 
 /** Whether the share of a group is printed with one wrong digit, or with its digits in another order. */

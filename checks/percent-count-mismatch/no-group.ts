@@ -1,10 +1,5 @@
-import {
-  bySentence,
-  percentAgreement,
-  percentOf,
-  roundingError,
-  type Claim,
-} from '../../src/index.js'
+import { bySentence, percentOf, roundingError, type Claim } from '../../src/index.js'
+import { KnownSizes } from './known-sizes.js'
 import type { Outcome } from './messages.js'
 import { isListItem, type ListItem } from './shared-denominator.js'
 import type { Share } from './share.js'
@@ -34,8 +29,8 @@ export function grouplessItems(
   const fractions = shares.filter(({ denominator, group }) => denominator ?? group)
   const groups = groupsOf(claims)
   if (groups.size === 0 || groups.size > mostGroups) return []
-  const sizes = [...groups]
-  const without = items.filter((item) => !hasGroup(item, sizes))
+  const sizes = new KnownSizes(groups)
+  const without = items.filter(({ count, percent }) => !sizes.holdShare(count, percent))
   const others = items.length - without.length + fractions.length
   if (without.length === 0 || others < othersForOne * without.length) return []
   return bySentence(without.filter(isPair), ({ claim }) => claim.place).flatMap((sentence) =>
@@ -103,8 +98,4 @@ function groupsOf(claims: readonly Claim<'proportion' | 'count'>[]): ReadonlySet
   }
   groups.delete(0)
   return groups
-}
-
-function hasGroup({ count, percent }: ListItem, sizes: readonly number[]): boolean {
-  return sizes.some((size) => size >= count && percentAgreement(count, size, percent) !== 'no')
 }

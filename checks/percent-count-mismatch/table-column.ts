@@ -1,19 +1,15 @@
 import {
   groupBy,
   isDigitSlip,
-  percentAgreement,
   percentOf,
   someDigitAway,
-  type Figure,
   type PrintedNumber,
 } from '../../src/index.js'
 import { notCounted } from '../guards/not-counted.js'
 import { columnOf, type Cell, type Row } from '../tables/cells.js'
+import { Company, isShare, type CountedCell } from './company.js'
 import type { Outcome } from './messages.js'
 import { denominatorsNear, remedyOf } from './remedies.js'
-
-/** A count with its percentage, under a head that gives the size of the group. */
-export type CountedCell = Cell & { readonly percent: Figure }
 
 /** What comes of a cell. */
 export interface HeldCell {
@@ -40,37 +36,53 @@ const leastWithValue = 0.8
 export function holdTable(table: readonly Row[]): readonly HeldCell[] {
   const rows = table.map((row) => row.filter(isCounted))
   const cells = rows.flat()
-  const columns = groupBy(cells, (cell) => String(columnOf(cell)))
-  return rows.flatMap((row) =>
-    row.flatMap((cell): HeldCell[] => {
-      const column = columns.get(String(columnOf(cell))) ?? []
-      const others = column.filter((one) => one !== cell)
-      const beside = row.filter((one) => one !== cell)
-      const right = sharesOf(others)
-      const elsewhere = cells.filter((one) => one !== cell)
-      const isAmongShares = beside.length > 0 && sharesOf(beside) === beside.length
+  const whole = new Company(cells)
+  const columns = companies(cells, columnKey)
+  const sections = companies(cells, sectionKey)
+  return rows.flatMap((row) => {
+    const beside = new Company(row)
+    return row.flatMap((cell): HeldCell[] => {
+      const column = columns.get(columnKey(cell))
+      if (column === undefined) return []
+      const wrong = column.wrongBeside(cell)
+      const isAmongShares = beside.others > 0 && beside.wrongBeside(cell) === 0
       const isShown =
-        isEnough(ofColumn, right, others.length) ||
-        (isAmongShares &&
-          (isEnough(ofTable, sharesOf(elsewhere), elsewhere.length) ||
-            (right === others.length && isSlipped(cell))))
+        isEnough(ofColumn, column, cell) ||
+        (isAmongShares && (isEnough(ofTable, whole, cell) || (wrong === 0 && isSlipped(cell))))
       if (!isShown) return []
-      const siblings = others.filter(
-        ({ section }) => section !== undefined && section === cell.section,
-      )
+      const siblings = sections.get(sectionKey(cell) ?? '')
       const isOff = (percent: PrintedNumber): boolean =>
         !isShare(cell, percent) && !hasOwnDenominator(cell, percent, beside, siblings)
-      return [{ cell, outcome: outcomeOf(cell, isOff, right) }]
-    }),
-  )
+      return [{ cell, outcome: outcomeOf(cell, isOff, column.others - wrong) }]
+    })
+  })
 }
 
+function companies(
+  cells: readonly CountedCell[],
+  keyOf: (cell: CountedCell) => string | undefined,
+): ReadonlyMap<string, Company> {
+  const groups = [...groupBy(cells, keyOf)]
+  return new Map(groups.map(([key, members]) => [key, new Company(members)]))
+}
+
+function columnKey(cell: CountedCell): string {
+  return String(columnOf(cell))
+}
+
+function sectionKey(cell: CountedCell): string | undefined {
+  return cell.section === undefined ? undefined : `${columnKey(cell)} ${cell.section}`
+}
+
+/** Whether enough of the others are shares of the groups of their columns. */
 function isEnough(
   { fewest, forOne }: { readonly fewest: number; readonly forOne: number },
-  right: number,
-  all: number,
+  company: Company,
+  cell: CountedCell,
 ): boolean {
-  return right >= fewest && right >= forOne * (all - right + 1)
+  const wrong = company.wrongBeside(cell)
+  const right = company.others - wrong
+  return right >= fewest && right >= forOne * (wrong + 1)
 }
 
 /** Whether a share is printed with one wrong digit, or with its digits in another order. */
@@ -80,11 +92,6 @@ function isSlipped({ count, percent, group }: CountedCell): boolean {
   return isDigitSlip({ text, value: Number(text), decimals: percent.decimals }, percent)
 }
 
-/** How many cells are shares of the groups of their columns. */
-function sharesOf(cells: readonly CountedCell[]): number {
-  return cells.filter((cell) => isShare(cell, cell.percent)).length
-}
-
 function isCounted(cell: Cell): cell is CountedCell {
   const { percent, group, claim } = cell
   const { nature, label } = claim.measure
@@ -92,31 +99,22 @@ function isCounted(cell: Cell): cell is CountedCell {
   return nature !== 'survival-rate' && nature !== 'difference' && !notCounted.test(label)
 }
 
-function isShare({ count, group }: Cell, percent: PrintedNumber): boolean {
-  if (count.value > group.value) return false
-  return percentAgreement(count.value, group.value, percent) !== 'no'
-}
-
 /** Whether a percentage may be one of fewer people than the group has. */
 function hasOwnDenominator(
-  { count, group }: Cell,
+  cell: CountedCell,
   percent: PrintedNumber,
-  beside: readonly CountedCell[],
-  siblings: readonly CountedCell[],
+  beside: Company,
+  siblings: Company | undefined,
 ): boolean {
+  const { count, group } = cell
   const fewer = denominatorsNear(count.value, percent).filter((one) => one < group.value)
   if (fewer.length === 0) return false
-  if (siblings.length > 0) {
+  if (siblings !== undefined && siblings.others > 0) {
     // Categories of one variable have one denominator: the group, or those who have a value.
-    const counted = siblings.reduce((sum, one) => sum + one.count.value, count.value)
-    const all = [{ count, percent }, ...siblings]
-    return (
-      siblings.some((one) => !isShare(one, one.percent)) ||
-      all.every((one) => percentAgreement(one.count.value, counted, one.percent) !== 'no')
-    )
+    return siblings.wrongBeside(cell) > 0 || siblings.areOfTheirSum(cell, percent)
   }
   if (fewer.some((one) => one >= leastWithValue * group.value)) return true
-  return beside.length === 0 || beside.some((one) => !isShare(one, one.percent))
+  return beside.others === 0 || beside.wrongBeside(cell) > 0
 }
 
 function outcomeOf(

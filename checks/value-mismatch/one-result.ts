@@ -1,6 +1,7 @@
 import {
   type Circumstances,
   type Claim,
+  contextKey,
   groupBy,
   mayAgree,
   scopeConflicts,
@@ -42,10 +43,10 @@ export function otherPValues(
 ): readonly ToldTwice<Claim<'p-value'>>[] {
   const results = groupBy(
     claims.filter((claim) => claim.kind === 'ratio'),
-    ({ place }) => place.path,
+    ({ place }) => contextKey(place),
   )
   const byResult = groupBy(pValues, ({ place }) => {
-    const result = (results.get(place.path) ?? []).find(
+    const result = (results.get(contextKey(place)) ?? []).find(
       (one) => one.place.start <= place.start && place.end <= one.place.end,
     )
     return result && resultKey(result)

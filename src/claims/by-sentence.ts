@@ -26,11 +26,11 @@ function keyOf(place: Place): string | undefined {
 }
 
 /**
- * Equal for places of one sentence, heading or row: its words and where they begin, as one sentence may
- * stand in a text twice.
+ * Equal for places of one sentence, heading or row: where its words begin, as one sentence may stand in
+ * a text twice, and how many they are. Not the words, as a row may be long and has a key for each cell.
  */
 export function contextKey(place: Place): string {
-  return `${place.path} ${String(spanOfSentence(place).start)} ${place.context}`
+  return `${place.path} ${String(spanOfSentence(place).start)} ${String(place.context.length)}`
 }
 
 /**

@@ -76,10 +76,15 @@ async function runCheck(configured: ConfiguredCheck, scene: Scene): Promise<Outc
   try {
     for (const circle of scene.circles) {
       const units = unitsOf(check, circle)
-      if (check.per === 'fact') {
-        parts.push(ownPart(await runUnits(check, units, configured, scene), circle))
-      } else if (scene.memory === undefined) {
-        parts.push(await runUnits(check, units, configured, scene))
+      if (scene.memory === undefined) {
+        const part = await runUnits(check, units, configured, scene)
+        parts.push(check.per === 'fact' ? ownPart(part, circle) : part)
+      } else if (check.per === 'fact') {
+        for (const unit of units) {
+          const [first] = unit.claims
+          const part = await recallUnits(check, [unit], configured, scene, first)
+          parts.push(ownPart(part, circle))
+        }
       } else {
         for (const [path, own] of groupBy(units, ({ claims }) => claims[0]?.place.path)) {
           parts.push(await recallUnits(check, own, configured, scene, sourceAt(scene, path)))
@@ -110,20 +115,24 @@ function ownPart(part: PartOutcome, { own }: Circle): PartOutcome {
   }
 }
 
-/** What a check says of the claims of one source follows from these, and is remembered for them. */
+/**
+ * What a check says of the claims of one source or fact follows from these, and is remembered for them,
+ * under the source or the first claim: unless it asked for a source that none of them is of.
+ */
 async function recallUnits(
   check: Check,
   units: readonly Unit[],
   configured: ConfiguredCheck,
   scene: Scene,
-  source: Source,
+  under: Source | Claim | undefined,
 ): Promise<PartOutcome> {
   const claims = units.flatMap((unit) => unit.claims)
-  const known = scene.memory?.recall(check.id, source, claims)
+  const known = under && scene.memory?.recall(check.id, under, claims)
   if (known !== undefined) return known
   const outcome = await runUnits(check, units, configured, scene)
-  const isOwn = [...outcome.sources].every((path) => path === source.path)
-  if (isOwn) scene.memory?.keep(check.id, source, claims, outcome)
+  const paths = new Set(claims.map(({ place }) => place.path))
+  const isOwn = [...outcome.sources].every((path) => paths.has(path))
+  if (isOwn && under !== undefined) scene.memory?.keep(check.id, under, claims, outcome)
   return outcome
 }
 

@@ -38,7 +38,7 @@ export function rankedAbove(source: Source, other: Source): string | undefined {
   const difference = authorityOf(source) - authorityOf(other)
   if (difference > 0) {
     return source.authority === undefined && other.authority === undefined
-      ? `a ${nameOf(source)} ranks above a ${nameOf(other)}`
+      ? `${named(source)} ranks above ${named(other)}`
       : 'the configuration ranks it above'
   }
   const [date, earlier] = [source.published, other.published]
@@ -62,6 +62,7 @@ function isRanked({ authority, kind }: Source): boolean {
   return authority !== undefined || authorities[kind ?? ''] !== undefined
 }
 
-function nameOf({ kind = '' }: Source): string {
-  return kind.replaceAll('-', ' ')
+/** "a press release", "an abstract". */
+function named({ kind = '' }: Source): string {
+  return `${/^[aeiou]/u.test(kind) ? 'an' : 'a'} ${kind.replaceAll('-', ' ')}`
 }

@@ -58,6 +58,8 @@ describe.each(appearances)('%s', (_, options) => {
     const page = await open(options)
     await unfold(page)
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+    const table = "document.querySelector('#summary .wide')"
+    expect(await page.evaluate(`${table}.scrollWidth - ${table}.clientWidth`)).toBe(0)
   })
 })
 

@@ -8,6 +8,8 @@ describe('rankedAbove', () => {
   it('goes by the kind of source', () => {
     expect(rankedAbove(paper, release)).toBe('a paper ranks above a press release')
     expect(rankedAbove(release, paper)).toBeUndefined()
+    const abstract = { path: 'abstract.md', kind: 'abstract' }
+    expect(rankedAbove(abstract, release)).toBe('an abstract ranks above a press release')
     expect(authorityOf({ path: 'x' })).toBeLessThan(authorityOf(release))
   })
 

@@ -5,8 +5,10 @@ import type { LoadedConfig } from '../../config/load-config.js'
 import type { EarlierReport } from '../../lint/compare-reports.js'
 import type { BaselineUpdate } from '../../report/report.js'
 import { visibleText } from '../../report/visible-text.js'
-import { configOption, loadedConfig } from '../config-option.js'
+import { loadedConfig } from '../config-option.js'
 import { exitCodeOf, type ExitCode } from '../exit-code.js'
+import { epilogue, examples } from '../lint-help.js'
+import { lintOptions } from '../lint-options.js'
 import { readLintRequest, type LintArguments, type LintRequest } from '../lint-request.js'
 import { openCache } from '../open-cache.js'
 import { complain, print, tell } from '../print.js'
@@ -33,98 +35,9 @@ export function lintCommand(
           defaultDescription: "the configuration's",
           describe: 'Files, folders and globs',
         })
-        .options({
-          ...configOption,
-          format: {
-            alias: 'f',
-            type: 'string',
-            requiresArg: true,
-            describe: 'What the terminal shows: pretty, json, markdown, github, …',
-          },
-          output: {
-            alias: 'o',
-            type: 'string',
-            array: true,
-            requiresArg: true,
-            describe: '<format>[:file], repeatable: a further report, to a file',
-          },
-          'as-of': {
-            type: 'string',
-            requiresArg: true,
-            describe: 'The day that stands for today, YYYY-MM-DD',
-          },
-          check: {
-            type: 'string',
-            array: true,
-            requiresArg: true,
-            describe: 'Run this check alone, repeatable',
-          },
-          'no-check': {
-            type: 'string',
-            array: true,
-            requiresArg: true,
-            describe: 'Leave this check out, repeatable',
-          },
-          'fail-on': {
-            type: 'string',
-            requiresArg: true,
-            describe: 'Fail from this severity: error, warning, info or never',
-          },
-          'max-warnings': {
-            type: 'string',
-            requiresArg: true,
-            describe: 'Fail where there are more warnings than this',
-          },
-          quiet: { alias: 'q', type: 'boolean', describe: 'Show errors only' },
-          baseline: {
-            type: 'string',
-            requiresArg: true,
-            describe: 'The file of findings that are settled',
-          },
-          'update-baseline': {
-            type: 'boolean',
-            describe: 'Settle all that is found, and drop what is stale',
-          },
-          'report-unused-suppressions': {
-            type: 'string',
-            requiresArg: true,
-            describe: 'How grave a suppression is that settles nothing: a severity or off',
-          },
-          since: {
-            type: 'string',
-            requiresArg: true,
-            describe: 'Tell what has changed since this JSON report',
-          },
-          'print-config': {
-            type: 'string',
-            requiresArg: true,
-            describe: 'Print what is configured for this source, and do not lint',
-          },
-          stats: { type: 'boolean', describe: 'Tell on standard error where the time went' },
-          workers: {
-            type: 'string',
-            requiresArg: true,
-            describe: 'How many threads help to read: a number, or auto for as many as pay',
-          },
-          cache: { type: 'boolean', describe: 'Read only files again that have changed' },
-          'no-cache': { type: 'boolean', describe: 'Read all files, whatever is configured' },
-          'cache-location': {
-            type: 'string',
-            requiresArg: true,
-            describe: 'The folder of the cache',
-          },
-          watch: {
-            alias: 'w',
-            type: 'boolean',
-            describe: 'Lint again whenever a file changes; q ends',
-          },
-          stdin: { type: 'boolean', describe: 'Lint what comes on standard input' },
-          'stdin-filename': {
-            type: 'string',
-            requiresArg: true,
-            describe: 'The path that the standard input goes by',
-          },
-        }),
+        .options(lintOptions)
+        .example(examples)
+        .epilogue(epilogue),
     handler: async (args) => {
       finish(await runLint(args))
     },

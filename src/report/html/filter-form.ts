@@ -26,28 +26,29 @@ export function filterForm(model: ReportModel): Markup {
       <label for="search">Search</label>
       <input type="search" id="search" name="search" autocomplete="off">
     </div>
-    <div class="field">
-      <label for="source">Source</label>
-      <select id="source" name="source">
-        <option value="">all sources</option>
-        ${sourceOptions}
-      </select>
-    </div>
-    <div class="field">
-      <label for="check">Check</label>
-      <select id="check" name="check">
-        <option value="">all checks</option>
-        ${checkOptions}
-      </select>
-    </div>
+    ${choice('source', 'Source', 'all sources', sourceOptions)}
+    ${choice('check', 'Check', 'all checks', checkOptions)}
     <fieldset class="field">
       <legend>Severity</legend>
       ${boxes}
     </fieldset>
     ${ageField(model)}
-    <button type="reset">Show all</button>
-    <p id="shown" class="shown" role="status" aria-live="polite"></p>
+    <div class="result">
+      <p id="shown" class="shown" role="status" aria-live="polite"></p>
+      <button type="reset">Show all</button>
+    </div>
   </form>`
+}
+
+/** One of several, or all. */
+function choice(name: string, label: string, all: string, options: readonly Markup[]): Markup {
+  return markup`<div class="field">
+      <label for="${name}">${label}</label>
+      <select id="${name}" name="${name}">
+        <option value="">${all}</option>
+        ${options}
+      </select>
+    </div>`
 }
 
 const ageNames = { new: 'new', open: 'still open' } as const satisfies Record<Age, string>

@@ -19,6 +19,8 @@ export interface ReportModel {
   readonly sources: readonly SourceModel[]
   /** How the sources stand to each other, fact by fact, the gravest first. */
   readonly facts: readonly MatrixFact[]
+  /** What a check holds, in one line; nothing of a check that did not run. */
+  summaryOf(check: string): string | undefined
   /** Where in the page a place of a source is marked, if its source is shown. */
   anchorOf(location: Location): string | undefined
 }
@@ -74,11 +76,13 @@ export function modelOf(report: Report, corpus: CorpusView): ReportModel {
   const claimAnchors = new Map(
     shown.flatMap(({ claims }) => claims.map(({ location, anchor }) => [keyOf(location), anchor])),
   )
+  const summaries = new Map(corpus.checks.map(({ id, summary }) => [id, summary]))
   return {
     report,
     findings,
     sources,
     facts: corpus.facts(),
+    summaryOf: (check) => summaries.get(check),
     anchorOf: (location) => claimAnchors.get(keyOf(location)),
   }
 }

@@ -104,7 +104,9 @@ fieldset.field { border: 0; margin: 0; padding: 0; display: block; }
 input[type='search'], select, button { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--muted); border-radius: 0.375rem; padding: 0.25rem 0.625rem; min-height: 2.25rem; width: 100%; max-width: 15rem; }
 .grows input[type='search'] { max-width: none; }
 button { width: auto; cursor: pointer; }
-form.filters .shown { flex-basis: 100%; margin: 0; color: var(--muted); font-size: 0.9375rem; }
+form.filters .result { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; }
+form.filters > .shown, form.filters > .result { flex-basis: 100%; }
+form.filters .shown { margin: 0; color: var(--muted); font-size: 0.9375rem; }
 
 .matrix { margin-top: 1rem; max-height: 80vh; overflow: auto; border: 1px solid var(--line); border-radius: 0.5rem; background: var(--card); }
 .matrix table { border-collapse: separate; border-spacing: 0; width: max-content; min-width: 100%; }
@@ -156,7 +158,7 @@ mark.error, mark.warning, mark.info { color: inherit; }
 
 details { border-bottom: 1px solid var(--line); }
 summary { cursor: pointer; padding: 0.625rem 0; }
-.count { color: var(--muted); font-variant-numeric: tabular-nums; margin-left: 0.5rem; }
+.count { color: var(--muted); font-variant-numeric: tabular-nums; margin: 0 0.75rem 0 0.5rem; }
 .source > summary h3 { display: inline; font-size: 1rem; overflow-wrap: anywhere; }
 .source > summary > span { display: block; padding-left: 1.1rem; }
 .key { font-size: 0.9375rem; display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; }
@@ -189,6 +191,10 @@ mark .claim.conflicting { text-decoration: none; }
   .line { padding-left: 2.75rem; }
   .line::before { width: 2rem; }
   th, td { padding-right: 0.75rem; }
+  .aside { display: none; }
+  .wide tbody th { overflow-wrap: anywhere; width: 100%; min-width: 7rem; }
+  .wide td { min-width: 0; }
+  .wide .coverage { min-width: 4rem; }
 }
 @media print {
   :root { --ground: #fff; --card: #fff; --text: #000; --muted: #444; --line: #bbb; --link: #000; }

@@ -70,13 +70,13 @@ function sourcesTable({ sources, findings }: ReportModel): Markup {
     return sourceRow(source, own.length)
   })
   if (rows.length === 0) return nothing
-  return markup`<div class="wide" role="region" aria-label="Sources" tabindex="0">
+  return markup`<div class="wide" role="region" aria-label="Claims by source" tabindex="0">
     <table>
       <thead>
         <tr>
           <th scope="col">Source</th>
-          <th scope="col">Kind</th>
-          <th scope="col">Dated</th>
+          <th scope="col" class="aside">Kind</th>
+          <th scope="col" class="aside">Dated</th>
           <th scope="col" class="figure">Claims</th>
           <th scope="col">Checked</th>
           <th scope="col" class="figure">Findings</th>
@@ -93,8 +93,8 @@ function sourceRow({ number, facts, claims }: SourceModel, findings: number): Ma
   const { path, kind = '', published, updated } = facts
   return markup`<tr>
     <th scope="row"><a href="#source-${number}">${path}</a></th>
-    <td>${kind.replaceAll('-', ' ')}</td>
-    <td class="date">${updated ?? published ?? ''}</td>
+    <td class="aside">${kind.replaceAll('-', ' ')}</td>
+    <td class="date aside">${updated ?? published ?? ''}</td>
     <td class="figure">${facts.claims}</td>
     <td>${claims.length === 0 ? nothing : coverageChart(claims)}</td>
     <td class="figure">${findings}</td>

@@ -9,7 +9,8 @@ export function verifiedSection(model: ReportModel): Markup {
   const byCheck = verifiedByCheck(model.report).map(([check, count]) => {
     const own = model.report.verifications.filter((verification) => verification.check === check)
     return markup`<details>
-      <summary><code>${check}</code> <span class="count">${count}</span></summary>
+      <summary><code>${check}</code> <span class="count">${count}</span>
+        <span class="small">${model.summaryOf(check) ?? ''}</span></summary>
       <table>
         <thead>
           <tr>
@@ -27,7 +28,10 @@ export function verifiedSection(model: ReportModel): Markup {
   })
   return markup`<section id="verified" aria-labelledby="verified-title">
     <h2 id="verified-title">What was verified</h2>
-    <p>A changed digit in one of these would have been reported.</p>
+    <p>
+      A changed digit in one of these would have been reported. What several checks verified stands
+      under each of them.
+    </p>
     ${byCheck.length === 0 ? markup`<p>Nothing was verified.</p>` : byCheck}
   </section>`
 }

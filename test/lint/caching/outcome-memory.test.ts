@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defineCheck } from '../../../src/lint/check.js'
+import { type AnyCheck, defineCheck } from '../../../src/lint/check.js'
 import { MemoryCache } from '../../../src/lint/caching/memory-cache.js'
 import { OutcomeMemory } from '../../../src/lint/caching/outcome-memory.js'
 import { lintWith } from '../../../src/lint/lint.js'
@@ -31,7 +31,11 @@ function noting(asked: string[], elsewhere?: string) {
 const before = { 'a.lines': 'apples = 1\n', 'b.lines': 'pears = 2\n' }
 
 /** Lints again and again with one memory; gives what was asked and the report of each run. */
-async function runs(corpora: readonly Readonly<Record<string, string>>[], elsewhere?: string) {
+async function runs(
+  corpora: readonly Readonly<Record<string, string>>[],
+  elsewhere?: string,
+  checkOf: (asked: string[]) => AnyCheck = (asked) => noting(asked, elsewhere),
+) {
   const cache = new MemoryCache('this')
   const memory = new OutcomeMemory<PartOutcome>()
   const results = []
@@ -39,13 +43,36 @@ async function runs(corpora: readonly Readonly<Record<string, string>>[], elsewh
     const files = Object.entries(corpus).map(([path, text]) => ({ path, text }))
     const asked: string[] = []
     const options = { files, asOf: '2026-11-22' }
-    const plugins = [lines, { name: 'test', checks: [noting(asked, elsewhere)] }]
+    const plugins = [lines, { name: 'test', checks: [checkOf(asked)] }]
     const report = await lintWith(plugins, { ...options, cache, memory })
     const again = asked.slice()
     expect(report).toEqual(await lintWith(plugins, options))
     results.push(again)
   }
   return results
+}
+
+/** Reports facts that are counted in two ways, and notes which it was asked about. */
+function comparing(asked: string[]) {
+  return defineCheck({
+    id: 'comparing',
+    summary: 'A thing is counted in one way',
+    severity: 'warning',
+    reads: ['count'],
+    per: 'fact',
+    messages: { counted: '{{numbers}} of {{what}}' },
+    key: ({ subject }) => subject?.key,
+    check(claims, { report, source }) {
+      const [first] = claims
+      const what = first?.subject?.key ?? ''
+      asked.push(what)
+      const titles = claims.map(({ place }) => source(place.path).title ?? '')
+      const numbers = [...claims.map(({ value }) => value.number.text), ...titles].join(' ')
+      if (first !== undefined) {
+        report({ message: 'counted', data: { numbers, what }, at: first, derivation: [] })
+      }
+    },
+  })
 }
 
 describe('what checks said in earlier runs', () => {
@@ -65,5 +92,18 @@ describe('what checks said in earlier runs', () => {
 
   it('is not remembered of a check that looked at another source', async () => {
     expect(await runs([before, before], 'a.lines')).toEqual([['a.lines', 'b.lines'], ['b.lines']])
+  })
+
+  it('is asked for again only of the facts that a changed source states', async () => {
+    const first = { 'a.lines': 'apples = 1\npears = 2\n', 'b.lines': 'apples = 1\n' }
+    const changed = { ...first, 'b.lines': 'apples = 3\n' }
+    const gone = { 'a.lines': first['a.lines'] }
+    expect(await runs([first, first, changed, gone, gone], undefined, comparing)).toEqual([
+      ['apples', 'pears'],
+      [],
+      ['apples'],
+      ['apples'],
+      [],
+    ])
   })
 })
