@@ -16,8 +16,9 @@ export const epilogue = `Formats:
   pretty, json, markdown, html, sarif, junit, github, csv, and those of plugins
 
 Sources:
-  Markdown, plain text, HTML, JATS, DOCX, PDF, CSV and XLSX, trial records in
-  JSON or XML, claim files in YAML or JSON, and those of plugins
+  Markdown, plain text, HTML, JATS, DOCX, ODT, PDF, EPUB, CSV and XLSX,
+  trial records in JSON or XML, claim files in YAML or JSON, and those of
+  plugins
 
 Exit codes:
   0  nothing at or above the severity of --fail-on

@@ -30,20 +30,20 @@ export const tallyExtractor = defineExtractor({
   id: 'tallies',
   emits: ['tally'],
   extract(document) {
-    return document.tables.flatMap((table) => talliesOf(document, withWholeHead(table)))
+    return document.tables.flatMap((table, number) =>
+      talliesOf(document, withWholeHead(table), number),
+    )
   },
 })
 
-function talliesOf(document: Document, table: Table): Claim<'tally'>[] {
+function talliesOf(document: Document, table: Table, number: number): Claim<'tally'>[] {
   const heads = headTexts(table)
   const body = table.rows.slice(table.headerRows)
   const names = body.map(([stub]) => stub?.flat.text ?? '')
   const holdsSums =
     heads.some((head) => sums.test(head)) ||
     names.some((name) => sums.test(name) || ways.test(name))
-  const first = table.rows[0]?.[0]
-  if (!holdsSums || first === undefined || table.headerRows === 0) return []
-  const start = placeIn(document, first, 0, 0).start
+  if (!holdsSums || table.headerRows === 0) return []
   return body.flatMap((row, at): Claim<'tally'>[] => {
     const [stub, ...others] = row
     const cells = others.flatMap((block, index) =>
@@ -55,7 +55,7 @@ function talliesOf(document: Document, table: Table): Claim<'tally'>[] {
         kind: 'tally',
         measure: { key: 'tally', label: stub.flat.text },
         scope: {},
-        value: { table: start, row: at, cells },
+        value: { table: number, row: at, cells },
         place: placeIn(document, stub, 0, stub.flat.text.length),
       },
     ]

@@ -5,7 +5,7 @@ import type { Figure } from '../../claims/figure.js'
  * study. The measure's label is the name of the row.
  */
 export interface Tally {
-  /** Where the table begins: equal for its rows. */
+  /** The table's number in the document, from 0. */
   readonly table: number
   /** Its number among the rows of the table's body, from 0. */
   readonly row: number
