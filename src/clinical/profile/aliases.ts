@@ -41,13 +41,20 @@ function hasDigitOrDrugEnding(name: string): boolean {
   return /\d|(?:mab|nib|cept|tide|deruxtecan|vedotin)$/.test(name)
 }
 
-/** "torvalimab (HX-1012)", "Torvalimab tezirine (HX-1012; Sponsor)". */
-const NAME_THEN_CODE =
-  /(\b(?:and|or|plus|versus|vs\.?|with|to|than) |\+ )?\b([A-Za-z][a-z]{4,30})(?: [a-z]{5,20})? \(([A-Z]{2,6}-?\d{1,8}[A-Z]?)[);,]/g
+/** A bracket that opens with a code or with a name: "(HX-1012; Sponsor)", "(torvalimab tezirine)". */
+const IN_BRACKETS =
+  / \((?:([A-Z]{2,6}-?\d{1,8}[A-Z]?)|([A-Za-z][a-z]{4,30})(?: [a-z]{5,20})?)[);,]/g
 
-/** "HX-1012 (torvalimab)", "HX-1012 (torvalimab tezirine)". */
-const CODE_THEN_NAME =
-  /(\b(?:and|or|plus|versus|vs\.?|with|to|than) |\+ )?\b([A-Z]{2,6}-?\d{2,8}[A-Z]?) \(([A-Za-z][a-z]{4,30})(?: [a-z]{5,20})?[);,]/g
+/** "torvalimab", "plus torvalimab tezirine", at the end. */
+const NAME_BEFORE =
+  /(\b(?:and|or|plus|versus|vs\.?|with|to|than) |\+ )?\b([A-Za-z][a-z]{4,30})(?: [a-z]{5,20})?$/
+
+/** "HX-1012", "versus HX-1012", at the end. */
+const CODE_BEFORE =
+  /(\b(?:and|or|plus|versus|vs\.?|with|to|than) |\+ )?\b([A-Z]{2,6}-?\d{2,8}[A-Z]?)$/
+
+/** The longest that may stand before a bracket: a joining word and two names. */
+const LONGEST_BEFORE = 64
 
 /**
  * A drug's name with its sponsor's code in brackets, or the other way round. The name is told by the
@@ -56,17 +63,18 @@ const CODE_THEN_NAME =
  * @param subject what the document is about: one of the two names must be its
  */
 export function bracketedNames(text: string, subject: string): AliasDeclaration[] {
-  return [NAME_THEN_CODE, CODE_THEN_NAME].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(
-      ({ 0: whole, 1: joined, 2: one = '', 3: two = '', index }) => {
-        const names = [one, two].map(printedName)
-        const areDrugs = [one, two].every((name) => nameMentions(name).length > 0 || isCode(name))
-        if (joined !== undefined || !areDrugs || !names.includes(subject)) return []
-        const [first, second = ''] = names
-        return [{ ...(first && { first }), second, start: index, end: index + whole.length - 1 }]
-      },
-    ),
-  )
+  return [...text.matchAll(IN_BRACKETS)].flatMap(({ 0: whole, 1: code, 2: name = '', index }) => {
+    const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index)
+    const found = (code === undefined ? CODE_BEFORE : NAME_BEFORE).exec(before)
+    if (found === null || found[1] !== undefined) return []
+    const pair = [found[2] ?? '', code ?? name]
+    const areDrugs = pair.every((one) => nameMentions(one).length > 0 || isCode(one))
+    const names = pair.map(printedName)
+    if (!areDrugs || !names.includes(subject)) return []
+    const [first, second = ''] = names
+    const start = index - found[0].length
+    return [{ ...(first && { first }), second, start, end: index + whole.length - 1 }]
+  })
 }
 
 function isCode(name: string): boolean {

@@ -83,8 +83,10 @@ export class Anchors {
 
   /** Whether a sentence can hold a claim at all. */
   mayHoldClaim(text: string): boolean {
-    if ((/\d/.test(text) && this.#hasFigure(text)) || this.#words.test(text)) return true
-    return OPENING_NUMBER.test(text) || this.#counted.test(text)
+    const hasDigit = /\d/.test(text)
+    if (hasDigit && (this.#hasFigure(text) || this.#counted.test(text))) return true
+    if (this.#words.test(text) || OPENING_NUMBER.test(text)) return true
+    return !hasDigit && this.#counted.test(text)
   }
 
   #hasFigure(text: string): boolean {
