@@ -30,6 +30,17 @@ testCheck(
   {
     consistent: [
       {
+        name: 'values of two groups that are alike but for their spread',
+        text: `# Results of a drink
+
+The mean strength rose from 85.9 ± 20.5 kg to 95.5 ± 21.4 kg with rice and from 89.5 ± 18.5 kg to 98.5 ± 16.4 kg with whey.
+
+| Mean strength (kg) | Baseline | Week 4 | Week 8 |
+| --- | --- | --- | --- |
+| Whey | 89.5 ± 18.5 | 95.5 ± 17.8 | 98.5 ± 16.4 |
+`,
+      },
+      {
         name: 'a list that is the row, value by value',
         text: about('velorine', responders, table('Responders, % | 58.0 | 64.5 | 7.7')),
         verified: 6,

@@ -24,15 +24,33 @@ export function areOneList(a: Gap, b: Gap, about: Circumstances): boolean {
   if (first.path !== second.path && about.surelyApart(first.path, second.path)) return false
   const [unit, otherUnit] = [a.series.unit, b.series.unit]
   if (unit !== undefined && otherUnit !== undefined && unit !== otherUnit) return false
-  return haveOneScope(a, b) && speakOfOneOutcome(a, b)
+  return haveOneScope(a, b) && haveOneSpread(a, b) && speakOfOneOutcome(a, b)
+}
+
+/** The claims of two series side by side, value against value. */
+function pairsOf(a: Gap, b: Gap): readonly (readonly [ValuedClaim, ValuedClaim | undefined])[] {
+  const others = b.series.claims
+  const inOrder = a.isReversed === b.isReversed ? others : others.toReversed()
+  return a.series.claims.map((claim, index) => [claim, inOrder[index]])
+}
+
+/** "95.5 ± 21.4" and "95.5 ± 17.8" are of two groups, however alike their lists are otherwise. */
+function haveOneSpread(a: Gap, b: Gap): boolean {
+  return pairsOf(a, b).every(([claim, other]) => {
+    const [own, its] = [spreadOf(claim), other && spreadOf(other)]
+    return own === undefined || its === undefined || own === its
+  })
+}
+
+function spreadOf(claim: ValuedClaim): number | undefined {
+  return claim.kind === 'estimate' ? claim.value.deviation?.number.value : undefined
 }
 
 /** No value contradicts the one it is held against but in what tells the values of a list apart. */
 function haveOneScope(a: Gap, b: Gap): boolean {
   const [own, others] = [a.series.claims, b.series.claims]
-  const inOrder = a.isReversed === b.isReversed ? others : others.toReversed()
-  const conflicts = own.flatMap((claim, index) =>
-    scopeConflicts(claim.scope, inOrder[index]?.scope ?? {}),
+  const conflicts = pairsOf(a, b).flatMap(([claim, other]) =>
+    scopeConflicts(claim.scope, other?.scope ?? {}),
   )
   return conflicts.every((dimension) => varies(own, dimension) || varies(others, dimension))
 }

@@ -22,6 +22,17 @@ testCheck(
   {
     consistent: [
       {
+        name: 'a p-value of 1 beside the totals',
+        text: table(
+          'Characteristic | Drug | Placebo | Total | P',
+          'Male | 25 | 29 | 54 | 1',
+          'Female | 2 | 2 | 4 | 1.0',
+          'Smoker | 11 | 9 | 20 | 0.41',
+          'Married | 14 | 18 | 32 | 0.63',
+          'Employed | 20 | 21 | 41 | 0.72',
+        ),
+      },
+      {
         name: 'ways that add up in all directions',
         text: table(
           head,

@@ -1,4 +1,4 @@
-import type { Figure } from '../../../src/index.js'
+import { groupBy, type Figure } from '../../../src/index.js'
 import type { Outcome } from '../messages.js'
 import { isSlip } from '../slip.js'
 import { isOfAll, sumInWords, sumOf, type TalliedTable, type TallyRow } from './tallied-table.js'
@@ -22,7 +22,8 @@ const rowsForOne = 2
  * sizes tell.
  */
 export function holdTalliedColumns(table: TalliedTable): readonly Outcome[] {
-  const rows = table.flatMap(totalled)
+  const usual = columnsUsuallyCounted(table)
+  const rows = table.flatMap((row) => totalled(row, usual))
   const wrong = rows.filter((row) => !addsUp(row))
   const right = rows.length - wrong.length
   if (right < fewestRows || right < rowsForOne * wrong.length) return []
@@ -43,8 +44,17 @@ export function holdTalliedColumns(table: TalliedTable): readonly Outcome[] {
   })
 }
 
-function totalled(row: TallyRow): Totalled[] {
-  const { cells } = row.value
+/** The columns that count in most rows: among p-values, a 1 counts nobody. */
+function columnsUsuallyCounted(table: TalliedTable): ReadonlySet<number> {
+  const counted = table.map(({ value }) => value.cells.filter(({ count }) => count !== undefined))
+  const rows = counted.filter(({ length }) => length > 1)
+  const byColumn = groupBy(rows.flat(), ({ column }) => String(column))
+  const usual = [...byColumn].filter(([, cells]) => 2 * cells.length > rows.length)
+  return new Set(usual.map(([column]) => Number(column)))
+}
+
+function totalled(row: TallyRow, usual: ReadonlySet<number>): Totalled[] {
+  const cells = row.value.cells.filter(({ column }) => usual.has(column))
   if (cells.some(({ head, percent }) => percent !== undefined && withSize.test(head))) return []
   const whole = cells.filter(({ head }) => isOfAll(head))
   const others = cells.filter((cell) => !whole.includes(cell))
