@@ -7,6 +7,10 @@ testCheck(
   {
     consistent: [
       {
+        name: 'a number behind the names of its register and a word for it',
+        text: 'The trial is registered at ANZCTR (ACTRN12617001129370).\n\nTrial registration: Australian New Zealand Clinical Trials Registry, ID: ACTRN12617001129370.',
+      },
+      {
         name: 'one number of a trial in two sources',
         sources: {
           'a.md': 'The LARKWOOD-2 trial (NCT99000417) has ended.',

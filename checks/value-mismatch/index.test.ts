@@ -14,6 +14,10 @@ testCheck(
   {
     consistent: [
       {
+        name: 'medians of a group and of all, whose range is that of the group',
+        text: 'Median fasting glucose was 99.1 mg/dL (range, 87.0-114.5) with placebo.\n\nMedian fasting glucose was 99.6 mg/dL (range, 87.0-114.5) in all.',
+      },
+      {
         name: 'another ratio of another result, or of other figures',
         sources: {
           'a.md': about(

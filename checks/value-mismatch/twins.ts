@@ -61,6 +61,8 @@ export function twins(
 /** Two numbers of a result as texts; nothing where it lacks one, or where they have few digits. */
 function printed(claim: ValuedClaim, shared: readonly Role[]): string | undefined {
   const parts = partsOf(claim)
+  // The smallest and the largest of all are those of one of the groups, whose median may be another.
+  if (parts.interval?.startsWith('range') === true) return undefined
   const texts = roles.map((role) => plain(parts[role]))
   if (texts.includes(undefined)) return undefined
   const own = roles.flatMap((role, at) => (shared.includes(role) ? (texts[at] ?? []) : []))

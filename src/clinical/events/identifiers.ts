@@ -26,9 +26,7 @@ export function identifierClaims(
   let before: { readonly name: string | undefined; readonly end: number } | undefined
   return identifiersIn(text).map(({ scheme, id, printed, index, malformed }): Claim => {
     const isBeside = before !== undefined && BESIDE.test(text.slice(before.end, index))
-    const name = isBeside
-      ? before?.name
-      : NAME_BEFORE.exec(text.slice(Math.max(0, index - 60), index))?.[1]
+    const name = isBeside ? before?.name : nameBefore(text.slice(Math.max(0, index - 60), index))
     before = { name, end: index + printed.length }
     return {
       kind: 'identifier',
@@ -46,3 +44,12 @@ export function identifierClaims(
     }
   })
 }
+
+/** The name right before a number; a register's, or a word for a number, is no trial's. */
+function nameBefore(text: string): string | undefined {
+  const name = NAME_BEFORE.exec(text)?.[1]
+  return name === undefined || OF_REGISTERS.test(name) ? undefined : name
+}
+
+const OF_REGISTERS =
+  /^(?:ID|ICTRP|NCT|ISRCTN|EudraCT|EUCTR|EU-?CTR?|CTIS|ANZCTR|ACTRN|ChiCTR|CTRI|DRKS|j?RCT|JMACCT|UMIN|IRCT|KCT|CRIS|NTR|NL|PACTR|ReBec|RBR|RPCEC|SLCTR|TCTR|LBCTR|ClinicalTrials)$/i
