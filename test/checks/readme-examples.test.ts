@@ -53,6 +53,10 @@ describe.each(checks)('the readme of $id', (check) => {
     expect(consistent.length).toBeGreaterThan(0)
   })
 
+  it.each(['What it leaves alone', 'Precision', 'Options'])('has a part "%s"', (heading) => {
+    expect(readme).toContain(`\n## ${heading}\n`)
+  })
+
   it.each(conflicting)('finds something in: $text', async ({ sources, asOf, config }) => {
     const settings = { asOf, config: configOf(config) }
     expect((await runCheck(check, sources, settings)).findings).not.toEqual([])
