@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../src/index.js'
 import { createWorkspace, type Workspace } from '../cli/run-cli.js'
 import { junitProblems, parseXml } from '../report/junit-rules.js'
+import { junitSchemaErrors } from '../report/junit-schema.js'
 import { sarifProblems } from '../report/sarif-schema.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -60,8 +61,10 @@ describe('one run over the sample corpus writes', () => {
     expect(helpless).toEqual(['registration-number'])
   })
 
-  it('JUnit XML that is well-formed and keeps the rules of its readers', async () => {
-    const document = parseXml(await outputOf('junit'))
+  it('JUnit XML that is valid by the schema of Jenkins and keeps the rules of its other readers', async () => {
+    const xml = await outputOf('junit')
+    expect(await junitSchemaErrors(xml)).toEqual([])
+    const document = parseXml(xml)
     expect(junitProblems(document)).toEqual([])
     expect(document.children.map(({ attributes }) => attributes['name'])).toEqual(
       report.sources.map(({ path }) => path),

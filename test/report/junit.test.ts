@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/index.js'
 import junit from '../../src/report/junit/formatter.js'
 import { junitProblems, type ParsedElement, parseXml } from './junit-rules.js'
+import { junitSchemaErrors } from './junit-schema.js'
 import { driftFinding, intervalFinding, sampleOptions, sampleReport } from './sample-report.js'
 
 async function render(parts: Partial<Report> = {}): Promise<ParsedElement> {
-  const root = parseXml(await junit.format(sampleReport(parts), sampleOptions()))
+  const xml = await junit.format(sampleReport(parts), sampleOptions())
+  expect(await junitSchemaErrors(xml)).toEqual([])
+  const root = parseXml(xml)
   expect(junitProblems(root)).toEqual([])
   return root
 }
@@ -81,4 +84,10 @@ describe('what kept the run from reading everything', () => {
       { name: 'error', attributes: { type: 'unread', message: 'no such file' } },
     ])
   })
+})
+
+it('is held by a schema that a wrong report breaks', async () => {
+  const xml = await junit.format(sampleReport(), sampleOptions())
+  const wrong = xml.replace('<testsuites', '<testsuites verdict="bad"')
+  expect(await junitSchemaErrors(wrong)).toEqual([expect.stringContaining('verdict')])
 })
