@@ -1,26 +1,38 @@
-import { type Generator, mutate } from './sample.js'
+import type { Generator } from './sample.js'
+import { digitSlip, mutantsOf, seen, shiftSlip, transpositionSlip } from './slips.js'
 
 /** Values in two units. */
 export const conversions: Generator = (random) => {
-  const glucose = random.whole(51, 98) / 10
-  const kilograms = random.whole(601, 899) / 10
-  const pair = `${glucose.toFixed(1)} mmol/L (${String(Math.round(glucose * 18.016))} mg/dL)`
-  const weight = `${kilograms.toFixed(1)} kg (${(kilograms / 0.45359237).toFixed(1)} lb)`
-  const text = `Fasting glucose was ${pair} and the mean weight ${weight}.`
+  const glucose = (random.whole(51, 98) / 10).toFixed(1)
+  const inMilligrams = String(Math.round(Number(glucose) * 18.016))
+  const kilograms = (random.whole(601, 899) / 10).toFixed(1)
+  const pounds = (Number(kilograms) / 0.45359237).toFixed(1)
+  const text = `Fasting glucose was ${glucose} mmol/L (${inMilligrams} mg/dL) and the mean weight ${kilograms} kg (${pounds} lb).`
+  const isFar = (value: number): boolean => Math.abs(value / Number(kilograms) - 1) > farther
   const check = 'unit-conversion'
   return {
     text,
     mutants: [
-      { text: mutate(text, pair, pair.replace('(', '(1')), check },
-      { text: mutate(text, pair, pair.replace('.', '')), check },
-      {
-        text: mutate(
-          text,
-          weight,
-          weight.replace(kilograms.toFixed(1), (kilograms + 10).toFixed(1)),
-        ),
+      ...mutantsOf(
+        text,
         check,
-      },
+        { before: 'weight ', figure: kilograms, after: ' kg' },
+        {
+          digit: digitSlip(kilograms),
+          transposition: seen(transpositionSlip(kilograms), isFar),
+          shift: shiftSlip(kilograms),
+          neighbour: glucose,
+        },
+      ),
+      ...mutantsOf(
+        text,
+        check,
+        { before: '(', figure: inMilligrams, after: ' mg/dL' },
+        { digit: digitSlip(inMilligrams) },
+      ),
     ],
   }
 }
+
+/** Up to 5% off may be a rounded factor, and is an info. */
+const farther = 0.06

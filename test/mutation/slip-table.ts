@@ -32,6 +32,7 @@ export const unseen: Readonly<Record<string, Reasons>> = {
     neighbour: 'as a wrong digit',
     bounds: noInterval,
   },
+  'unit-conversion': { bounds: noInterval, denominator: noDenominator },
   'window-conflict': { bounds: noInterval, denominator: noDenominator },
   'time-frame': { bounds: noInterval, denominator: noDenominator },
   'summary-overstates': {

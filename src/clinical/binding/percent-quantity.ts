@@ -21,7 +21,9 @@ function isOfSome(tokens: readonly Token[], at: number): boolean {
 const LONGEST_NOUN = 4
 
 const CHANGES: ReadonlySet<string> = new Set(
-  'reduction increase decrease improvement decline drop rise gain'.split(' '),
+  'reduction increase decrease improvement decline drop rise gain fall change difference growth'.split(
+    ' ',
+  ),
 )
 const COMPARATIVES: ReadonlySet<string> = new Set(
   'lower higher fewer more less greater better worse reduced'.split(' '),
@@ -44,8 +46,25 @@ export function isPercentQuantity(
   if (figure.count !== undefined || figure.denominator !== undefined) return false
   if (nature === 'difference' || isBelowZero(figure)) return true
   if (figure.deviation !== undefined && nature === undefined) return true
-  return isChange(tokens, figure) || QUANTITIES.test(words)
+  return isChange(tokens, figure) || isOfAmount(tokens, figure) || QUANTITIES.test(words)
 }
+
+/** "66.1% of what was planned", "80% of the starting dose": of an amount, and of nobody. */
+function isOfAmount(tokens: readonly Token[], { to }: FigureMention): boolean {
+  if (!isWord(tokens[to], 'of')) return false
+  const behind = tokens.slice(to + 1, to + 1 + LONGEST_AMOUNT)
+  const isAmount = behind.some((token) => isWordOf(token, AMOUNTS))
+  return isAmount && behind.every((token) => !isCounted(token))
+}
+
+function isCounted(token: Token): boolean {
+  return termOf(token, 'people') !== undefined || termOf(token, 'counted') !== undefined
+}
+
+const LONGEST_AMOUNT = 5
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'what dose doses amount intensity value values predicted'.split(' '),
+)
 
 /** No share of a group lies below zero, nor can its interval. */
 function isBelowZero({ interval, spread }: FigureMention): boolean {
