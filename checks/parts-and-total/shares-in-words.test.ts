@@ -7,6 +7,10 @@ testCheck(
   {
     consistent: [
       { text: 'ECOG performance status was 0 in 45% and 1 in 55% of patients.' },
+      { text: '52% were female; 24% had ECOG PS 0 and 76% had ECOG PS 1.' },
+      {
+        text: '60% of patients had an ECOG performance status of 1 and 55% had an ECOG performance status of 1 at the end.',
+      },
       { text: 'The ECOG performance status was 0 (42%), 1 (51%) or 2 (8%).' },
       {
         name: 'two groups with one status each',
@@ -47,6 +51,10 @@ testCheck(
       },
     ],
     conflicting: [
+      {
+        text: '52% were female; ⟦24%⟧ had ECOG PS 0 and 79% had ECOG PS 1.',
+        findings: [{ message: 'exclusive' }],
+      },
       {
         text: 'ECOG performance status was 0 in ⟦45%⟧ and 1 in 60% of patients.',
         findings: [{ message: 'exclusive' }],

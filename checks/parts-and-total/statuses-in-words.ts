@@ -27,7 +27,11 @@ export function holdStatuses(claims: readonly Claim<'proportion'>[]): readonly O
     if (sentence.length < 2 || !status.test(context) || several.test(context)) return []
     const shares = sentence.filter(isExact)
     const groups = new Set(shares.map(({ scope }) => scopeKey(scope)))
-    if (shares.length < sentence.length || groups.size > 1) return []
+    if (groups.size > 1) return []
+    const named = shares.filter((share) => statusBehind(share) !== undefined)
+    const isEach = new Set(named.map(statusBehind)).size === named.length
+    if (named.length > 1) return isEach ? overfull('performance status', named) : []
+    if (shares.length < sentence.length) return []
     const statuses = statusesOf(shares, context)
     return new Set(statuses).size === shares.length ? overfull('performance status', shares) : []
   })
@@ -46,6 +50,17 @@ function statusesOf(shares: readonly Share[], context: string): readonly string[
 }
 
 const longestLead = 30
+
+/** "24% had an ECOG performance status of 0": the status that those of a share are said to have. */
+function statusBehind({ value: { percent }, place: { context } }: Share): string | undefined {
+  const from = percent.place.at + percent.place.quote.length
+  return behind.exec(context.slice(from, from + longestBehind))?.[1]
+}
+
+const behind =
+  /^ ?%?(?: of (?:the )?(?:patients|participants))? (?:had|with) (?:an? )?(?:ECOG|WHO|Zubrod)(?: PS| performance status| status)? (?:of )?([0-5])(?!\d|[.-]\d|%)/u
+
+const longestBehind = 80
 
 function isExact(claim: Claim<'proportion'>): claim is Share {
   const { percent } = claim.value
