@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { builtInParsers } from '../../src/sources/parsers.js'
 import { createWorkspace, type Workspace } from '../cli/run-cli.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -112,10 +113,10 @@ describe('pre-commit', () => {
     expect(named).toEqual(ownHooks.map(({ id }) => id))
   })
 
-  it('runs for every document of the corpus, and the program that the package brings', async () => {
+  it('runs for every sort of document, and the program that the package brings', async () => {
     const [hook] = ownHooks
-    const documents = (await readdir(join(root, 'corpus'))).filter((name) =>
-      /\.(?:md|txt)$/.test(name),
+    const documents = builtInParsers.flatMap(({ extensions }) =>
+      extensions.map((extension) => `document${extension}`),
     )
     expect(documents.filter((name) => !new RegExp(hook?.files ?? '').test(name))).toEqual([])
     expect(new RegExp(hook?.files ?? '').test('script.ts')).toBe(false)
