@@ -1,8 +1,7 @@
-import { roundingError, type Claim, type Figure } from '../../src/index.js'
+import { roundingError } from '../../src/index.js'
+import { isExactShare } from '../shares/exact-share.js'
 import type { Outcome } from './messages.js'
 import type { Read } from './sentence.js'
-
-type Share = Claim<'proportion'> & { readonly value: { readonly percent: Figure } }
 
 /**
  * "more than half of the patients (", "two thirds (", right before the share in numbers. Of a part of the
@@ -26,7 +25,7 @@ const loose = 6
 /** Holds a part in words against the share in the bracket behind it: "a third of the patients (48 of 96; 50.0%)". */
 export function holdPart(sentence: readonly Read[]): Outcome {
   for (const claim of sentence) {
-    if (!isExact(claim)) continue
+    if (!isExactShare(claim)) continue
     const { context, at } = claim.place
     const match = partBefore.exec(context.slice(Math.max(0, at - longestWords), at))
     if (match === null) continue
@@ -55,12 +54,4 @@ function allowed(hedge: string, part: number): readonly [least: number, most: nu
   if (/^(?:nearly|almost|just under)$/u.test(hedge)) return [part - loose, part]
   if (hedge === 'just over') return [part, part + loose]
   return [part - loose, part + loose]
-}
-
-function isExact(claim: Read): claim is Share {
-  return (
-    claim.kind === 'proportion' &&
-    claim.value.percent !== undefined &&
-    claim.value.percent.hedge === undefined
-  )
 }

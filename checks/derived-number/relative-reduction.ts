@@ -1,16 +1,8 @@
-import {
-  printed,
-  roundingError,
-  someDigitAway,
-  type Claim,
-  type Figure,
-  type PrintedNumber,
-} from '../../src/index.js'
+import { printed, roundingError, someDigitAway, type PrintedNumber } from '../../src/index.js'
+import { isExactShare } from '../shares/exact-share.js'
 import { inWords, slack, type Outcome } from './messages.js'
 import type { Read } from './sentence.js'
 import { modelled } from './stated-difference.js'
-
-type Share = Claim<'proportion'> & { readonly value: { readonly percent: Figure } }
 
 /** "relative risk reduction, 25%", "a relative reduction of 25%", "RRR 25%"; and "a 25% relative reduction". */
 const named =
@@ -31,7 +23,7 @@ export function holdReduction(sentence: readonly Read[]): Outcome {
   if (sentence.some(({ kind }) => kind === 'ratio')) return undefined
   const at = match.index + match[0].indexOf(match[1])
   const shares = sentence
-    .filter((one) => isExact(one))
+    .filter((one) => isExactShare(one))
     .filter(({ value }) => value.percent.place.at !== at)
   const [first, second, another] = shares
   if (first === undefined || second === undefined || another !== undefined) return undefined
@@ -72,12 +64,4 @@ export function holdReduction(sentence: readonly Read[]): Outcome {
     derivation: [how],
   } as const
   return { finding }
-}
-
-function isExact(claim: Read): claim is Share {
-  return (
-    claim.kind === 'proportion' &&
-    claim.value.percent !== undefined &&
-    claim.value.percent.hedge === undefined
-  )
 }

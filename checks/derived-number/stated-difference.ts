@@ -8,6 +8,7 @@ import {
   type Place,
   type PrintedNumber,
 } from '../../src/index.js'
+import { figureOf } from './from-to.js'
 import { slack, type Outcome } from './messages.js'
 import { only, type Read } from './sentence.js'
 
@@ -113,10 +114,7 @@ function isDifference(claim: Read): claim is Claim<'estimate'> {
 }
 
 function valueOf(claim: Read): Value[] {
-  if (claim.kind === 'ratio') return []
-  const number = claim.kind === 'proportion' ? claim.value.percent : claim.value.number
-  if (!isFigure(number) || number.hedge !== undefined) return []
-  return [{ claim, number }]
+  return figureOf(claim).map((number) => ({ claim, number }))
 }
 
 /** Further away a difference may be that of another outcome; one that a bracket names is not. */

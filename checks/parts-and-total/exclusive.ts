@@ -5,16 +5,14 @@ import {
   roundingError,
   scopeKey,
   type Claim,
-  type Figure,
 } from '../../src/index.js'
+import { type ExactShare, isExactShare } from '../shares/exact-share.js'
 import type { Outcome } from './messages.js'
-
-type Share = Claim<'proportion'> & { readonly value: { readonly percent: Figure } }
 
 /** A variable of which nobody is in two categories, by the words or the keys of these. */
 interface Variable {
   readonly name: string
-  readonly categoryOf: (claim: Share) => string | undefined
+  readonly categoryOf: (claim: ExactShare) => string | undefined
 }
 
 /** Responses other than the best overall one, which overlap with it. */
@@ -90,7 +88,7 @@ function lastWords({ measure }: Claim): string {
 
 /** Holds the shares of categories that exclude each other, in percent, against 100%. */
 export function holdExclusive(claims: readonly Claim<'proportion'>[]): readonly Outcome[] {
-  const shares = claims.filter(isPlain)
+  const shares = claims.filter(isExactShare)
   return variables.flatMap(({ name, categoryOf }) => {
     const known = shares.filter((claim) => categoryOf(claim) !== undefined)
     return [...groupBy(known, groupOf).values()].flatMap((same): Outcome[] => {
@@ -102,7 +100,7 @@ export function holdExclusive(claims: readonly Claim<'proportion'>[]): readonly 
 }
 
 /** More than 100% in all, beyond what rounding each of them leaves. */
-export function overfull(name: string, shares: readonly Share[]): Outcome[] {
+export function overfull(name: string, shares: readonly ExactShare[]): Outcome[] {
   const [first, ...others] = shares
   const sum = shares.reduce((all, { value }) => all + value.percent.value, 0)
   const room = shares.reduce((all, { value }) => all + roundingError(value.percent), 0)
@@ -125,13 +123,8 @@ export function overfull(name: string, shares: readonly Share[]): Outcome[] {
 /** For the floating point of a sum. */
 const slack = 1e-9
 
-function isPlain(claim: Claim<'proportion'>): claim is Share {
-  const { percent } = claim.value
-  return percent !== undefined && percent.hedge === undefined
-}
-
 /** Shares of one group: in one sentence, or in rows of one column. */
-function groupOf({ place, subject, scope, value }: Share): string {
+function groupOf({ place, subject, scope, value }: ExactShare): string {
   const { denominator, group } = value
   const table = `column ${String(group?.place.start)}`
   const where = isInRow(place) ? table : contextKey(place)

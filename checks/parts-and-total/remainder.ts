@@ -1,13 +1,6 @@
-import {
-  bySentence,
-  roundingError,
-  someDigitAway,
-  type Claim,
-  type Figure,
-} from '../../src/index.js'
+import { bySentence, roundingError, someDigitAway, type Claim } from '../../src/index.js'
+import { type ExactShare, isExactShare } from '../shares/exact-share.js'
 import type { Outcome } from './messages.js'
-
-type Share = Claim<'proportion'> & { readonly value: { readonly percent: Figure } }
 
 /** What stands between "the remaining" and the share of the others. */
 const theOthers = /\b(?:the remaining|the remainder|the rest)\b[^\d.;%]{0,30}$/iu
@@ -23,7 +16,7 @@ const otherPeople =
  */
 export function holdRemainders(claims: readonly Claim<'proportion'>[]): readonly Outcome[] {
   return bySentence(claims, ({ place }) => place).flatMap((sentence): Outcome[] => {
-    const shares = sentence.filter(isExact)
+    const shares = sentence.filter(isExactShare)
     const [rest] = shares.slice(-1)
     const [first] = shares
     if (rest === undefined || first === undefined || shares.length < 3) return []
@@ -67,7 +60,7 @@ export function holdRemainders(claims: readonly Claim<'proportion'>[]): readonly
   })
 }
 
-function sumOf(shares: readonly Share[]): number {
+function sumOf(shares: readonly ExactShare[]): number {
   return shares.reduce((all, { value }) => all + value.percent.value, 0)
 }
 
@@ -77,7 +70,7 @@ const slack = 1e-9
 /** Further apart two shares are of two lists. */
 const furthest = 80
 
-function areOneList(shares: readonly Share[]): boolean {
+function areOneList(shares: readonly ExactShare[]): boolean {
   const arms = new Set(shares.map(({ scope }) => scope.arm?.key))
   return (
     arms.size === 1 &&
@@ -87,9 +80,4 @@ function areOneList(shares: readonly Share[]): boolean {
       return place.at - from <= furthest && !/[.;]/u.test(place.context.slice(from, place.at))
     })
   )
-}
-
-function isExact(claim: Claim<'proportion'>): claim is Share {
-  const { percent } = claim.value
-  return percent !== undefined && percent.hedge === undefined
 }

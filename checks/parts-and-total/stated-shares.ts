@@ -1,8 +1,7 @@
-import { bySentence, type Claim, type Figure } from '../../src/index.js'
+import { bySentence, type Claim } from '../../src/index.js'
+import { type ExactShare, isExactShare } from '../shares/exact-share.js'
 import { overfull } from './exclusive.js'
 import type { Outcome } from './messages.js'
-
-type Share = Claim<'proportion'> & { readonly value: { readonly percent: Figure } }
 
 /** Words by which a sentence says that what it lists makes up all. */
 const allOfThem =
@@ -13,7 +12,10 @@ const overlapping = /\b(?:overlap\w*|multiple|more than one|several|any|at least
 
 /** "consisted of 45% white, 30% Black, 20% Asian and 15% other": a sentence that divides all people. */
 export function holdStatedShares(claims: readonly Claim<'proportion'>[]): readonly Outcome[] {
-  return bySentence(claims.filter(isPlain), ({ place }) => place).flatMap((sentence) => {
+  return bySentence(
+    claims.filter(isExactShare).filter(isWithoutCount),
+    ({ place }) => place,
+  ).flatMap((sentence) => {
     const context = sentence[0]?.place.context ?? ''
     const verb = allOfThem.exec(context)
     if (verb === null || overlapping.test(context)) return []
@@ -25,7 +27,7 @@ export function holdStatedShares(claims: readonly Claim<'proportion'>[]): readon
 const fewest = 3
 
 /** Whether nothing but a few words, and no figure, stands between the shares. */
-function areOneList(shares: readonly Share[]): boolean {
+function areOneList(shares: readonly ExactShare[]): boolean {
   return shares.slice(1).every(({ place }, index) => {
     const before = shares[index]?.place
     const between = place.context.slice((before?.at ?? 0) + (before?.quote.length ?? 0), place.at)
@@ -35,7 +37,6 @@ function areOneList(shares: readonly Share[]): boolean {
 
 const item = /^%?\)?[^\d.;()]{1,40}\(?$/u
 
-function isPlain(claim: Claim<'proportion'>): claim is Share {
-  const { percent, count } = claim.value
-  return percent !== undefined && percent.hedge === undefined && count === undefined
+function isWithoutCount({ value }: ExactShare): boolean {
+  return value.count === undefined
 }

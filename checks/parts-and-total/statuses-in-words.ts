@@ -1,8 +1,7 @@
-import { bySentence, scopeKey, type Claim, type Figure } from '../../src/index.js'
+import { bySentence, scopeKey, type Claim } from '../../src/index.js'
+import { type ExactShare, isExactShare } from '../shares/exact-share.js'
 import { overfull } from './exclusive.js'
 import type { Outcome } from './messages.js'
-
-type Share = Claim<'proportion'> & { readonly value: { readonly percent: Figure } }
 
 const status = /\b(?:ECOG|WHO|Zubrod)\b|\bperformance status\b/u
 
@@ -25,7 +24,7 @@ export function holdStatuses(claims: readonly Claim<'proportion'>[]): readonly O
   return bySentence(claims, ({ place }) => place).flatMap((sentence): Outcome[] => {
     const context = sentence[0]?.place.context ?? ''
     if (sentence.length < 2 || !status.test(context) || several.test(context)) return []
-    const shares = sentence.filter(isExact)
+    const shares = sentence.filter(isExactShare)
     const groups = new Set(shares.map(({ scope }) => scopeKey(scope)))
     if (groups.size > 1) return []
     const named = shares.filter((share) => statusBehind(share) !== undefined)
@@ -38,7 +37,7 @@ export function holdStatuses(claims: readonly Claim<'proportion'>[]): readonly O
 }
 
 /** The status of each share: the one right before it, else that of a list as long. */
-function statusesOf(shares: readonly Share[], context: string): readonly string[] {
+function statusesOf(shares: readonly ExactShare[], context: string): readonly string[] {
   const each = shares.flatMap(({ value: { percent } }) => {
     const { at } = percent.place
     return rightBefore.exec(context.slice(Math.max(0, at - longestLead), at))?.[1] ?? []
@@ -52,7 +51,7 @@ function statusesOf(shares: readonly Share[], context: string): readonly string[
 const longestLead = 30
 
 /** "24% had an ECOG performance status of 0": the status that those of a share are said to have. */
-function statusBehind({ value: { percent }, place: { context } }: Share): string | undefined {
+function statusBehind({ value: { percent }, place: { context } }: ExactShare): string | undefined {
   const from = percent.place.at + percent.place.quote.length
   return behind.exec(context.slice(from, from + longestBehind))?.[1]
 }
@@ -61,8 +60,3 @@ const behind =
   /^ ?%?(?: of (?:the )?(?:patients|participants))? (?:had|with) (?:an? )?(?:ECOG|WHO|Zubrod)(?: PS| performance status| status)? (?:of )?([0-5])(?!\d|[.-]\d|%)/u
 
 const longestBehind = 80
-
-function isExact(claim: Claim<'proportion'>): claim is Share {
-  const { percent } = claim.value
-  return percent !== undefined && percent.hedge === undefined
-}

@@ -6,6 +6,7 @@ import {
   partsOf,
   type ValuedClaim,
 } from '../../src/index.js'
+import { standInRow } from './printed-alike.js'
 
 /** Values of one sort that a sentence or a row of a table gives one after the other. */
 export interface Series {
@@ -58,8 +59,8 @@ function areMostlyAmong(texts: readonly string[], told: ReadonlySet<string>): bo
   return texts.filter((text) => !told.has(text)).length <= 1
 }
 
-function isTabled([first]: readonly Item[]): boolean {
-  return first !== undefined && isInRow(first.claim.place)
+function isTabled(run: readonly Item[]): boolean {
+  return standInRow(run.map(({ claim }) => claim))
 }
 
 /** The values of one sentence or row, parted where another unit, a hedge or a long text is between. */
