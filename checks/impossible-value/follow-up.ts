@@ -7,14 +7,12 @@ import {
   type FindingInput,
   type PartialDate,
 } from '../../src/index.js'
+import { monthsIn } from '../times/months-in.js'
 import type { messages } from './messages.js'
 
 /** Events before which nobody of a study is followed. */
 const starts: ReadonlySet<string> = new Set(['first-dosing', 'study-start'])
 const startInWords = /^start of (?:recruitment|enrol\w+|inclusion|randomi[sz]ation)\b/iu
-
-/** Months in a unit of time. */
-const monthsIn: Readonly<Record<string, number>> = { week: 12 / 52, month: 1, year: 12 }
 
 /** What has not been achieved yet, and what was not of this study. */
 const notAchieved =

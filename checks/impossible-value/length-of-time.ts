@@ -1,3 +1,5 @@
+import { monthsIn } from '../times/months-in.js'
+
 /** A length of time that a sentence names, and where its words stand; `to` exclusive. */
 export interface LengthOfTime {
   readonly at: number
@@ -19,8 +21,6 @@ const numbersInWords: Readonly<Record<string, number>> = {
   five: 5,
   ten: 10,
 }
-
-const monthsIn: Readonly<Record<string, number>> = { week: 12 / 52, month: 1, year: 12 }
 
 /** The lengths of time of a sentence in reading order, each of a list on its own. */
 export function lengthsOfTime(sentence: string): readonly LengthOfTime[] {

@@ -1,4 +1,5 @@
 import { groupBy, mayBeEqual, scopeKey, type Claim, type FindingInput } from '../../src/index.js'
+import { monthsIn } from '../times/months-in.js'
 import type { messages } from './messages.js'
 import { survivingInWords, type Surviving } from './survival-in-words.js'
 
@@ -42,8 +43,6 @@ function landmarkOf(claim: Claim<'proportion'>): Surviving[] {
   const months = monthsOf(time.key)
   return months === undefined ? [] : [{ claim, percent, months, time: time.text }]
 }
-
-const monthsIn: Readonly<Record<string, number>> = { month: 1, year: 12, week: 12 / 52 }
 
 /** "6 month", "2 year" in months. */
 function monthsOf(key: string): number | undefined {

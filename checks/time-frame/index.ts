@@ -5,17 +5,13 @@ import {
   someDigitAway,
   type PrintedNumber,
 } from '../../src/index.js'
+import { monthsIn } from '../times/months-in.js'
 import { messages } from './messages.js'
 import { onlyDate, reversedMilestones, reversedPeriods } from './milestones.js'
 import { wrongLengths } from './stated-length.js'
 
-/** Months in a unit of time. */
-const monthsIn: Readonly<Record<string, number>> = {
-  day: 12 / 365,
-  week: 12 / 52,
-  month: 1,
-  year: 12,
-}
+/** Outcomes may be followed for days. */
+const monthsInFrame: Readonly<Record<string, number>> = { day: 12 / 365, ...monthsIn }
 
 /** Dates may be given by the month, at either end. */
 const room = 2
@@ -53,7 +49,7 @@ export default defineCheck({
     for (const claim of claims) {
       if (claim.kind !== 'time-frame') continue
       const { length, unit } = claim.value
-      const each = monthsIn[unit]
+      const each = monthsInFrame[unit]
       if (each === undefined) continue
       const isTooLong = ({ value }: PrintedNumber): boolean => value * each > months + room
       if (!isTooLong(length)) {

@@ -5,10 +5,8 @@ import {
   type FindingInput,
   type PartialDate,
 } from '../../src/index.js'
+import { monthsIn } from '../times/months-in.js'
 import type { messages } from './messages.js'
-
-/** Months in a unit of time. */
-const monthsIn: Readonly<Record<string, number>> = { week: 12 / 52, month: 1, year: 12 }
 
 /** What stands between the two dates of a period. */
 const between = /^,? ?(?:to|until|till|through|and|[-–—]) ?(?:the end of )?$/iu
