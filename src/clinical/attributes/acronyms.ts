@@ -9,7 +9,8 @@ import { trialAcronyms } from '../profile/trial-acronyms.js'
  * a registry record has as its field. By them a source meets those that give the trial's number.
  */
 export function acronymClaims(document: Document, profile: Profile): Claim[] {
-  const { subject: about, shortForms } = profile
+  const { subject: about, shortForms, acronyms } = profile
+  if (acronyms.length === 0) return []
   const subject: Subject | undefined =
     about === undefined
       ? undefined

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.js'
 import type { Placer } from '../binding/placer.js'
-import { type NameMention, nameMentions } from '../profile/names.js'
+import { genericMentions, type NameMention } from '../profile/names.js'
 import type { AttributeSentence } from './attribute-claims.js'
 
 /** Words before the drug that another is compared with. */
@@ -25,9 +25,6 @@ export function mayNameComparator(text: string): boolean {
  */
 export function comparatorClaims(sentence: AttributeSentence, placer: Placer): Claim[] {
   const { text, start } = sentence
-  const subject = sentence.subject()
-  if (subject === undefined) return []
-  const names = nameMentions(text).filter(({ name }) => !/\d/.test(name) && name !== subject.key)
   const comparisons = [...text.matchAll(COMPARED)].map(
     ({ 0: words, index }) => index + words.length,
   )
@@ -35,8 +32,13 @@ export function comparatorClaims(sentence: AttributeSentence, placer: Placer): C
     comparisons.some((from) => index >= from && index < from + REACH)
   const isControl = ({ index, printed }: NameMention): boolean =>
     CONTROLLED.test(text.slice(index + printed.length, index + printed.length + 12))
-  return names
-    .filter((mention) => isBehind(mention) || isControl(mention))
+  const comparators = mayNameComparator(text)
+    ? genericMentions(text).filter((mention) => isBehind(mention) || isControl(mention))
+    : []
+  const subject = comparators.length === 0 ? undefined : sentence.subject()
+  if (subject === undefined) return []
+  return comparators
+    .filter(({ name }) => name !== subject.key)
     .map(({ name, printed, index }): Claim => ({
       kind: 'attribute',
       subject,

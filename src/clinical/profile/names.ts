@@ -1,10 +1,7 @@
-/**
- * The shapes of a drug's name: a sponsor's code ("HX-1012", "PG5001", "PG'501"), or a word with the
- * ending of an international nonproprietary name (WHO stem book, 2018: -mab, -tinib, -gliptin…).
- */
+import { genericNames } from './generic-names.js'
+
+/** A sponsor's code for a drug: "HX-1012", "PG5001", "PG'501". */
 const CODE = /\b[A-Z]{2,10}(?:[-‐‑]\d{3,}|['’]\d{2,}|\d{2,})(?:-\d+)*[A-Z]?\b/g
-const INN =
-  /\b[A-Za-z]{3,}(?:mab|tinib|ciclib|parib|rafenib|zomib|degib|lisib|gliptin|gliflozin|glutide|sartan|vastatin|prazole|olol|dipine|taxel|platin|rubicin|setron|triptan|caine|cillin|mycin|floxacin|conazole|navir|tegravir|buvir|vudine|bactam|coxib|profen|relin|tide|cept|deruxtecan|vedotin|tezirine|rasib|menib|toclax|lutamide|citabine|cabtagene|gepant|xaban|gatran|bart|tug|april|opril|peridone|oxetine|orexant|caftor|ciclovir|siran|nersen)\b/g
 
 /** Codes that name no drug: markers, antigens, viruses, standards, identifiers, any sponsor's "STUDY-101". */
 const NO_DRUG =
@@ -49,13 +46,24 @@ export interface NameMention {
   readonly index: number
 }
 
-/** Whatever has the shape of a drug's name in a text: first the codes, then the words. */
+/**
+ * Whatever has the shape of a drug's name in a text: first the codes, then the words with the ending of
+ * a generic name.
+ */
 export function nameMentions(text: string): NameMention[] {
-  return [CODE, INN].flatMap((pattern) =>
-    [...text.matchAll(pattern)]
-      .filter(([printed]) => !isNoDrug(printed) && !NO_NAME.test(printed))
-      .map(({ 0: printed, index }) => ({ name: printedName(printed), printed, index })),
-  )
+  const codes = [...text.matchAll(CODE)]
+    .filter(([printed]) => !isNoDrug(printed))
+    .map(({ 0: printed, index }) => ({ name: printedName(printed), printed, index }))
+  return [...codes, ...genericMentions(text)]
+}
+
+/** The words of a text that have the ending of a generic name. */
+export function genericMentions(text: string): NameMention[] {
+  return genericNames(text).map(({ printed, index }) => ({
+    name: printedName(printed),
+    printed,
+    index,
+  }))
 }
 
 /** Whether a code is surely no drug's: that of a marker, a virus, a scale, a register. */
@@ -69,16 +77,17 @@ export function printedName(printed: string): string {
 }
 
 /**
- * Counts the names of a text; a mention in one of the `prominent` texts (titles) weighs more. Its
+ * Counts the names that a text mentions; one in the `prominent` texts (titles) weighs more. Its
  * abbreviations name no drug, nor do what it says is found in tumors.
  */
 export function namesIn(
   text: string,
+  mentioned: readonly NameMention[],
   prominent: readonly string[],
   shorts: ReadonlyMap<string, string> = new Map(),
 ): Names {
   const counts = new Map<string, Mentions>()
-  for (const mention of nameMentions(text)) count(counts, text, mention)
+  for (const mention of mentioned) count(counts, text, mention)
   for (const [name, { total, asTarget }] of counts) {
     if (shorts.has(name) || (/\d/.test(name) && asTarget * 2 >= total)) counts.delete(name)
   }
@@ -98,10 +107,6 @@ const PROMINENT = 5
 function isTrial(name: string, { total, asTrial }: Mentions): boolean {
   return asTrial * 2 >= total || (asTrial > 0 && /^[A-Z]{5}/.test(name)) || /^[A-Z]{6}/.test(name)
 }
-
-/** English words with the ending of a drug's name. */
-const NO_NAME =
-  /^(?:con|ac|ex|inter|pre|per|re|de)cepts?$|^(?:oligo)?(?:pep|nucleo)tides?$|^(?:poly|di|tri|neuro|lipo)peptide$/i
 
 function count(
   counts: Map<string, Mentions>,

@@ -7,7 +7,7 @@ import { armNames } from './arm-names.js'
 import { onlySexIn, type Sex } from './one-sex.js'
 import { plusMinusIn } from './plus-minus.js'
 import { conditionNames } from './conditions.js'
-import { namesIn } from './names.js'
+import { nameMentions, namesIn } from './names.js'
 import { shortForms } from './short-forms.js'
 import { OPENING, toldDrug } from './told-drug.js'
 import { toldTrial } from './told-trial.js'
@@ -43,12 +43,13 @@ export function profileOf(document: Document, facts: SourceFacts): Profile {
   const shorts = shortForms(text)
   const conditions = conditionNames(text, shorts)
   const titles = titlesOf(document, facts)
-  const names = namesIn(text, titles, shorts)
+  const mentions = nameMentions(text)
+  const names = namesIn(text, mentions, titles, shorts)
   const trial = toldTrial(titles, texts)
   const acronyms = trialAcronyms(text, shorts).map(({ name }) => name)
   const subject =
     facts.subject ??
-    toldDrug({ text, titles, drugs: new Set(names.drugs) }) ??
+    toldDrug({ text, mentions, titles, drugs: new Set(names.drugs) }) ??
     trial ??
     toldAcronym(text.slice(0, OPENING), acronyms)
   return {

@@ -5,6 +5,8 @@ import { type NameMention, nameMentions } from './names.js'
 export interface Telling {
   /** All that it says, reference lists apart. */
   readonly text: string
+  /** Whatever in it has the shape of a drug's name. */
+  readonly mentions: readonly NameMention[]
   /** Its titles, the first one first. */
   readonly titles: readonly string[]
   /** The names in it that are drugs'. */
@@ -19,14 +21,14 @@ export const OPENING = 1500
  * sentences and the rest put forward most. A name counts against itself where it stands aside: behind
  * "versus", "plus", "or", "after", for what others were treated with before.
  */
-export function toldDrug({ text, titles, drugs }: Telling): string | undefined {
+export function toldDrug({ text, mentions, titles, drugs }: Telling): string | undefined {
   for (const title of titles) {
     const [first] = forward(title, drugs)
     if (first !== undefined) return first.name
   }
   const opening = text.slice(0, OPENING)
   const inOpening = forward(opening, drugs)
-  const points = pointsOf(text, drugs)
+  const points = pointsOf(text, mentions, drugs)
   for (const { name } of introducedNames(opening)) {
     points.set(name, (points.get(name) ?? 0) + INTRODUCED)
   }
@@ -55,9 +57,13 @@ function forward(text: string, drugs: ReadonlySet<string>): readonly NameMention
 }
 
 /** How often each name is put forward, less how often it stands aside. */
-function pointsOf(text: string, drugs: ReadonlySet<string>): Map<string, number> {
+function pointsOf(
+  text: string,
+  mentions: readonly NameMention[],
+  drugs: ReadonlySet<string>,
+): Map<string, number> {
   const points = new Map<string, number>()
-  for (const mention of nameMentions(text)) {
+  for (const mention of mentions) {
     const { name } = mention
     if (!drugs.has(name)) continue
     points.set(name, (points.get(name) ?? 0) + (standsAside(text, mention) ? -1 : 1))

@@ -1,26 +1,24 @@
 /** A trial's acronym: "LARKWOOD-2", "HARBOUR", "BEACON-HF". */
 const NAME = String.raw`[A-Z]{4,15}[A-Za-z]{0,6}-\d{1,3}|[A-Z]{4,15}(?:-[A-Z]{2,5})?(?:-\d{1,3})?`
 
-/** Where a text calls a name a trial's. */
-const CALLED: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b(${NAME})(?= (?:trial|study|extension|investigators|design|data)\b)`,
-    'g',
-  ),
-  new RegExp(
-    String.raw`\b(${NAME})(?=:? [([]?(?:NCT|ISRCTN|EudraCT|EU CT|ClinicalTrials\.gov))`,
-    'g',
-  ),
-  new RegExp(
-    String.raw`\b(${NAME})(?=(?:,| is| was) an? (?:(?!in |of |for |from |that )[\w/-]{1,30},? ){0,8}(?:trial|study)\b)`,
-    'g',
-  ),
-  new RegExp(String.raw`\b(?:trial|study) \((${NAME})(?=[);,])`, 'g'),
-  new RegExp(String.raw`\b(?:In|in|of|from) ([A-Z]{4,15}-\d{1,2})(?=[, ])`, 'g'),
-]
+const NAMES = new RegExp(String.raw`\b(?:${NAME})`, 'g')
 
-/** A cheap look before the patterns are tried. */
-const MAY_NAME = /[A-Z]{4}/
+/** What stands behind a name that a text calls a trial's: "trial", a number, "is a randomised study". */
+const BEHIND =
+  /^(?: (?:trial|study|extension|investigators|design|data)\b|:? [([]?(?:NCT|ISRCTN|EudraCT|EU CT|ClinicalTrials\.gov)|(?:,| is| was) an? (?:(?!in |of |for |from |that )[\w/-]{1,30},? ){0,8}(?:trial|study)\b)/
+
+/** What may stand behind a name in brackets or one with a number. */
+const CLOSED = /^[);,]/
+const GOES_ON = /^[, ]/
+
+/** What stands before a trial in brackets, and before one with a number. */
+const IN_BRACKETS = /\b(?:trial|study) \($/
+const BEHIND_PREPOSITION = /\b(?:In|in|of|from) $/
+const NUMBERED = /^[A-Z]{4,15}-\d{1,2}$/
+
+/** How many characters before and behind a name are looked at. */
+const BEFORE_NAME = 8
+const BEHIND_NAME = 280
 
 /** Words in capitals that are no trial's: of every sponsor, of methods, of headings. */
 const COMMON =
@@ -42,19 +40,22 @@ export function trialAcronyms(
   text: string,
   shorts: ReadonlyMap<string, string> = new Map(),
 ): readonly AcronymMention[] {
-  if (!MAY_NAME.test(text)) return []
   const first = new Map<string, number>()
-  for (const pattern of CALLED) {
-    for (const match of text.matchAll(pattern)) {
-      const name = match[1] ?? ''
-      if (COMMON.test(name) || shorts.has(name)) continue
-      const index = match.index + match[0].indexOf(name)
-      first.set(name, Math.min(index, first.get(name) ?? index))
-    }
+  for (const { 0: name, index } of text.matchAll(NAMES)) {
+    if (COMMON.test(name) || shorts.has(name) || first.has(name)) continue
+    if (isCalledTrial(text, index, index + name.length)) first.set(name, index)
   }
-  return [...first]
-    .map(([name, index]) => ({ name, index }))
-    .sort((a, b) => a.index - b.index || (a.name < b.name ? -1 : 1))
+  return [...first].map(([name, index]) => ({ name, index }))
+}
+
+function isCalledTrial(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + BEHIND_NAME)
+  if (BEHIND.test(behind)) return true
+  const before = text.slice(Math.max(0, start - BEFORE_NAME), start)
+  if (IN_BRACKETS.test(before)) return CLOSED.test(behind)
+  return (
+    NUMBERED.test(text.slice(start, end)) && GOES_ON.test(behind) && BEHIND_PREPOSITION.test(before)
+  )
 }
 
 /** "the HARBOR trial", "LARKWOOD-2 (NCT99000417)". */
