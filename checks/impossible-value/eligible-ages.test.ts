@@ -8,7 +8,7 @@ testCheck(
   check,
   {
     consistent: [
-      { text: `${limits}\n\nThe median age was 54 years (range, 21-65).` },
+      { text: `${limits}\n\nThe median age was 54 years (range, 21-65).`, verified: 1 },
       {
         name: 'a birthday after joining',
         text: `${limits}\n\nThe median age was 54 years (range, 21-66).`,

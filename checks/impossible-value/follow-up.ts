@@ -3,12 +3,13 @@ import {
   groupBy,
   isBefore,
   isFigure,
+  someDigitAway,
   type Claim,
-  type FindingInput,
   type PartialDate,
+  type PrintedNumber,
 } from '../../src/index.js'
 import { monthsIn } from '../times/months-in.js'
-import type { messages } from './messages.js'
+import type { Outcome } from './outcome.js'
 
 /** Events before which nobody of a study is followed. */
 const starts: ReadonlySet<string> = new Set(['first-dosing', 'study-start'])
@@ -19,15 +20,15 @@ const notAchieved =
   /\b(?:will|planned|expected|scheduled|previous\w*|earlier|pooled|meta-analysis|cohorts?)\b/iu
 
 /**
- * Lengths of follow-up, as a median or a mean, that are longer than the time from the first person's
- * entry to the data cutoff. Where the source dates either event twice, the longest time counts.
+ * Holds lengths of follow-up, as a median or a mean, against the time from the first person's entry to
+ * the data cutoff. Where the source dates either event twice, the longest time counts.
  */
-export function longFollowUp(
+export function holdFollowUp(
   estimates: readonly Claim<'estimate'>[],
   dates: readonly Claim<'date'>[],
-): readonly FindingInput<typeof messages>[] {
+): readonly Outcome[] {
   const known = groupBy(dates, ({ subject }) => subject?.key ?? '')
-  return estimates.flatMap((claim): FindingInput<typeof messages>[] => {
+  return estimates.flatMap((claim): Outcome[] => {
     if (claim.measure.key !== 'follow-up') return []
     const { number, statistic, unit } = claim.value
     if (statistic === undefined || !isFigure(number) || number.hedge !== undefined) return []
@@ -37,30 +38,27 @@ export function longFollowUp(
     const each = monthsIn[unit ?? '']
     if (first === undefined || last === undefined || each === undefined) return []
     const months = mostMonths(first.value.date, last.value.date)
-    if (months <= 0 || number.value * each <= months) return []
-    if (notAchieved.test(claim.place.context)) return []
-    return [
-      {
-        message: 'followUp',
-        data: {
-          length: `${number.text} ${unit ?? ''}s`,
-          statistic,
-          months,
-          start: describeDate(first.value.date),
-          end: describeDate(last.value.date),
-        },
-        severity: 'warning',
-        at: claim,
-        related: [
-          { message: first.measure.label, at: first },
-          { message: last.measure.label, at: last },
-        ],
-        derivation: [
-          `from ${describeDate(first.value.date)} to ${describeDate(last.value.date)} pass ${String(months)} months at most`,
-          'who entered first is followed that long, everybody else for less',
-        ],
-      },
-    ]
+    if (months <= 0 || notAchieved.test(claim.place.context)) return []
+    const isTooLong = ({ value }: PrintedNumber): boolean => value * each > months
+    const [start, end] = [describeDate(first.value.date), describeDate(last.value.date)]
+    const passing = `from ${start} to ${end} pass ${String(months)} months at most`
+    const length = `${number.text} ${unit ?? ''}s`
+    if (!isTooLong(number)) {
+      const how = `a follow-up of ${length} can be: ${passing}`
+      return someDigitAway(number, isTooLong) ? [{ claim, how }] : []
+    }
+    const finding = {
+      message: 'followUp',
+      data: { length, statistic, months, start, end },
+      severity: 'warning',
+      at: claim,
+      related: [
+        { message: first.measure.label, at: first },
+        { message: last.measure.label, at: last },
+      ],
+      derivation: [passing, 'who entered first is followed that long, everybody else for less'],
+    } as const
+    return [{ finding }]
   })
 }
 

@@ -6,7 +6,11 @@ testCheck(
   check,
   {
     consistent: [
-      { name: 'everybody', text: 'In cohort A, 24 of 24 patients (100%) responded.' },
+      {
+        name: 'everybody',
+        text: 'In cohort A, 24 of 24 patients (100%) responded.',
+        verified: 1,
+      },
       {
         name: 'a change of more than 100%',
         text: 'Insulin increased markedly (264%) after a meal.',
@@ -14,10 +18,17 @@ testCheck(
       {
         name: 'survival that falls',
         text: 'In cohort A, the 6-month PFS rate was 54.0%, and the 12-month PFS rate was 45.0%.',
+        verified: 2,
+      },
+      {
+        name: 'people of a group, and bounds that end at all',
+        text: 'In cohort A (n = 24), 22 patients (91.7%) responded. In cohort B, the ORR was 92.0% (95% CI, 82.0%-100.0%).',
+        verified: 2,
       },
       {
         name: 'survival of two cohorts',
         text: 'In cohort A, the 6-month PFS rate was 45.0%, and in cohort B, the 12-month PFS rate was 54.0%.',
+        verified: 0,
       },
       {
         name: 'two measures',
@@ -26,6 +37,7 @@ testCheck(
       {
         name: 'the same rate again',
         text: 'In cohort A, the 6-month PFS rate was 45%. In cohort A, the 12-month PFS rate was 45.0%.',
+        verified: 2,
       },
       {
         name: 'a blood pressure',
@@ -34,10 +46,12 @@ testCheck(
       {
         name: 'a follow-up that the dates allow',
         text: 'The first patient was enrolled on March 3, 2022. The data cutoff was July 1, 2024. The median follow-up was 28.3 months.',
+        verified: 1,
       },
       {
         name: 'a follow-up that is still to come',
         text: 'The first patient was enrolled on March 3, 2022. The data cutoff was July 1, 2024. The median follow-up will be 48.3 months.',
+        verified: 0,
       },
       {
         name: 'a follow-up between dates of which only the years are known',
@@ -46,6 +60,7 @@ testCheck(
       {
         name: 'some people of all',
         text: 'Of the 48 patients, 42 were treated with the drug.',
+        verified: 1,
       },
       {
         name: 'people beside others',
@@ -54,6 +69,7 @@ testCheck(
       {
         name: 'a correlation, an age and a deviation that can be',
         text: 'The correlation coefficient was -0.93.\n\nThe mean age was 82 years. The mean score was 5.2 (SD 3.1; range, 1-10).',
+        verified: 2,
       },
       {
         name: 'a year in front of people',

@@ -1,10 +1,10 @@
 import { defineCheck } from '../../src/index.js'
-import { agesBeyond } from './eligible-ages.js'
-import { longFollowUp } from './follow-up.js'
+import { holdAges } from './eligible-ages.js'
+import { holdFollowUp } from './follow-up.js'
 import { messages } from './messages.js'
-import { moreThanAll } from './more-than-all.js'
-import { risingSurvival } from './rising-survival.js'
-import { impossibleIn } from './values.js'
+import { holdPeople } from './more-than-all.js'
+import { holdSurvival } from './survival-curve.js'
+import { holdValue } from './values.js'
 
 export default defineCheck({
   id: 'impossible-value',
@@ -14,20 +14,24 @@ export default defineCheck({
   reads: ['proportion', 'ratio', 'estimate', 'count', 'date', 'attribute'],
   per: 'source',
   messages,
-  check(claims, { report }) {
-    const findings = [
-      ...claims.flatMap((claim) => impossibleIn(claim) ?? []),
-      ...agesBeyond(
-        claims.filter((claim) => claim.kind === 'estimate'),
+  check(claims, { report, verify }) {
+    const estimates = claims.filter((claim) => claim.kind === 'estimate')
+    const outcomes = [
+      ...claims.flatMap((claim) => holdValue(claim) ?? []),
+      ...holdAges(
+        estimates,
         claims.filter((claim) => claim.kind === 'attribute'),
       ),
-      ...risingSurvival(claims.filter((claim) => claim.kind === 'proportion')),
-      ...moreThanAll(claims.filter((claim) => claim.kind === 'count')),
-      ...longFollowUp(
-        claims.filter((claim) => claim.kind === 'estimate'),
+      ...holdSurvival(claims.filter((claim) => claim.kind === 'proportion')),
+      ...holdPeople(claims.filter((claim) => claim.kind === 'count')),
+      ...holdFollowUp(
+        estimates,
         claims.filter((claim) => claim.kind === 'date'),
       ),
     ]
-    for (const finding of findings) report(finding)
+    for (const outcome of outcomes) {
+      if ('finding' in outcome) report(outcome.finding)
+      else verify(outcome)
+    }
   },
 })

@@ -1,7 +1,5 @@
-import { bySentence, type Claim, type FindingInput } from '../../src/index.js'
-import type { messages } from './messages.js'
-
-type Finding = FindingInput<typeof messages>
+import { bySentence, someDigitAway, type Claim, type PrintedNumber } from '../../src/index.js'
+import type { Outcome } from './outcome.js'
 
 /** "Of the 48 patients", "Among all 48 patients": from the start of the sentence to the number. */
 const ofThe = /^(?:of|among|out of) (?:the |these |those |all |our |a total of )*$/iu
@@ -11,29 +9,32 @@ const did =
   /^(?:\s?\([^()]{0,30}\))?\s(?:patients? |participants? |subjects? |people )?(?:were|was|had|have|received|completed|developed|withdrew|died|responded)\b/iu
 
 /**
- * Sentences that count more people of a group than there are in it: "Of the 48 patients, 52 were
+ * Holds the people of a group that a sentence counts against all of them: "Of the 48 patients, 52 were
  * treated". Only the count right behind the whole is held, and only if both are people.
  */
-export function moreThanAll(counts: readonly Claim<'count'>[]): readonly Finding[] {
+export function holdPeople(counts: readonly Claim<'count'>[]): readonly Outcome[] {
   const people = counts.filter(isOfPeople)
-  return bySentence(people, ({ place }) => place).flatMap(([whole, part]): Finding[] => {
+  return bySentence(people, ({ place }) => place).flatMap(([whole, part]): Outcome[] => {
     if (whole === undefined || part === undefined) return []
     const [all, some] = [whole.value.number, part.value.number]
-    if (some.value <= all.value) return []
     const { context } = whole.place
     const behind = context.slice(all.place.at + all.place.quote.length, some.place.at)
     if (!ofThe.test(context.slice(0, all.place.at)) || !isNextClause(behind)) return []
     if (!did.test(context.slice(some.place.at + some.place.quote.length))) return []
-    return [
-      {
-        message: 'more',
-        data: { count: some.text, denominator: all.text },
-        severity: 'warning',
-        at: part,
-        related: [{ message: 'all of them', at: whole }],
-        derivation: [`${some.text} is more than ${all.text}`],
-      },
-    ]
+    const isMore = ({ value }: PrintedNumber): boolean => value > all.value
+    if (!isMore(some)) {
+      const how = `${some.text} people are no more than the ${all.text} there are`
+      return someDigitAway(some, isMore) ? [{ claim: part, how }] : []
+    }
+    const finding = {
+      message: 'more',
+      data: { count: some.text, denominator: all.text },
+      severity: 'warning',
+      at: part,
+      related: [{ message: 'all of them', at: whole }],
+      derivation: [`${some.text} is more than ${all.text}`],
+    } as const
+    return [{ finding }]
   })
 }
 

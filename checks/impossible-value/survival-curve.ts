@@ -1,38 +1,64 @@
-import { groupBy, mayBeEqual, scopeKey, type Claim, type FindingInput } from '../../src/index.js'
+import {
+  groupBy,
+  mayBeEqual,
+  scopeKey,
+  someDigitAway,
+  type Claim,
+  type Figure,
+  type PrintedNumber,
+} from '../../src/index.js'
 import { monthsIn } from '../times/months-in.js'
-import type { messages } from './messages.js'
+import type { Impossible, Outcome, Possible } from './outcome.js'
 import { survivingInWords, type Surviving } from './survival-in-words.js'
 
 /**
- * Survival that rises from one time point to a later one, for the same measure and the same people:
- * who has died or progressed by the first is not alive without it at the second.
+ * Holds survival against what it was at an earlier time point, for the same measure and the same people:
+ * who has died or progressed by the first is not alive without it at the second, so it never rises.
  */
-export function risingSurvival(
-  claims: readonly Claim<'proportion'>[],
-): readonly FindingInput<typeof messages>[] {
+export function holdSurvival(claims: readonly Claim<'proportion'>[]): readonly Outcome[] {
   const landmarks = claims.flatMap(landmarkOf)
   const known = new Set(landmarks.map(({ claim }) => claim.place.context))
   const told = survivingInWords(claims.filter(({ place }) => !known.has(place.context)))
   const curves = groupBy(landmarks, ({ claim }) => curveOf(claim))
   return [
-    ...[...curves.values()].flatMap((curve) => risesOf(curve, 'named')),
-    ...told.flatMap((curve) => risesOf(curve, 'in words')),
+    ...[...curves.values()].flatMap((curve) => holdCurve(curve, 'named')),
+    ...told.flatMap((curve) => holdCurve(curve, 'in words')),
   ]
 }
 
-/** Where a curve rises from a time to the next one. */
-function risesOf(
-  curve: readonly Surviving[],
-  read: 'named' | 'in words',
-): readonly FindingInput<typeof messages>[] {
+/** Where a curve rises from a time to the next one; else that it falls. */
+function holdCurve(curve: readonly Surviving[], read: 'named' | 'in words'): readonly Outcome[] {
   const inTime = curve.toSorted((a, b) => a.months - b.months)
-  return inTime.slice(1).flatMap((later, index) => {
+  const rises = inTime.slice(1).flatMap((later, index): Impossible[] => {
     const earlier = inTime[index]
     if (earlier === undefined || earlier.months === later.months) return []
-    const rises = later.percent.value > earlier.percent.value
-    if (!rises || mayBeEqual(earlier.percent, later.percent)) return []
+    if (!isAbove(later.percent, earlier.percent)) return []
     return [findingOf(earlier, later, read)]
   })
+  return rises.length > 0 ? rises : falling(inTime)
+}
+
+/** The rates of a falling curve in which another digit would make it rise. */
+function falling(inTime: readonly Surviving[]): readonly Possible[] {
+  const steps = inTime.map(({ percent, time }) => `${percent.text}% at ${time}`)
+  return inTime.flatMap(({ claim, percent, months }, index): Possible[] => {
+    const [before, after] = [inTime[index - 1], inTime[index + 1]]
+    const wouldRise = (changed: PrintedNumber): boolean => {
+      const other = { ...percent, ...changed }
+      const fromBefore = before !== undefined && before.months < months
+      const toAfter = after !== undefined && after.months > months
+      return (
+        (fromBefore && isAbove(other, before.percent)) || (toAfter && isAbove(after.percent, other))
+      )
+    }
+    if (!someDigitAway(percent, wouldRise)) return []
+    return [{ claim, how: `survival never rises: ${steps.join(', ')}` }]
+  })
+}
+
+/** Whether a share is larger than another, whatever rounding allows. */
+function isAbove(share: Figure, other: Figure): boolean {
+  return share.value > other.value && !mayBeEqual(other, share)
 }
 
 function landmarkOf(claim: Claim<'proportion'>): Surviving[] {
@@ -57,13 +83,9 @@ function curveOf({ subject, measure, scope }: Claim<'proportion'>): string {
   return `${subject?.key ?? ''}|${measure.key ?? ''}${people}`
 }
 
-function findingOf(
-  earlier: Surviving,
-  later: Surviving,
-  read: 'named' | 'in words',
-): FindingInput<typeof messages> {
+function findingOf(earlier: Surviving, later: Surviving, read: 'named' | 'in words'): Impossible {
   const isOneSentence = earlier.claim.place.context === later.claim.place.context
-  return {
+  const finding = {
     message: 'rising',
     data: {
       measure: read === 'named' ? later.claim.measure.label : 'survival',
@@ -79,5 +101,6 @@ function findingOf(
       'both are rates of one curve, as far as the text tells the people apart',
       `${later.percent.text}% is more than ${earlier.percent.text}%, and ${later.time} is after ${earlier.time}`,
     ],
-  }
+  } as const
+  return { finding }
 }
