@@ -15,11 +15,13 @@ testCheck(
         name: 'one length in two units',
         text: criterion('Blood counts within 14 days (within 2 weeks) before enrollment.'),
         claims: 2,
+        verified: 2,
       },
       {
         name: 'lengths that the calendar may make one',
         text: criterion('A scan within 4 weeks (within 1 month) before enrollment.'),
         claims: 2,
+        verified: 2,
       },
       {
         name: 'two requirements joined by "or"',
@@ -58,6 +60,7 @@ testCheck(
           'Contraception within 28 days before (within 90 days after) the last dose.',
         ),
         claims: 2,
+        verified: 0,
       },
       {
         name: 'two sentences',

@@ -1,4 +1,4 @@
-import { defineCheck, groupBy, type Claim } from '../../src/index.js'
+import { defineCheck, groupBy, someDigitAway, type Claim } from '../../src/index.js'
 import { differInLength } from './length.js'
 
 type Window = Claim<'window'>
@@ -12,11 +12,16 @@ export default defineCheck({
   messages: {
     two: 'Which limit holds here, "{{first}}" or "{{second}}", or does the second govern something else?',
   },
-  check(claims, { report }) {
+  check(claims, { report, verify }) {
     for (const windows of groupBy(claims, requirementOf).values()) {
       const [first, ...others] = windows
-      const second = first && others.find((window) => areRivals(first, window))
-      if (first === undefined || second === undefined) continue
+      const same = first === undefined ? [] : others.filter((window) => mayBeOne(first, window))
+      const second = first && same.find((window) => differInLength(first, window))
+      if (first === undefined) continue
+      if (second === undefined) {
+        for (const window of same) for (const one of oneLength(first, window)) verify(one)
+        continue
+      }
       const [earlier, later] = [first.place.quote, second.place.quote]
       report({
         message: 'two',
@@ -36,12 +41,27 @@ function requirementOf({ value: { requirement } }: Window): string {
   return String(requirement.start)
 }
 
-/** Whether two windows of one clause may be of one event and side, and have two lengths. */
-function areRivals(a: Window, b: Window): boolean {
-  const [before, after] = [a.value, b.value]
+/** Whether two windows of one clause may be of one event and one side of it. */
+function mayBeOne({ value: before }: Window, { value: after }: Window): boolean {
   const sides = [before.direction, after.direction]
   if (sides.includes('before') && sides.includes('after')) return false
-  return mayBeOneEvent(before.event, after.event) && differInLength(a, b)
+  return mayBeOneEvent(before.event, after.event)
+}
+
+/** That two windows are of one length, for those of them in which another digit would make it two. */
+function oneLength(a: Window, b: Window): { readonly claim: Window; readonly how: string }[] {
+  const how = `"${a.place.quote}" and "${b.place.quote}" can be one length of time`
+  return [a, b].flatMap((claim, index) => {
+    const other = index === 0 ? b : a
+    const { value } = claim
+    const isTold = someDigitAway(value.limit, (changed) =>
+      differInLength(
+        { ...claim, value: { ...value, limit: { ...value.limit, ...changed } } },
+        other,
+      ),
+    )
+    return isTold ? [{ claim, how }] : []
+  })
 }
 
 /** "enrolment" and "study enrollment" may be one event; "screening" and "first dose" are two. */
