@@ -3,6 +3,7 @@ import {
   groupBy,
   isInRow,
   roundingError,
+  someDigitAway,
   scopeKey,
   type Claim,
 } from '../../src/index.js'
@@ -99,14 +100,23 @@ export function holdExclusive(claims: readonly Claim<'proportion'>[]): readonly 
   })
 }
 
-/** More than 100% in all, beyond what rounding each of them leaves. */
+/** More than 100% in all, beyond what rounding each of them leaves; or that they make all of it. */
 export function overfull(name: string, shares: readonly ExactShare[]): Outcome[] {
   const [first, ...others] = shares
   const sum = shares.reduce((all, { value }) => all + value.percent.value, 0)
   const room = shares.reduce((all, { value }) => all + roundingError(value.percent), 0)
-  if (first === undefined || sum - room <= 100 + slack) return []
   const decimals = Math.max(...shares.map(({ value }) => value.percent.decimals))
   const inWords = shares.map(({ value }) => `${value.percent.text}%`).join(' + ')
+  if (first === undefined) return []
+  const isTooMuch = (total: number): boolean => total - room > 100 + slack
+  if (!isTooMuch(sum)) {
+    if (sum + room < 100 - slack) return []
+    const told = shares.filter(({ value: { percent } }) =>
+      someDigitAway(percent, ({ value }) => isTooMuch(sum - percent.value + value)),
+    )
+    const how = `nobody is in two of the categories: ${inWords} = ${sum.toFixed(decimals)}%`
+    return told.length === 0 ? [] : [{ claims: told, how }]
+  }
   const finding = {
     message: 'exclusive',
     data: { name, shares: inWords, sum: `${sum.toFixed(decimals)}%` },

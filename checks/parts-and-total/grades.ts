@@ -3,6 +3,7 @@ import {
   dimensionsOf,
   groupBy,
   mayBeEqual,
+  someDigitAway,
   type Claim,
   type Figure,
 } from '../../src/index.js'
@@ -28,7 +29,7 @@ export function holdGrades(claims: readonly Claim<'proportion'>[]): readonly Out
       (claim) => isOfAnyGrade(claim) || high.some((severe) => isInBracketBehind(severe, claim)),
     )
     if (any === undefined || another !== undefined) return []
-    return high.flatMap((claim) => (isMore(claim, any) ? [outcomeOf(claim, any)] : []))
+    return high.flatMap((claim) => holdGrade(claim, any))
   })
 }
 
@@ -58,12 +59,33 @@ function plain(words: string): string {
   return words.replace(gradeWords, '').trim()
 }
 
-function isMore({ value: high }: Event, { value: any }: Event): boolean {
-  if (high.count !== undefined && any.count !== undefined) return high.count.value > any.count.value
-  const [a, b] = [high.percent, any.percent]
-  if (a === undefined || b === undefined) return false
-  if (a.hedge !== undefined || b.hedge !== undefined) return false
-  return a.value > b.value && !mayBeEqual(a, b)
+function holdGrade(high: Event, any: Event): Outcome[] {
+  const pair = comparable(high, any)
+  if (pair === undefined) return []
+  const { part, whole, areCounts } = pair
+  if (isMore(part, whole, areCounts)) return [outcomeOf(high, any)]
+  const isTold = someDigitAway(part, (changed) => isMore({ ...part, ...changed }, whole, areCounts))
+  const how = `${high.place.quote} of ${high.scope.severity?.text ?? ''} are no more than ${any.place.quote} of any grade`
+  return isTold ? [{ claims: [high], how }] : []
+}
+
+/** The counts of two events, or their shares; nothing where they have neither in common. */
+function comparable(
+  { value: high }: Event,
+  { value: any }: Event,
+): { readonly part: Figure; readonly whole: Figure; readonly areCounts: boolean } | undefined {
+  if (high.count !== undefined && any.count !== undefined) {
+    return { part: high.count, whole: any.count, areCounts: true }
+  }
+  const [part, whole] = [high.percent, any.percent]
+  if (part === undefined || whole === undefined) return undefined
+  if (part.hedge !== undefined || whole.hedge !== undefined) return undefined
+  return { part, whole, areCounts: false }
+}
+
+/** Whether a count is larger than another, or a share whatever rounding allows. */
+function isMore(part: Figure, whole: Figure, areCounts: boolean): boolean {
+  return part.value > whole.value && (areCounts || !mayBeEqual(part, whole))
 }
 
 function outcomeOf(high: Event, any: Event): Outcome {

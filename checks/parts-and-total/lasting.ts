@@ -1,4 +1,11 @@
-import { bySentence, mayBeEqual, scopeKey, type Claim, type Figure } from '../../src/index.js'
+import {
+  bySentence,
+  mayBeEqual,
+  scopeKey,
+  someDigitAway,
+  type Claim,
+  type Figure,
+} from '../../src/index.js'
 import type { Outcome } from './messages.js'
 
 /** A share of those with whom something lasted for so long, or longer. */
@@ -26,12 +33,21 @@ export function holdLasting(claims: readonly Claim<'proportion'>[]): readonly Ou
     return inTime.slice(1).flatMap((longer, index): Outcome[] => {
       const shorter = inTime[index]
       if (shorter === undefined || shorter.days === longer.days) return []
-      const rises = longer.percent.value > shorter.percent.value
-      return rises && !mayBeEqual(longer.percent, shorter.percent)
-        ? [outcomeOf(shorter, longer)]
-        : []
+      if (isAbove(longer.percent, shorter.percent)) return [outcomeOf(shorter, longer)]
+      const isTold = someDigitAway(longer.percent, (changed) =>
+        isAbove({ ...longer.percent, ...changed }, shorter.percent),
+      )
+      const [more, fewer] = [shorter, longer].map(
+        ({ percent, length }) => `${percent.text}% (${length})`,
+      )
+      const how = `${fewer ?? ''} is no more than ${more ?? ''}`
+      return isTold ? [{ claims: [longer.claim], how }] : []
     })
   })
+}
+
+function isAbove(share: Figure, other: Figure): boolean {
+  return share.value > other.value && !mayBeEqual(share, other)
 }
 
 /** The shares of a sentence, each with the length in front of it; none unless all are of one group. */

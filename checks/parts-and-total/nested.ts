@@ -1,4 +1,4 @@
-import { mayBeEqual, type Claim } from '../../src/index.js'
+import { mayBeEqual, someDigitAway, type Claim, type Figure } from '../../src/index.js'
 import type { Rate, RatesOfGroup } from './groups.js'
 import type { Outcome } from './messages.js'
 
@@ -22,7 +22,8 @@ const nested: readonly (readonly [part: string, whole: string])[] = [
 export function holdNested(rates: RatesOfGroup): readonly Outcome[] {
   return nested.flatMap(([smaller, larger]): Outcome[] => {
     const [part, whole] = [rates.get(smaller), rates.get(larger)]
-    if (part === undefined || whole === undefined || !exceeds(part, whole)) return []
+    if (part === undefined || whole === undefined) return []
+    if (!exceeds(part.percent, whole.percent)) return within(part, whole)
     const [name, wholeName] = [part.claim.measure.label, whole.claim.measure.label]
     const finding = {
       message: 'larger',
@@ -41,9 +42,28 @@ export function holdNested(rates: RatesOfGroup): readonly Outcome[] {
   })
 }
 
+/** That a part is no larger than its whole, for the rates in which another digit would make it so. */
+function within(part: Rate, whole: Rate): Outcome[] {
+  const claims = [
+    ...(someDigitAway(part.percent, (changed) =>
+      exceeds({ ...part.percent, ...changed }, whole.percent),
+    )
+      ? [part.claim]
+      : []),
+    ...(someDigitAway(whole.percent, (changed) =>
+      exceeds(part.percent, { ...whole.percent, ...changed }),
+    )
+      ? [whole.claim]
+      : []),
+  ]
+  const [name, wholeName] = [part.claim.measure.label, whole.claim.measure.label]
+  const how = `${name} (${part.percent.text}%) is no more than ${wholeName} (${whole.percent.text}%), which holds it`
+  return claims.length === 0 ? [] : [{ claims, how }]
+}
+
 /** Whether a part is larger than its whole, whatever rounding allows. */
-function exceeds(part: Rate, whole: Rate): boolean {
-  return part.percent.value > whole.percent.value && !mayBeEqual(part.percent, whole.percent)
+function exceeds(part: Figure, whole: Figure): boolean {
+  return part.value > whole.value && !mayBeEqual(part, whole)
 }
 
 /** Whether two claims stand in one sentence: then they are surely about the same people. */

@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest'
-import { testCheck } from '../../../src/testing/index.js'
+import { describe, expect, it } from 'vitest'
+import { runCheck, testCheck } from '../../../src/testing/index.js'
 import check from '../index.js'
 
 /** A table with these heads and rows, cell by cell. */
@@ -10,6 +10,15 @@ function table(head: string, ...rows: readonly string[]): string {
 
 const began = ['Randomised | 150 | 148 | 298', 'Treated | 149 | 146 | 295']
 const head = 'Disposition | Drug | Placebo | Total'
+const disposition = [
+  head,
+  ...began,
+  'Completed | 121 | 118 | 239',
+  'Discontinued | 28 | 28 | 56',
+  'Adverse event | 10 | 6 | 16',
+  'Lost to follow-up | 8 | 9 | 17',
+  'Withdrew consent | 10 | 13 | 23',
+] as const
 const studies = 'Study | Drug events | Drug total | Control events | Control total | Weight'
 const meta = [
   'Ahn 2012 | 12 | 100 | 20 | 98 | 22.1%',
@@ -34,15 +43,10 @@ testCheck(
       },
       {
         name: 'ways that add up in all directions',
-        text: table(
-          head,
-          ...began,
-          'Completed | 121 | 118 | 239',
-          'Discontinued | 28 | 28 | 56',
-          'Adverse event | 10 | 6 | 16',
-          'Lost to follow-up | 8 | 9 | 17',
-          'Withdrew consent | 10 | 13 | 23',
-        ),
+        text: table(...disposition),
+        verified: 7,
+        // The claim of a row stands at its name; its cells are tried below.
+        provesVerifications: false,
       },
       {
         name: 'rows that are no counts of people',
@@ -56,6 +60,7 @@ testCheck(
           'Adverse event | 10 | 6',
           'Lost to follow-up | 8 | 9',
         ),
+        verified: 0,
       },
       {
         name: 'those who left the treatment and completed the study',
@@ -73,6 +78,8 @@ testCheck(
       {
         name: 'a forest plot',
         text: table(studies, ...meta, 'Total | 65 | 520 | 95 | 511 | 100%'),
+        verified: 4,
+        provesVerifications: false,
       },
       {
         name: 'a total of more than the rows above',
@@ -163,3 +170,13 @@ testCheck(
   },
   { describe, it },
 )
+
+describe('rows that are called verified', () => {
+  const [, ...rows] = disposition
+  it.each(rows)('%s: another last digit of the total is found', async (row) => {
+    const changed = row.replace(/\d$/u, (digit) => String((Number(digit) + 3) % 10))
+    const [first, ...others] = disposition.map((one) => (one === row ? changed : one))
+    const { findings } = await runCheck(check, table(first ?? '', ...others))
+    expect(findings.map(({ messageId }) => messageId)).toContain('column')
+  })
+})

@@ -26,22 +26,34 @@ export function holdTalliedColumns(table: TalliedTable): readonly Outcome[] {
   const rows = table.flatMap((row) => totalled(row, usual))
   const wrong = rows.filter((row) => !addsUp(row))
   const right = rows.length - wrong.length
-  if (right < fewestRows || right < rowsForOne * wrong.length) return []
-  return wrong.flatMap(({ row, total, parts }): Outcome[] => {
+  if (!areShown(right, wrong.length)) return []
+  const held = rows.filter(addsUp).flatMap((one): Outcome[] => {
+    // A digit that makes one of them wrong must leave enough that show it.
+    const isTold = areShown(right - 1, wrong.length + 1)
+    return isTold ? [{ claims: [one.row], how: additionOf(one) }] : []
+  })
+  const found = wrong.flatMap((one): Outcome[] => {
+    const { total, parts } = one
     if (!isSlip(total, parts)) return []
-    const [sum, inWords] = [sumOf(parts), sumInWords(parts)]
     const finding = {
       message: 'column',
-      data: { total: total.text, parts: inWords, sum },
+      data: { total: total.text, parts: sumInWords(parts), sum: sumOf(parts) },
       at: total.place,
       related: parts.map(({ place }) => ({ message: 'a part', at: place })),
-      derivation: [
-        `row "${row.measure.label}": ${inWords} = ${String(sum)}`,
-        `${String(right)} other rows of the table add up`,
-      ],
+      derivation: [additionOf(one), `${String(right)} other rows of the table add up`],
     } as const
     return [{ finding }]
   })
+  return [...found, ...held]
+}
+
+/** Whether so many rows that add up show that the others should. */
+function areShown(right: number, wrong: number): boolean {
+  return right >= fewestRows && right >= rowsForOne * wrong
+}
+
+function additionOf({ row, parts }: Totalled): string {
+  return `row "${row.measure.label}": ${sumInWords(parts)} = ${String(sumOf(parts))}`
 }
 
 /** The columns that count in most rows: among p-values, a 1 counts nobody. */

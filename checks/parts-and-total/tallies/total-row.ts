@@ -39,26 +39,44 @@ export function holdTotalRow(table: TalliedTable): readonly Outcome[] {
   const counts = series.filter(({ isOfShares }) => !isOfShares)
   const right = counts.filter(addsUp).length
   const isShown = right >= fewestColumns && right >= counts.length - right
-  return series.flatMap((one): Outcome[] => {
+  const found = series.flatMap((one): Outcome[] => {
     if (addsUp(one)) return []
     const isHeld = one.isOfShares
       ? isOfAll(one) && isShareSlip(one)
       : isShown && isSlip(one.total, one.parts)
     if (!isHeld) return []
-    const decimals = Math.max(...[one.total, ...one.parts].map((figure) => figure.decimals))
-    const sum = sumOf(one.parts).toFixed(decimals)
     const finding = {
       message: 'row',
-      data: { row: total.measure.label, total: one.total.text, sum, parts: sumInWords(one.parts) },
+      data: {
+        row: total.measure.label,
+        total: one.total.text,
+        sum: sumOfSeries(one),
+        parts: sumInWords(one.parts),
+      },
       at: one.total.place,
       related: one.parts.map(({ place }) => ({ message: 'a part', at: place })),
       derivation: [
-        `column "${one.head}": ${sumInWords(one.parts)} = ${sum}`,
+        additionOf(one),
         ...(one.isOfShares ? [] : [`${String(right)} other columns of the table add up`]),
       ],
     } as const
     return [{ finding }]
   })
+  // A digit that makes one of them wrong must leave enough that show it.
+  const areTold = right > fewestColumns && right - 1 >= counts.length - right + 1
+  const held = series.filter((one) => addsUp(one) && (one.isOfShares ? isOfAll(one) : areTold))
+  if (held.length === 0) return found
+  return [...found, { claims: [...rows, total], how: held.map(additionOf).join('; ') }]
+}
+
+/** 'column "Events": 12 + 31 + 22 = 65'. */
+function additionOf(one: Series): string {
+  return `column "${one.head}": ${sumInWords(one.parts)} = ${sumOfSeries(one)}`
+}
+
+function sumOfSeries({ total, parts }: Series): string {
+  const decimals = Math.max(...[total, ...parts].map((figure) => figure.decimals))
+  return sumOf(parts).toFixed(decimals)
 }
 
 /** The columns in which the total and all rows have a number; fractions are two. */

@@ -49,7 +49,8 @@ function holdEnds(table: TalliedTable, out: TallyRow): Outcome[] {
     return [{ completers, leavers, parts, wholes, isWhole }]
   })
   const isShown = columns.some(({ isWhole }) => isWhole)
-  return columns.flatMap(({ completers, leavers, parts, wholes, isWhole }): Outcome[] => {
+  const additions = columns.flatMap(({ parts, isWhole }) => (isWhole ? additionOf(parts) : []))
+  const found = columns.flatMap(({ completers, leavers, parts, wholes, isWhole }): Outcome[] => {
     const whole = wholes.toSorted((a, b) => b.value - a.value)[0]
     const isOff = wholes.some((one) => isSlip(one, parts)) && isShown
     if (whole === undefined || isWhole || (sumOf(parts) <= whole.value && !isOff)) return []
@@ -66,13 +67,21 @@ function holdEnds(table: TalliedTable, out: TallyRow): Outcome[] {
         { message: 'those who completed', at: completers.place },
         { message: 'all of them', at: whole.place },
       ],
-      derivation: [
-        'nobody who completed has left before',
-        `${sumInWords(parts)} = ${String(sumOf(parts))}`,
-      ],
+      derivation: ['nobody who completed has left before', additionOf(parts)],
     } as const
     return [{ finding }]
   })
+  return [...found, ...verified([done, out], additions)]
+}
+
+/** What adds up, for the rows that it is about. */
+function verified(rows: TalliedTable, additions: readonly string[]): Outcome[] {
+  return additions.length === 0 ? [] : [{ claims: rows, how: additions.join('; ') }]
+}
+
+/** "121 + 28 = 149". */
+function additionOf(parts: readonly Figure[]): string {
+  return `${sumInWords(parts)} = ${String(sumOf(parts))}`
 }
 
 function holdReasons(table: TalliedTable, out: TallyRow): Outcome[] {
@@ -85,22 +94,22 @@ function holdReasons(table: TalliedTable, out: TallyRow): Outcome[] {
     })
     return whole === undefined || parts.length < reasons.length ? [] : [{ whole, parts }]
   })
-  const isShown = columns.some(({ whole, parts }) => whole.value === sumOf(parts))
-  if (reasons.length < 2 || !isShown) return []
-  return columns.flatMap(({ whole, parts }): Outcome[] => {
+  const whole = columns.filter(({ whole, parts }) => whole.value === sumOf(parts))
+  if (reasons.length < 2 || whole.length === 0) return []
+  // With one column that adds up, nothing would show that a slip in it is one.
+  const additions = whole.length < 2 ? [] : whole.map(({ parts }) => additionOf(parts))
+  const found = columns.flatMap(({ whole, parts }): Outcome[] => {
     if (whole.value === sumOf(parts) || !isSlip(whole, parts)) return []
     const finding = {
       message: 'reasons',
       data: { left: whole.text, sum: sumOf(parts), reasons: sumInWords(parts) },
       at: whole.place,
       related: parts.map(({ place }) => ({ message: 'a reason', at: place })),
-      derivation: [
-        `${sumInWords(parts)} = ${String(sumOf(parts))}`,
-        'in another column the reasons are of all who left',
-      ],
+      derivation: [additionOf(parts), 'in another column the reasons are of all who left'],
     } as const
     return [{ finding }]
   })
+  return [...found, ...verified([out, ...reasons], additions)]
 }
 
 /** The rows below those who left, up to the next step of the study. */
