@@ -16,7 +16,8 @@ export const messages = {
     '{{first}} and {{second}} are compared in {{people}}, but by the body none of these people got {{absent}}',
 } as const
 
-type Finding = FindingInput<typeof messages>
+/** One of them. */
+export type Finding = FindingInput<typeof messages>
 
 /** A figure that the body gives for other people. */
 export function borrowedFinding({ claim, figure, lender, own }: Borrowed): Finding {

@@ -28,14 +28,22 @@ testCheck(
         text: article(
           'In follicular lymphoma, objective response rates of 45% to 63% were reached.',
         ),
+        verified: 1,
       },
       {
         name: 'a figure of the group, rounded',
         text: article('In mantle cell lymphoma, the objective response rate was 40%.'),
+        verified: 1,
+      },
+      {
+        name: 'figures of a conclusion, each in the body',
+        text: '# AB-101 in bladder cancer\n\nAB-101 was studied.\n\n## Results\n\nThe ORR was 41.6%. The hazard ratio for PFS was 0.68.\n\n## Conclusion\n\nThe ORR was 41.6%, and the hazard ratio for PFS was 0.68.',
+        verified: 2,
       },
       {
         name: 'a figure of nobody: that of another cutoff, perhaps',
         text: article('In mantle cell lymphoma, the objective response rate was 44%.'),
+        verified: 0,
       },
       {
         name: 'a figure of a group that the body does not tell of',

@@ -1,4 +1,5 @@
 import { defineCheck, groupBy, type Claim } from '../../src/index.js'
+import { borneOut } from './borne.js'
 import { borrowedFigures } from './borrowed.js'
 import {
   borrowedFinding,
@@ -6,11 +7,12 @@ import {
   messages,
   neverGivenFinding,
   unborneFinding,
+  type Finding,
 } from './findings.js'
 import { wrongSides } from './hedges.js'
 import { neverGiven, type Told } from './never-given.js'
 import { BodyFigures, unborneFigures } from './unborne.js'
-import { factOf, statementsOf, type Valued } from './statement.js'
+import { factOf, statementsOf, type Statement, type Valued } from './statement.js'
 
 /** A measure with more values than this has scopes that no summary tells apart. */
 const mostValues = 200
@@ -22,16 +24,21 @@ export default defineCheck({
   reads: ['proportion', 'rough-share', 'estimate', 'ratio', 'count', 'dose', 'comparison'],
   per: 'source',
   messages,
-  check(claims, { report }) {
+  check(claims, { report, verify }) {
     const valued = claims.filter(isValued)
     const figures = new BodyFigures(statementsOf(valued.filter((claim) => !sumsUp(claim))))
     for (const same of groupBy(valued, factOf).values()) {
       const summary = statementsOf(same.filter(sumsUp))
       const body = statementsOf(same.filter((claim) => !sumsUp(claim)))
       if (summary.length === 0 || body.length > mostValues) continue
-      for (const found of borrowedFigures(summary, body)) report(borrowedFinding(found))
-      for (const found of unborneFigures(summary, body, figures)) report(unborneFinding(found))
-      for (const found of wrongSides(summary, body)) report(hedgeFinding(found))
+      const holdAgainstBody = (statements: readonly Statement[]): readonly Finding[] => [
+        ...borrowedFigures(statements, body).map(borrowedFinding),
+        ...unborneFigures(statements, body, figures).map(unborneFinding),
+        ...wrongSides(statements, body).map(hedgeFinding),
+      ]
+      for (const finding of holdAgainstBody(summary)) report(finding)
+      const isRefuted = (one: Statement): boolean => holdAgainstBody([one]).length > 0
+      for (const borne of borneOut(summary, body, isRefuted)) verify(borne)
     }
 
     const comparisons = claims.filter((claim) => claim.kind === 'comparison').filter(sumsUp)
