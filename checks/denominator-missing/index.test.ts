@@ -25,6 +25,21 @@ testCheck(
       {
         name: 'a list right behind the size of its group',
         text: 'We enrolled 13 patients with glioma. We enrolled 48 patients with melanoma. In patients with melanoma, rash occurred in 31.3%, nausea in 4.2% and fever in 8.3%.',
+        verified: 3,
+      },
+      {
+        name: 'a list of which two are no shares of the group: some had no value',
+        text: 'We enrolled 48 patients with melanoma. In patients with melanoma, rash occurred in 32.3%, nausea in 4.2% and fever in 8.5%.',
+        verified: 0,
+      },
+      {
+        name: 'a list over time',
+        text: 'We enrolled 48 patients with melanoma. In patients with melanoma, the cumulative incidence was 32.3% for rash, 4.2% for nausea and 8.3% for fever.',
+        verified: 0,
+      },
+      {
+        name: 'a list of a part of its group',
+        text: `${enrolled} Scans were read in 37 patients.\n\nIn patients with melanoma, new lesions were seen in 35.1%, cysts in 18.9% and scars in 8.1%.`,
       },
       {
         name: 'a single percentage',
@@ -68,6 +83,29 @@ testCheck(
                 'only n = 48 (enrolled, melanoma) gives 31.3% and 4.2%; only n = 13 (enrolled, glioma) gives 69.2%, 61.5% and 7.7%',
             },
             related: ['48', '13'],
+          },
+        ],
+      },
+      {
+        name: 'one of a list that is no share of the group right before it',
+        text: 'We enrolled 48 patients with melanoma. In patients with melanoma, rash occurred in 31.3%, nausea in ⟦4.7%⟧ and fever in 8.3%.',
+        findings: [
+          { message: 'odd', severity: 'info', data: { percent: '4.7', size: 48 }, related: ['48'] },
+        ],
+      },
+      {
+        name: 'a list of another group than the one that is named',
+        text: `${enrolled}\n\nIn patients with glioma, rash occurred in ⟦31.3%⟧, nausea in 4.2% and fever in 8.3%.`,
+        findings: [
+          {
+            message: 'other',
+            severity: 'warning',
+            data: {
+              named: 'n = 13 (enrolled, glioma)',
+              other: 'n = 48 (enrolled, melanoma)',
+              percents: '31.3%, 4.2%, 8.3%',
+            },
+            related: ['4.2%', '8.3%', '13', '48'],
           },
         ],
       },

@@ -1,6 +1,9 @@
 import { countsGiving, defineCheck, groupBy, type Figure, type Place } from '../../src/index.js'
 import { bareLists, type BareList } from './bare-lists.js'
+import { messages } from './messages.js'
 import { otherDose } from './other-dose.js'
+import { listsOfOthers } from './other-group.js'
+import { holdSizedLists } from './sized-lists.js'
 
 export default defineCheck({
   id: 'denominator-missing',
@@ -8,12 +11,14 @@ export default defineCheck({
   severity: 'info',
   reads: ['proportion', 'count', 'dose'],
   per: 'source',
-  messages: {
-    missing: 'Out of how many is not said; of the groups whose size is stated, {{bases}}',
-    dose: 'The paragraph opens with {{dose}}, but out of how many these are is not said, and {{bases}}, whatever their dose',
-  },
-  check(all, { report }) {
+  messages,
+  check(all, { report, verify }) {
     const claims = all.filter((claim) => claim.kind !== 'dose')
+    for (const outcome of holdSizedLists(claims)) {
+      if ('finding' in outcome) report(outcome.finding)
+      else verify(outcome)
+    }
+    for (const finding of listsOfOthers(claims)) report(finding)
     for (const lists of bareLists(claims)) {
       const at = between(lists)
       if (at === undefined) continue
