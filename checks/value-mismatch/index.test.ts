@@ -35,6 +35,19 @@ testCheck(
         },
       },
       {
+        name: 'differences of outcomes that the vocabulary does not know',
+        sources: {
+          'a.md': about(
+            'QX-1207',
+            'In people with dementia, knitting scores did not differ between the groups (mean difference 0.13, 95% CI -1.65 to 1.91; P = .89).',
+          ),
+          'b.md': about(
+            'QX-1207',
+            'In people with dementia, gardening ratings were alike in both groups (mean difference -0.02, 95% CI -0.07 to 0.03; P = .53).',
+          ),
+        },
+      },
+      {
         name: 'p-values that one number has',
         sources: {
           'a.md': about(

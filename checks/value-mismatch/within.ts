@@ -6,6 +6,7 @@ import {
   type FactConflict,
   type FactOutcome,
   groupBy,
+  isOpenComparison,
   scopeConflicts,
   tellsGroup,
   type ValuedClaim,
@@ -50,7 +51,7 @@ function areComparable(a: ValuedClaim, b: ValuedClaim, about: Circumstances): bo
     b.subject !== undefined &&
     !about.hasSeveralCutoffs(a.place.path) &&
     a.kind !== 'count' &&
-    (a.kind !== 'ratio' || a.scope.endpoint !== undefined) &&
+    !isOpenComparison(a) &&
     a.place.context !== b.place.context &&
     scopeConflicts(a.scope, b.scope).length === 0 &&
     a.scope.analysisSet?.key === b.scope.analysisSet?.key &&

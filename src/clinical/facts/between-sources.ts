@@ -5,6 +5,7 @@ import { clustersOf, type ClaimCluster } from './clusters.js'
 import { compareClaims, signaturesOf, type ClaimComparison } from './comparison.js'
 import type { ValuedClaim } from './fact.js'
 import { coarseKey, exactKey, tellsGroup } from './group-scope.js'
+import { isOpenComparison } from './open-comparison.js'
 
 /** Two claims of one fact that cannot both be true. */
 export interface FactConflict {
@@ -160,8 +161,7 @@ function areComparable(
   if (scopeConflicts(a.scope, b.scope).length > 0 || about.surelyApart(pathA, pathB)) return false
   if (nearDuplicate) return true
   if (about.mayBeApart(pathA, pathB)) return false
-  // A ratio says nothing without the outcome that it is of.
-  if (a.kind === 'ratio' && (!a.scope.endpoint || !b.scope.endpoint)) return false
+  if (isOpenComparison(a) || isOpenComparison(b)) return false
   if (tellsGroup(a.scope) && tellsGroup(b.scope)) return true
   return (a.kind === 'count' || a.kind === 'ratio') && about.sameTrial(pathA, pathB)
 }
