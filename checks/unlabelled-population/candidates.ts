@@ -81,7 +81,14 @@ function unlabelled(
   const matches = candidates.filter((other) => compareClaims(claim, other).verdict === 'agree')
   if (matches.length === 0) return undefined
   const [match] = matches
+  // The same sentence in both says no less in the one than in the other.
+  if (matches.some(({ place }) => lettersOf(place) === lettersOf(claim.place))) return undefined
   return { claim, candidates, ...(matches.length === 1 && match && { match }) }
+}
+
+/** The words of a claim's sentence, however they are set. */
+function lettersOf({ context }: ValuedClaim['place']): string {
+  return context.replaceAll(/[^\p{L}\d]+/gu, '').toLowerCase()
 }
 
 /** One claim of each group and value: those that agree are one. Open values tell nothing apart. */

@@ -30,6 +30,13 @@ testCheck(
         sources: { 'article.md': about(pooled, cohort), 'release.md': about(cohort) },
       },
       {
+        name: 'the very sentence of the other source, set otherwise',
+        sources: {
+          'article.md': about(pooled, cohort),
+          'release.md': about(pooled.replace('(n = 30)', '(*n*=30)')),
+        },
+      },
+      {
         name: 'one group in the other source',
         sources: { 'article.md': about(pooled), 'release.md': about(release('20.0%')) },
       },
