@@ -177,7 +177,11 @@ const LONGEST_REMEMBERED = 40
 /** A hyphen before digits belongs to a code ("PD-L1"), which is one word. */
 const BETWEEN_WORDS = / |-(?![A-Z]*\d)/
 
-/** Capitals are kept apart only where lower case would mean a common word or another thing. */
+/**
+ * Capitals are kept apart only where lower case would mean a common word or another thing; so is the
+ * capital S of "mOS", which is no plural's: "mo" are months.
+ */
 function isCapitals(word: string): boolean {
-  return word.length <= 4 && word === word.toUpperCase() && word !== word.toLowerCase()
+  const areCapitals = word === word.toUpperCase() && word !== word.toLowerCase()
+  return word.length <= 4 && (areCapitals || /^[a-z]+[A-Z]*S$/.test(word))
 }

@@ -37,6 +37,12 @@ describe('a vocabulary', () => {
     },
   )
 
+  it('takes a capital S for no plural', () => {
+    const survival = [term('overall-survival', 'mOS')]
+    expect(matchIn(survival, 'mOS was')).toBe('overall-survival 1')
+    expect(matchIn(survival, 'mo after')).toBeUndefined()
+  })
+
   it('falls back to the shorter term where the longer one breaks off', () => {
     const nested = [
       term('overall', 'overall'),
