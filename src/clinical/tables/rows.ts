@@ -38,12 +38,26 @@ export interface Setup {
 
 /** The rows of a table's body, each with its stub and the section that it stands in. */
 export function rowsOf(table: Table, setup: Setup): Row[] {
-  const reader = new RowReader(stubWidth(table), setup)
-  const names = stubNames(table, reader.width)
+  const width = stubWidth(table)
+  const names = stubNames(table, width)
+  const reader = new RowReader(width, withAnswers(setup, names))
   table.rows.slice(table.headerRows).forEach((blocks, at) => {
     reader.read(blocks, names[at] ?? [])
   })
   return reader.rows
+}
+
+/** Beside a row "Yes" the row "No" is the other answer, and no number. */
+function withAnswers(setup: Setup, names: readonly (readonly string[])[]): Setup {
+  if (!names.some((row) => row.some((name) => /^yes\b/i.test(name)))) return setup
+  return {
+    ...setup,
+    read: (text) => (/^no$/i.test(text) ? asAnswer(setup.read(text)) : setup.read(text)),
+  }
+}
+
+function asAnswer({ form, ...heading }: Heading): Heading {
+  return { ...heading, name: heading.text }
 }
 
 /** Reads rows from top to bottom and keeps what those above say of those below. */
