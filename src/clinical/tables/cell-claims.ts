@@ -18,7 +18,7 @@ import type { Column } from './columns.js'
 import { isChange } from './column-role.js'
 import { belongsToCellBefore, withCompanion } from './companions.js'
 import { statisticOf } from './conventions.js'
-import { namesAnalysisSet, namesOnlyPeople } from './counted-people.js'
+import { countsUnder, namesAnalysisSet, namesOnlyPeople } from './counted-people.js'
 import type { Heading } from './heading.js'
 import { labelOfCell } from './label.js'
 import type { Row } from './rows.js'
@@ -172,7 +172,8 @@ function whatIsSaid(
   if (figure.type === 'n') {
     if (row.sizes === true) return {}
     const named = row.isGroup ? columns[at]?.heading?.name : row.stub.name
-    if (namesOnlyPeople(named ?? '') || namesAnalysisSet(row.stub)) return {}
+    const isSize = namesOnlyPeople(named ?? '') || namesAnalysisSet(row.stub)
+    if (isSize && !countsUnder(row)) return {}
     return { figure: { ...figure, type: 'plain' }, said: 'count' }
   }
   const { number } = figure

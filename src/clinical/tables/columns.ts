@@ -10,6 +10,7 @@ import { figureOfHead, headLines, headTexts } from './head.js'
 import { bareSizes, sizeInHead } from './head-sizes.js'
 import type { Heading } from './heading.js'
 import { bothScopes, carriedBy, only } from './scopes.js'
+import { spannersOf } from './spanners.js'
 import { asVersus } from './versus.js'
 
 /** A column by its head. */
@@ -37,16 +38,24 @@ export function columnsOf(
 ): Column[] {
   const texts = headTexts(table)
   const sizes = bareSizes(texts.map(read), table.rows)
-  const spanners = texts.map((_, at) => spannerOf(texts, at))
-  const rests = texts.map((text, at) => text.slice(spanners[at]?.length).trim())
-  const overTimes = new Set(spanners.filter((_, at) => read(rests[at] ?? '').time !== undefined))
+  const spanners = spannersOf(table, texts, read)
+  const rests = texts.map((text, at) => text.slice(spanners[at]?.text.length).trim())
+  const isTime = (text: string): boolean => read(text).time !== undefined
+  const overTimes = new Set(
+    spanners.filter((_, at) => isTime(rests[at] ?? '')).map(({ text }) => text),
+  )
   const columns = texts.map((text, at) => {
-    const spanner = spanners[at] ?? ''
+    const { text: spanner = '', tellsNothing = false } = spanners[at] ?? {}
     const bare = sizes.get(at)
     const whole = asVersus(read(bare === undefined ? text : without(text, bare)), table, at)
     const parts = spanner !== '' && { over: read(spanner), under: read(rests[at] ?? '') }
     const amongTimes = parts !== false && overTimes.has(spanner)
-    const head = { whole, ...parts, ...(amongTimes && { amongTimes }) }
+    const head = {
+      whole,
+      ...parts,
+      ...(amongTimes && { amongTimes }),
+      tellsNothing,
+    }
     const printed = sizeInHead(headLines(table, at), read) ?? bare
     const size = printed && figureOfHead(document, table, at, printed)
     const told = rowsAreGroups ? overGroups(head) : overMeasures(head)
@@ -76,6 +85,8 @@ interface Head {
   readonly under?: Heading
   /** Whether a neighbour under the same spanner is a time: "Baseline" beside "Final session". */
   readonly amongTimes?: boolean
+  /** Whether what stands over it names no group: "No. (%)", or a word over all columns alike. */
+  readonly tellsNothing: boolean
 }
 
 /** What a head says of its column. */
@@ -87,8 +98,12 @@ interface HeadReading {
 }
 
 /** A head over rows of measures: its parts name groups, times, or how the numbers are given. */
-function overMeasures({ whole, over, under, amongTimes }: Head): HeadReading {
+function overMeasures({ whole, over, under, amongTimes, tellsNothing }: Head): HeadReading {
   if (over?.form === 'p') return { role: 'comparison', heading: over, scope: {} }
+  if (tellsNothing && under !== undefined && namesGroup(under)) {
+    const heading = withHow(under, over)
+    return { role: 'group', heading, scope: heading.group }
+  }
   const isSplit =
     over !== undefined && under !== undefined && (over.time !== undefined || !namesGroup(under))
   if (amongTimes === true && over !== undefined && under !== undefined && isTimeByPlace(under)) {
@@ -111,6 +126,18 @@ function overMeasures({ whole, over, under, amongTimes }: Head): HeadReading {
     : { role, heading, scope }
 }
 
+/** A heading with what the one over it says of how its cells read. */
+function withHow(heading: Heading, over: Heading | undefined): Heading {
+  const form = heading.form ?? over?.form
+  const { statistics, announced } = over ?? heading
+  return {
+    ...heading,
+    ...(form && { form }),
+    announced: { ...announced, ...heading.announced },
+    statistics: heading.statistics.length > 0 ? heading.statistics : statistics,
+  }
+}
+
 /** Whether a head names nothing of its own that could be no time. */
 function isTimeByPlace(heading: Heading): boolean {
   const { name, size, isArm, isPeople } = heading
@@ -118,13 +145,14 @@ function isTimeByPlace(heading: Heading): boolean {
 }
 
 /** A head over rows of groups: a measure, perhaps of some of them ("Core | Cases") or at a time. */
-function overGroups({ whole, over, under }: Head): HeadReading {
+function overGroups({ whole, over, under, tellsNothing }: Head): HeadReading {
   if (over === undefined || under === undefined || over.name === '') return measureNamed(whole)
   if (under.time !== undefined) {
     const { role, heading, scope } = measureNamed(over)
     return { role, heading, scope: bothScopes(scope, under.scope) }
   }
   const { role, heading, scope } = measureNamed(under)
+  if (tellsNothing) return { role, heading, scope }
   const { arm } = over.group
   const above = arm === undefined ? over.group : { ...over.scope, subgroup: arm }
   return { role, heading, scope: bothScopes(above, scope) }
@@ -158,24 +186,3 @@ const OF_COMPARISON: readonly ScopeDimension[] = [
   'severity',
   'timePoint',
 ]
-
-/** The words that a head shares with a neighbour and has more than: "Week 4 Placebo", "Week 4 P". */
-function spannerOf(texts: readonly string[], at: number): string {
-  const text = texts[at] ?? ''
-  const shared = [texts[at - 1], texts[at + 1]].map((other) => sharedStart(text, other ?? ''))
-  const longest = Math.max(...shared)
-  const spanner = at === 0 ? '' : text.slice(0, longest).trim()
-  return NO_SPANNER.test(spanner) ? '' : spanner
-}
-
-/** Two heads that begin with a preposition share no name. */
-const NO_SPANNER = /^(?:at|in|on|of|the|an?|after|before|with|without|no|mean|median)$/i
-
-/** How many characters two heads share at their start, in whole words, with more in both. */
-function sharedStart(a: string, b: string): number {
-  let end = 0
-  for (let at = 0; at < a.length && at < b.length && a[at] === b[at]; at++) {
-    if (a[at] === ' ') end = at
-  }
-  return a === b ? 0 : end
-}

@@ -50,13 +50,17 @@ export function isCompanion({ name, announced, statistics, form }: Heading): boo
   return NAMELESS.test(name) && announces && statistics.length === 0 && !hasForm
 }
 
-/** A row of what belongs to the row above, and no row of counts: "SD | 30 (37.5)" is stable disease. */
+/**
+ * A row of what belongs to the row above, and none of results: "SD | 30 (37.5)" is stable disease,
+ * "% (95% CI) | 23 (19–27)" has its own estimates.
+ */
 export function isCompanionRow({ stub, cells }: Row): boolean {
-  const areCounted = [...cells.values()].every(({ flat }) => COUNTED.test(flat.text))
-  return isCompanion(stub) && !areCounted
+  const figures = [...cells.values()].filter(({ flat }) => /\d/.test(flat.text))
+  const areResults = figures.every(({ flat }) => WITH_BRACKET.test(flat.text))
+  return isCompanion(stub) && !(figures.length > 0 && areResults)
 }
 
-const COUNTED = /^\d[\d,]* ?[([]\d{1,3}(?:[.·]\d+)? ?%?[)\]]$/
+const WITH_BRACKET = /^\d[\d,]*(?:[.·]\d+)? ?%? ?[([][<≤]?\d[^()[\]]*[)\]]$/
 
 const NAMELESS = /^(?:(?:un)?adjusted|crude)?$/i
 

@@ -1,4 +1,5 @@
 import type { Heading } from './heading.js'
+import type { Row } from './rows.js'
 
 /** Whether a stub names people and nothing else: their number is the size of the group. */
 export function namesOnlyPeople(name: string): boolean {
@@ -6,6 +7,21 @@ export function namesOnlyPeople(name: string): boolean {
 }
 
 const PEOPLE = /^(?:cases|patients|participants|subjects|people)?$/i
+
+/**
+ * Whether the people that a row numbers are those of the heading above it: "No. of patients" under
+ * "Disease control" had it, and are not all of the group.
+ */
+export function countsUnder({ section, isGroup, sizes }: Row): boolean {
+  if (section === undefined || isGroup || sizes === true) return false
+  const { name, isArm, isPeople, time } = section
+  const isVariable = name !== '' && !isArm && !isPeople && time === undefined
+  return isVariable && !namesAnalysisSet(section) && !GENERAL.test(name)
+}
+
+/** Headings over all sorts of rows. */
+const GENERAL =
+  /\b(?:characteristics?|demographics?|population|sample|disposition|baseline|groups?|arms?|cohorts?|patients|participants|subjects)\b/i
 
 /**
  * Whether a stub names an analysis set and nothing else: "Randomised", "Patients who completed the

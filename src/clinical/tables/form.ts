@@ -18,7 +18,11 @@ const FORMS: readonly (readonly [form: CellForm, pattern: RegExp])[] = [
   ],
   ['p', /^p[ -](?:values? )?(?:for|of|condition|time|group|interaction|trend|between|within)\b/i],
   ['p', /(?:^|\s)(?:[pP][ -]?(?:[vV]alues?|VALUES?)|[pP])(?: ?[a-z*#†‡§]\)?)?$/],
-  ['percent', /%(?! ?(?:CI|confidence|credible))|\bpercent(?:age)?\b/i],
+  // "≥1%" is a threshold.
+  [
+    'percent',
+    /(?<![<>≤≥=] ?\d{1,3}(?:[.·]\d{1,3})?)%(?! ?(?:CI|confidence|credible))|\bpercent(?:age)?\b/i,
+  ],
   ['count', new RegExp(String.raw`(?:^|[,;(] ?)(?:n|nos?\.?|number)\)?$`, 'i')],
   ['count', /^(?:cases|patients|participants|subjects|people|events)$/i],
   ['proportion', /\b(?:proportion|prevalence)\b/i],

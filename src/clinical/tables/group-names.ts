@@ -51,4 +51,4 @@ const OF_GROUPS =
 const LONGEST_NAME = 80
 
 const NO_GROUP =
-  /^[^\p{L}]*$|^[\P{L}]*(?:of )?\d+\)?$|^(?:values?|results?|scores?|estimates?|n|no\.?|numbers?|counts?|cases|events?|frequency|rates?|percent(?:ages?)?|%|min(?:imum)?|max(?:imum)?|range|all|total|overall|combined|pooled|(?:un)?adjusted|crude|(?:uni|multi)varia(?:te|ble)(?: \w+)?|missing(?: .*)?|source|(?:both|all|total|whole|entire|overall|study) (?:groups?|patients|participants|subjects|sample|cohort|population|people)|notes?|comments?|details?|units?|data|outcomes?)$/iu
+  /^[^\p{L}]*$|^[\P{L}]*(?:of )?\d+\)?$|^(?:values?|results?|scores?|estimates?|n|no\.?|numbers?|counts?|cases|events?|frequency|rates?|percent(?:ages?)?|%|min(?:imum)?|max(?:imum)?|range|all|total|overall|combined|pooled|(?:un)?adjusted|crude|(?:uni|multi)varia(?:te|ble)(?: \w+)?|missing(?: .*)?|source|(?:both|all|total|whole|entire|overall|study) (?:groups|patients|participants|subjects|sample|cohort|population|people)|(?:total|whole|entire|overall) group|notes?|comments?|details?|units?|data|outcomes?)$/iu

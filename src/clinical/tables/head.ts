@@ -6,13 +6,16 @@ import { timeNamed } from './times.js'
 
 /**
  * A table whose head goes on in the first rows of its body, "Drug | Drug | Placebo | Placebo" over
- * "Before | After | Before | After", with these rows counted to its head.
+ * "Before | After | Before | After", or "Drug | Placebo" over "(n = 40) | (n = 50)", with these rows
+ * counted to its head. Sizes that come again further down are of the people of their rows.
  */
 export function withWholeHead(table: Table): Table {
   let { headerRows } = table
+  const sized = table.rows.filter((row) => row.slice(1).some(({ flat }) => SIZED.test(flat.text)))
   for (let at = headerRows; at < table.rows.length; at++) {
     const row = table.rows[at] ?? []
-    if (goesOn(row)) headerRows = at + 1
+    const isSizedAlone = !sized.includes(row) || sized.length === 1
+    if (goesOn(row) && isSizedAlone) headerRows = at + 1
     else if (!row.every(({ flat }) => flat.text === '')) break
   }
   return headerRows === table.headerRows ? table : { ...table, headerRows }
@@ -25,8 +28,14 @@ function goesOn([stub, ...cells]: readonly Block[]): boolean {
 }
 
 function isOfHead(text: string): boolean {
-  return (!/\d/.test(text) || timeNamed(text) !== undefined) && /\p{L}{2}|^n$|%/u.test(text)
+  const words = text.replace(SIZE, '')
+  return (
+    (!/\d/.test(words) || timeNamed(text) !== undefined) && /\p{L}{2}|^n$|%|^n ?=|^\(n/iu.test(text)
+  )
 }
+
+const SIZE = /\(?\b[nN] ?= ?\d[\d,]*\)?/
+const SIZED = /\b[nN] ?= ?\d[\d,]*\)?$/
 
 /** The texts of a table's head, column by column: what stands below each other, nothing twice. */
 export function headTexts({ rows, headerRows }: Table): string[] {

@@ -2,7 +2,7 @@ import type { CellPlace } from './cell-place.js'
 import { isTestStatistic } from './column-role.js'
 import { isCompanion } from './companions.js'
 import type { Column } from './columns.js'
-import { namesAnalysisSet } from './counted-people.js'
+import { namesAnalysisSet, namesOnlyPeople } from './counted-people.js'
 import type { Heading } from './heading.js'
 import { namesVersus } from './versus.js'
 
@@ -32,7 +32,7 @@ function labelOfRow({ row: { stub, section, isGroup }, ofTable }: Naming): strin
   const isOver = section !== undefined && !namesGroup(section) && section.name !== stub.name
   const over = isOver ? section : undefined
   if (isGroup) return stub.measured ?? over?.name ?? ofTable
-  const isNameless = stub.name === '' || stub.time !== undefined || stub.form === 'p'
+  const isNameless = namesOnlyPeople(stub.name) || stub.time !== undefined || stub.form === 'p'
   if (!isNameless) return under(over?.time === undefined ? over?.name : undefined, stub.name)
   if (over !== undefined && over.time === undefined)
     return isCompanion(stub) ? under(over.name, stub.text) : over.name

@@ -27,4 +27,4 @@ function isQuantity({ unit, statistics, announced }: Heading): boolean {
   return unit !== undefined || statistics.length > 0 || announced.deviation !== undefined
 }
 
-const N = /^n\.?$/i
+const N = /^(?:n\.?|(?:(?:no\.|number) of )?(?:patients|participants|subjects|people))$/i

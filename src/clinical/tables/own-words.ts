@@ -56,7 +56,7 @@ const ABOUT_NUMBERS =
 
 /** Words about numbers at the end. */
 const TAIL =
-  /(?:[,;:] ?|\s|^)(?:standard (?:deviation|error)s?|median|means?|average|nos?\.?|n|n ?\/ ?n|%|\d\d% ?CI|S\.?D\.?|SEM?|IQR|range|±|\+\/-|values?)$|[,;:±]$/i
+  /(?:[,;:] ?|\s|^)(?:standard (?:deviation|error)s?|median|means?|average|nos?\.?|n|n ?\/ ?n|%|\d\d% ?CI|S\.?D\.?|SEM?|IQR|range|±|\+\/-|values?)$|[,;:±—–]$/i
 
 /** A unit at the end: behind a comma, or of a few that are no words of a name: "Weight change kg". */
 function withoutUnit(words: string): string {
@@ -65,9 +65,9 @@ function withoutUnit(words: string): string {
   return words.replace(UNIT_AT_END, '').trim()
 }
 
-const BEHIND_COMMA = /[,;] ?([^,;()]{1,16})$/
+const BEHIND_COMMA = /(?:[,;]| [—–]) ?([^,;()—–]{1,16})$/
 const UNIT_AT_END =
-  /(?<![\d-]) (?:kg|cm|mm|ml|mmHg|kg\/m[2²]|h)$|(?<=\b(?:age|time|duration|stay|follow-up|ventilation|delay|interval|survival)) (?:years?|months?|weeks?|days?|hours?|minutes?|yrs?|y|h)$/i
+  /(?:^| )in (?:days?|weeks?|months?|years?|hours?|minutes?)$|(?<![\d-]) (?:kg|cm|mm|ml|mmHg|kg\/m[2²]|h)$|(?<=\b(?:age|time|duration|stay|follow-up|ventilation|delay|interval|survival)) (?:years?|months?|weeks?|days?|hours?|minutes?|yrs?|y|h)$/i
 
 const LEAD =
   /^(?:(?:median|mean|average|number of|no\. of|of|(?:±|\+\/-) ?(?:SD|SEM?)?)\s|[,;:•·-]\s?)/i

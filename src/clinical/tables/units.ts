@@ -1,27 +1,32 @@
 import { readUnit, type Unit } from '../../claims/tokens/units.js'
 
 /**
- * The unit that a heading gives for the numbers of its cells: behind a comma, in a bracket, or as
- * its last word: "Weight, kg", "VT (ml)", "levels (unit in pg/mL)", "Weight change kg".
+ * The unit that a heading gives for the numbers of its cells: behind a comma or a dash, in a bracket,
+ * or as its last word: "Weight, kg", "Age — yr", "VT (ml)", "levels (unit in pg/mL)", "Weight change kg".
  */
 export function unitIn(text: string): Unit | undefined {
   for (const [, inside = ''] of text.matchAll(SET_APART)) {
     const unit = unitNamed(inside.replace(/^units?(?: in|:| =)? /i, ''))
     if (unit !== undefined) return unit
   }
+  const named = IN_UNITS.exec(text)?.[1]
+  if (named !== undefined) return knownUnit(named)
   const words = text.replace(NO_UNITS, '').trimEnd()
   const last = /[\p{L})] (\p{L}{2,7})$/u.exec(words)?.[1]
   if (last === undefined || (TIME_IN_FULL.test(last) && !OF_LENGTHS.test(words))) return undefined
   return knownUnit(last)
 }
 
+/** "Median in months", "Stay in days". */
+const IN_UNITS = /\bin (\p{L}{2,8})(?: ?[([]|$)/u
+
 /** "Cigarette pack years" and "drinks per week" have no time for their unit, "Age years" has. */
 const TIME_IN_FULL = /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/i
 const OF_LENGTHS =
   /\b(?:age|time|duration|stay|follow-up|ventilation|delay|interval|survival|length) \p{L}+$/iu
 
-/** What stands behind a comma or in a bracket. */
-const SET_APART = /[,([] ?([^,()[\]]{1,24})/g
+/** What stands behind a comma or a dash, or in a bracket: "Age — yr", "Median (months; 95% CI)". */
+const SET_APART = /(?:[,;([]| [—–]) ?([^,;()[\]*#†‡§¶]{1,24})/g
 
 /** Words about how numbers are given, which may stand behind their unit. */
 const NO_UNITS = /[,;]? ?\b(?:median|mean|average)\b.*$/i

@@ -42,6 +42,29 @@ describe('cells', () => {
     })
   })
 
+  it('take the unit behind a dash, before a semicolon or behind "in"', async () => {
+    expect(await valueOf('Age — yr', '57.5')).toMatchObject({ unit: 'year' })
+    expect(await valueOf('Time to relapse — mo‡', '7.5')).toMatchObject({ unit: 'month' })
+    expect(await valueOf('Median (months; 95% CI)', '2.8 (2.6–3.0)')).toMatchObject({
+      unit: 'month',
+      statistic: 'median',
+    })
+    expect(await valueOf('Median in months', '2.8')).toMatchObject({ unit: 'month' })
+    expect(await valueOf('Steps – first week', '57.5')).not.toHaveProperty('unit')
+  })
+
+  it('are estimates of their own where an interval stands behind each', async () => {
+    expect(await valueOf('% (95% CI)', '23 (19–27)')).toMatchObject({
+      percent: { text: '23' },
+      interval: { lower: { text: '19' } },
+    })
+  })
+
+  it('are no percentages for a threshold in the stub', async () => {
+    expect(await valueOf('Score, staining ≥1%', '5.7')).not.toHaveProperty('percent')
+    expect(await valueOf('Stained, %', '5.7')).toHaveProperty('percent')
+  })
+
   it('are a quantity in percent where a percentage spreads', async () => {
     expect(await valueOf('Saturation (%), mean (SD)', '97 (2)')).toMatchObject({ unit: '%' })
     expect(await valueOf('Saturated, %', '97')).toMatchObject({ percent: { text: '97' } })

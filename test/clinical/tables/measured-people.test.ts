@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scopedIn } from '../claims-in.js'
+import { measuredIn, scopedIn } from '../claims-in.js'
 import { tableText } from './table-text.js'
 
 describe('an "n" below a variable', () => {
@@ -36,5 +36,30 @@ describe('an "n" below a variable', () => {
       ['%', '10.0', '15.3'],
     )
     expect((await scopedIn(text, 'count')).join()).not.toContain('endpoint')
+  })
+})
+
+describe('a "No. of patients" below a heading', () => {
+  it('counts those who had it', async () => {
+    const text = tableText(
+      ['', 'Drug (n = 60)'],
+      ['Disease control', ''],
+      ['No. of patients', '24'],
+      ['% (95% CI)', '40 (28-53)'],
+    )
+    expect(await measuredIn(text, 'count', 'proportion')).toEqual([
+      'group-size: 60',
+      '"Disease control": 24',
+      'disease-control-rate: 40% group 60 95% confidence 28..53',
+    ])
+  })
+
+  it('is the size of the group below a heading of all sorts', async () => {
+    const text = tableText(
+      ['', 'Drug', 'Placebo'],
+      ['Patient characteristics', '', ''],
+      ['No. of patients', '24', '26'],
+    )
+    expect(await measuredIn(text, 'count')).toEqual(['group-size: 24', 'group-size: 26'])
   })
 })

@@ -31,6 +31,14 @@ describe('names of rows', () => {
     expect(await nameOf(stub)).toBe(name)
   })
 
+  it('tell a study group from the whole of the groups', async () => {
+    const text = tableText(['', 'Study group', 'All groups'], ['Pulse', '71.5', '70.2'])
+    expect(await scopedIn(text, 'estimate')).toEqual([
+      '71.5 {arm=study group inherited}',
+      '70.2 {}',
+    ])
+  })
+
   it('are no measure of the vocabulary that is but a word of them', async () => {
     expect(await nameOf('Bone age (years)')).toBe('"Bone age"')
     expect(await nameOf('Mean age (years)')).toBe('age')
