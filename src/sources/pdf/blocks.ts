@@ -1,5 +1,6 @@
 import { regionsOf } from './columns.js'
 import { lineOf, type Line } from './line.js'
+import { noteMarkOf } from './notes.js'
 import { paragraphsOf } from './paragraphs.js'
 import { partsOf } from './tables.js'
 import type { TableRow } from './table-columns.js'
@@ -81,11 +82,17 @@ function addText(blocks: PdfBlock[], lines: Line[], isFirst: boolean): void {
 /** The lines of the last paragraph that breaks off, if the ones at hand go on with it. */
 function openParagraph(blocks: readonly PdfBlock[], lines: readonly Line[]): Line[] | undefined {
   const [first] = lines
-  if (first === undefined || !/^[\p{Ll}\d(<>≥≤]/u.test(first.text)) return undefined
+  if (
+    first === undefined ||
+    noteMarkOf(first) !== undefined ||
+    !/^[\p{Ll}\d(<>≥≤]/u.test(first.text)
+  )
+    return undefined
   for (const block of blocks.slice(-maxBetween).reverse()) {
     if (block.type === 'table') continue
     const last = block.lines.at(-1)
     if (last === undefined || Math.abs(last.size - first.size) > 0.08 * first.size) continue
+    if (noteMarkOf(block.lines[0]) !== undefined) continue
     if (last.font !== first.font) continue
     return /[.!?:]["”’)\]]?$/.test(last.text) ? undefined : block.lines
   }

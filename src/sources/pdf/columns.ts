@@ -1,3 +1,4 @@
+import { isNumbered } from './caption.js'
 import { rowsOf, segmentsOf, type Row, type Segment } from './fragment.js'
 
 /** Narrower than this, in ems, nobody sets a column of text. */
@@ -84,22 +85,56 @@ interface Band {
 
 /**
  * The page from top to bottom: rows across the gutter, and text on both sides of it. What stands on
- * one side alone goes with the text in columns above or below, if there is any.
+ * one side alone goes with the text in columns above or below, if there is any; but below columns of
+ * equal length it heads what reaches across.
  */
 function bandsOf(spreads: readonly Spread[], gutter: number): Band[] {
-  const runs = runsOf(spreads, gutter)
+  const runs = runsOf(spreads, gutter).flatMap((run) => withoutTail(run, gutter))
   const kinds = runs.map((run) => kindOf(run, gutter))
   const bands: Band[] = []
   runs.forEach((run, at) => {
     const kind = kinds[at]
     const last = bands.at(-1)
     const next = kinds.slice(at).find((other) => other !== 'one side')
-    const isParted =
-      kind === 'one side' ? last?.isParted === true || next === 'text' : kind === 'text'
+    const isHead = next === 'whole' && last !== undefined && headsBelow(run, last.spreads, gutter)
+    const goesOn = last?.isParted === true && !isHead
+    const isParted = kind === 'one side' ? goesOn || next === 'text' : kind === 'text'
     if (last?.isParted === isParted) last.spreads.push(...run)
     else bands.push({ spreads: [...run], isParted })
   })
   return bands
+}
+
+/** A run, and apart from it the rows at its end that head what stands below both of its columns. */
+function withoutTail(run: readonly Spread[], gutter: number): Spread[][] {
+  const both = Math.min(lastOn('left', run, gutter), lastOn('right', run, gutter)) + 1
+  // The columns may end a line apart.
+  for (const end of [both, both + 1]) {
+    const [text, tail] = [run.slice(0, end), run.slice(end)]
+    if (both > 0 && headsBelow(tail, text, gutter)) return [text, tail]
+  }
+  return [[...run]]
+}
+
+/**
+ * Whether rows of one side head what stands below two columns: these end at about the same height,
+ * and a heading or the name of a table follows.
+ */
+function headsBelow(rows: readonly Spread[], above: readonly Spread[], gutter: number): boolean {
+  const [first] = rows
+  const left = above[lastOn('left', above, gutter)]?.row
+  const right = above[lastOn('right', above, gutter)]?.row
+  const fragment = first?.row.fragments[0]
+  if (fragment === undefined || left === undefined || right === undefined) return false
+  if (Math.abs(left.baseline - right.baseline) > 1.2 * fragment.size) return false
+  return isNumbered(fragment.text) || fragment.font !== left.fragments[0]?.font
+}
+
+/** The last of the rows that stand on one side of a gutter; -1 where none does. */
+function lastOn(side: 'left' | 'right', spreads: readonly Spread[], gutter: number): number {
+  return spreads.findLastIndex(({ segments }) =>
+    segments.some(({ left, right }) => (side === 'left' ? right <= gutter : left >= gutter)),
+  )
 }
 
 /** Runs of rows that all reach across the gutter or all do not, without white space inside. */

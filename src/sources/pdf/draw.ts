@@ -7,6 +7,8 @@ import { headingLevels } from './headings.js'
 import { Hyphenation } from './hyphens.js'
 import type { Line } from './line.js'
 import type { TableCell, TableRow } from './table-columns.js'
+import { noteMarkOf } from './notes.js'
+import { headerRowsOf, withSpanningHeads } from './table-head.js'
 
 /** Draws the blocks of a PDF, line by line, with the page and the box of each. */
 export function draw(blocks: readonly PdfBlock[], rendering: Rendering): Draft[] {
@@ -30,6 +32,7 @@ class Pen {
 
   text(lines: readonly Line[], level: number | undefined): Draft {
     const [first] = lines
+    const note = level === undefined ? noteMarkOf(first) : undefined
     const bullet = level === undefined ? bulletOf(first?.text ?? '') : undefined
     const runs = this.#runsOf(
       lines.map((line) => ({
@@ -40,9 +43,10 @@ class Pen {
           box: line.boxOf(line.fragments),
         },
       })),
-      bullet?.length ?? 0,
+      (note ?? bullet)?.length ?? 0,
     )
     if (level !== undefined) return { type: 'heading', level, runs }
+    if (note !== undefined) return { type: 'footnote', runs }
     if (bullet === undefined) return { type: 'paragraph', runs }
     return { type: 'list-item', runs, depth: Math.round(first?.left ?? 0) }
   }
@@ -52,7 +56,7 @@ class Pen {
     const headers = headerRowsOf(rows)
     return {
       type: 'table',
-      rows: rows.map((row, at) => {
+      rows: withSpanningHeads(rows, headers).map((row, at) => {
         const name = `table ${String(index)}, row ${String(at + 1)}`
         return placed(row, (cell, isLast) =>
           this.#cell(cell, { name, isLast, isHeader: at < headers }),
@@ -174,29 +178,4 @@ function placed(
     column += cell.columnSpan
   })
   return cells
-}
-
-/** The first row, what divides its cells, and what is set in its font where that is another. */
-function headerRowsOf(rows: readonly TableRow[]): number {
-  const font = fontOf(rows[0])
-  const usual = fontOf(rows.slice(1).flat())
-  let count = 1
-  while (count < rows.length - 1 && count < 4) {
-    const isDivided = rows[count - 1]?.some(
-      ({ columnSpan, column }) => columnSpan > 1 && column > 0,
-    )
-    if (!isDivided && (font === usual || fontOf(rows[count]) !== font)) break
-    count++
-  }
-  return count
-}
-
-/** The font of most cells. */
-function fontOf(cells: readonly TableCell[] | undefined): string | undefined {
-  const counts = new Map<string, number>()
-  for (const { parts } of cells ?? []) {
-    const font = parts[0]?.segment.fragments[0]?.font
-    if (font !== undefined) counts.set(font, (counts.get(font) ?? 0) + 1)
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0]
 }

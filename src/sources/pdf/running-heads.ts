@@ -21,6 +21,7 @@ export function withoutRunningHeads(pages: readonly (readonly Row[])[]): Row[][]
   const isRunning = (row: Row): boolean =>
     keysOf(row).some((key) => (counts.get(key) ?? 0) >= needed) ||
     isBrowserMark(row) ||
+    isNamedPage(row) ||
     (pages.length > 1 && isPageNumber(row))
   return pages.map((rows) => {
     const head = countRunning(rows, isRunning)
@@ -56,6 +57,11 @@ function keysOf(row: Row): string[] {
 
 function isPageNumber(row: Row): boolean {
   return /^(?:page )?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i.test(textOf(row.fragments).trim())
+}
+
+/** "Page 1 of 1", which no text says of itself. */
+function isNamedPage(row: Row): boolean {
+  return /^page \d{1,4} (?:of|\/) \d{1,4}$/i.test(textOf(row.fragments).trim())
 }
 
 /** What browsers print at the edges of a page: when it was printed, from which address. */

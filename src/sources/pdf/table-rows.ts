@@ -40,8 +40,22 @@ function isContinued(
   const last = open?.at(-1)
   const stub = columns[0]
   if (last === undefined || stub === undefined) return false
-  const isUnderCells = line.left > stub.right
+  const isUnderCells = line.left > stub.right && !opensColumns(open ?? [], line, columns)
   const isUnderStub =
     line.segments.length === 1 && line.right <= stub.right + 1 && /^[\p{Ll}(]/u.test(line.text)
   return isUnderCells || isUnderStub
+}
+
+/** Whether a line has cells in columns that a row leaves open, as heads below a head that spans them. */
+function opensColumns(row: readonly Line[], line: Line, columns: readonly Column[]): boolean {
+  if (line.segments.length < 2) return false
+  return columns.some(
+    (column) =>
+      line.segments.some((segment) => isOver(segment, column)) &&
+      !row.some(({ segments }) => segments.some((segment) => isOver(segment, column))),
+  )
+}
+
+function isOver(segment: Column, column: Column): boolean {
+  return segment.left < column.right && segment.right > column.left
 }

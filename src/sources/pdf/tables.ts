@@ -1,5 +1,6 @@
 import { cellsOf, columnsOf, type TableCell, type TableRow } from './table-columns.js'
 import { logicalRows } from './table-rows.js'
+import { isNumbered } from './caption.js'
 import { textOf } from './fragment.js'
 import type { Line } from './line.js'
 
@@ -112,18 +113,13 @@ function runFrom(lines: readonly Line[], edges: Edges): Line[] {
         line.size > 1.15 * first.size
       )
         break
-      if (isAlone ? isNumbered(line) : isJustified(line, edges)) break
+      if (isAlone ? isNumbered(line.text) : isJustified(line, edges)) break
       widestStep = Math.max(widestStep, step)
     }
     run.push(line)
     if (line.segments.length > 1 || isBelowCell(line, above)) kept = run.length
   }
   return run.slice(0, kept)
-}
-
-/** "Table 3.", "Figure 2". */
-function isNumbered({ text }: Line): boolean {
-  return /^(?:supplementary )?(?:table|figure|fig\.?) [\dA-Z]/i.test(text)
 }
 
 /** Whether a line of one segment goes on with a cell of the line above. */

@@ -77,6 +77,42 @@ describe('lines', () => {
     ])
   })
 
+  it('that number a page in words are dropped where it is the only one, too', async () => {
+    const page = [
+      { text: 'The text of the page.', x: 72, y: 600 },
+      { text: 'Page 1 of 1', x: 72, y: 40 },
+    ]
+    expect(await outline(page)).toEqual(['paragraph: The text of the page.'])
+  })
+
+  it('that stand below two columns of equal length are no part of the left one', async () => {
+    const left = ['In the left column the trial is', 'told of, its patients and drugs,', 'and of how they were followed', 'over three years at all centres,']
+    const right = ['with all that came of it, in the', 'right column, where the results', 'stand with their intervals, and', 'what they may mean for others.']
+    const below = [
+      { text: 'Safety of the drug', x: 72, y: 630, size: 12, font: 'F2' } as const,
+      { text: 'All that follows stands across the page, over both of the columns of the text above it.', x: 72, y: 610 },
+    ]
+    expect(await outline([...lines(72, 700, left), ...lines(320, 697, right), ...below])).toEqual([
+      `paragraph: ${[...left, ...right].join(' ')}`,
+      'heading: Safety of the drug',
+      'paragraph: All that follows stands across the page, over both of the columns of the text above it.',
+    ])
+  }) // prettier-ignore
+
+  it('of a footnote are no part of the paragraph that goes on behind it', async () => {
+    const first = [
+      ...lines(72, 700, ['The patients of the second cohort were followed until they had no', 'more signs of the disease, or until their doctors'].map((text) => `${text} and all others saw`)),
+      { text: '1', x: 72, y: 60 },
+      { text: 'At the data cutoff, 41 patients had died.', x: 90, y: 60 },
+    ]
+    const second = lines(72, 700, ['fit to end the treatment that they had.'])
+    expect(await outline(first, second)).toEqual([
+      'paragraph: The patients of the second cohort were followed until they had no and all others saw more signs of ' +
+        'the disease, or until their doctors and all others saw fit to end the treatment that they had.',
+      'footnote: At the data cutoff, 41 patients had died.',
+    ])
+  }) // prettier-ignore
+
   it('that are large are headings, the largest the title', async () => {
     const { sections, facts } = await parse(
       [
@@ -128,6 +164,27 @@ describe('tables', () => {
       'row: Withdrawn | 3 (12.5) | 2 (8.3) | 5 (10.4)',
     ])
   })
+})
+
+it('reads a head of two levels, also where what heads two columns stands at the left of them', async () => {
+  const row = (y: number, texts: readonly string[]): Show[] =>
+    texts.flatMap((text, at) => (text === '' ? [] : [{ text, x: [72, 200, 280, 360, 440][at] ?? 0, y }])) // prettier-ignore
+  const { tables } = await parse([
+    [
+      ...row(700, ['Event', '10 mg (n = 32)', '', '20 mg (n = 30)', '']),
+      ...row(680, ['', 'Any', 'Severe', 'Any', 'Severe']),
+      ...row(660, ['Fatigue', '8 (25.0)', '1 (3.1)', '9 (30.0)', '2 (6.7)']),
+      ...row(640, ['Nausea', '6 (18.8)', '0', '6 (20.0)', '1 (3.3)']),
+    ],
+  ])
+  const [table] = tables
+  expect(table?.headerRows).toBe(2)
+  expect(table?.rows.map((cells) => cells.map(({ flat }) => flat.text))).toEqual([
+    ['Event', '10 mg (n = 32)', '10 mg (n = 32)', '20 mg (n = 30)', '20 mg (n = 30)'],
+    ['', 'Any', 'Severe', 'Any', 'Severe'],
+    ['Fatigue', '8 (25.0)', '1 (3.1)', '9 (30.0)', '2 (6.7)'],
+    ['Nausea', '6 (18.8)', '0', '6 (20.0)', '1 (3.3)'],
+  ])
 })
 
 describe('places', () => {
