@@ -53,15 +53,15 @@ export function partsJoined(flat: FlatText, spans: readonly Span[]): FlatText {
   return joined(spans.map(({ start, end }) => partOf(flat, start, end)))
 }
 
-/** Several flat texts of one file in a row, with a space between two. */
-export function joined(flats: readonly FlatText[]): FlatText {
+/** Several flat texts of one file in a row, with a space between two, or nothing. */
+export function joined(flats: readonly FlatText[], separator: ' ' | '' = ' '): FlatText {
   let text = ''
   const pieces: Piece[] = []
   for (const part of flats) {
-    if (text !== '') {
+    if (text !== '' && separator !== '') {
       const file = spanInFile(part, 0, 0).start
       pieces.push({ flat: text.length, file, length: 1, fileLength: 0 })
-      text += ' '
+      text += separator
     }
     for (const piece of part.pieces) pieces.push({ ...piece, flat: piece.flat + text.length })
     text += part.text

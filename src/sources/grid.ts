@@ -1,4 +1,5 @@
 import type { FlatText } from '../document/flat-text.js'
+import { withWholeFigures } from './split-figures.js'
 
 /** A cell as a file states it: its text, and over how many rows and columns it reaches. */
 export interface GridCell {
@@ -27,7 +28,7 @@ const empty: FlatText = { text: '', pieces: [] }
 
 /**
  * Lays cells out: a heading that spans rows or columns is repeated in each of them, a figure stands
- * once, and all rows are filled to the same width. The head are the leading rows of header cells; where there are none, the
+ * once, and all rows are filled to the same width. Figures whose parts have cells of their own are put together. The head are the leading rows of header cells; where there are none, the
  * first row and those that its cells reach into.
  *
  * @example
@@ -54,7 +55,7 @@ export function layOut(rows: readonly (readonly GridCell[])[]): Grid {
       x += right
     }
   })
-  return { rows: filled(grid), headerRows }
+  return { rows: withWholeFigures(filled(grid), headerRows), headerRows }
 }
 
 /** Whether a cell holds a figure, which is one however many columns it spans. */

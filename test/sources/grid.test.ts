@@ -23,6 +23,31 @@ describe('layOut', () => {
     ).toEqual(['|Arm A|Arm A', 'x|n|%'])
   })
 
+  it('puts figures together whose parts have cells of their own', () => {
+    expect(
+      texts([
+        [head(''), head('Drug', { columnSpan: 3 }), head('Placebo', { columnSpan: 3 })],
+        [cell(''), cell('(N = 64)', { columnSpan: 3 }), cell('(N = 32)', { columnSpan: 3 })],
+        ['Response', '26', '(40.6', ')', '4', '(12.5', ')'].map((text) => cell(text)),
+        ['Deaths', '0', '', '', '8', '(25.0', ')'].map((text) => cell(text)),
+      ]),
+    ).toEqual(['|Drug|Placebo', '|(N = 64)|(N = 32)', 'Response|26 (40.6)|4 (12.5)', 'Deaths|0|8 (25.0)'])
+  }) // prettier-ignore
+
+  it('keeps columns apart that have heads of their own, or hold more than the rest of a figure', () => {
+    const own = [
+      ['', 'n', '(%)', 'Range'].map((text) => head(text)),
+      ['Response', '26', '(40.6)', '(1-9)'].map((text) => cell(text)),
+    ]
+    const more = [
+      [head(''), head('Drug', { columnSpan: 2 })],
+      ['Response', '26', '(40.6)'].map((text) => cell(text)),
+      ['Deaths', '4', '12'].map((text) => cell(text)),
+    ]
+    expect(texts(own)).toEqual(['|n|(%)|Range', 'Response|26|(40.6)|(1-9)'])
+    expect(texts(more)).toEqual(['|Drug|Drug', 'Response|26|(40.6)', 'Deaths|4|12'])
+  })
+
   it('puts cells behind one that reaches down at their column', () => {
     expect(
       texts([
