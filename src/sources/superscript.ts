@@ -30,11 +30,14 @@ export function superscriptText(before: string, text: string): string {
 /** A symbol whose square is a statistic: χ², R²; I² in brackets, as it numbers phases too. */
 const STATISTIC = /(?:^|[^\p{L}\d])[χΧ𝜒R]$|[([,;] ?I$/u
 
-/** A raised letter or sign behind a number, a bracket, a word or a short form: "29<sup>a</sup>". */
+/**
+ * A raised letter or sign behind a number, a bracket, a word or a short form ("29<sup>a</sup>"), or
+ * before the words of the note itself.
+ */
 function isFootnoteMark(before: string, text: string): boolean {
   if (!/^(?:[a-z]\d?|[*†‡§¶#]{1,3})(?: ?, ?(?:[a-z]\d?|[*†‡§¶#]))*$/i.test(text.trim()))
     return false
-  return /(?:[\d)\]%]|\p{L}{3}|\p{Lu}{2}) ?$/u.test(before.slice(-5))
+  return before === '' || /(?:[\d)\]%]|\p{L}{3}|\p{Lu}{2}) ?$/u.test(before.slice(-5))
 }
 
 function isPower(before: string, text: string): boolean {

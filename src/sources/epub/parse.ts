@@ -7,7 +7,7 @@ import { unreadDocument } from '../rendering/write.js'
 import { container, packageIn } from './package.js'
 
 const isWanted = (name: string): boolean =>
-  name === container || /\.(?:opf|x?html?|xml)$/i.test(name)
+  name === container || /\.(?:opf|x?html?|xml|css)$/i.test(name)
 
 /**
  * Parses a book as one page: the bodies of its chapters in the order of the spine, read as HTML. What
@@ -62,7 +62,7 @@ function pageOf(
   chapters: readonly string[],
   parts: Parts,
 ): { readonly text: string; readonly starts: readonly ChapterStart[]; readonly missing: readonly string[] } {
-  const pieces = ['<html xmlns="http://www.w3.org/1999/xhtml"><body>']
+  const pieces = [`<html xmlns="http://www.w3.org/1999/xhtml"><head>${stylesIn(parts)}</head><body>`]
   const starts: ChapterStart[] = []
   const missing: string[] = []
   let length = pieces.join('').length
@@ -77,6 +77,13 @@ function pageOf(
   }
   return { text: pieces.join(''), starts, missing }
 } // prettier-ignore
+
+/** The style sheets of the book, which may raise citations and powers. */
+function stylesIn(parts: Parts): string {
+  const sheets = [...parts].filter(([name]) => /\.css$/i.test(name))
+  const rules = sheets.map(([, bytes]) => new TextDecoder().decode(bytes).replaceAll('<', ' '))
+  return rules.length === 0 ? '' : `<style>${rules.join('\n')}</style>`
+}
 
 /** What stands between the tags of a chapter's body; undefined for what is no markup. */
 function bodyOf(part: Uint8Array | undefined): string | undefined {

@@ -7,8 +7,8 @@ import { flatten } from '../markup/flatten.js'
 import type { MarkupElement, MarkupNode, MarkupText } from '../markup/tree.js'
 import { isFurniture as isFurnitureText } from '../plain-text/furniture.js'
 import { isBlock } from './block-names.js'
+import { boldLevel, isBoldHeading } from './bold.js'
 import { holdsNotes, isFurniture, type Page } from './furniture.js'
-import { inlineRole } from './inline.js'
 import { isShown } from './shown.js'
 import { isLayout, readTable } from './table.js'
 
@@ -44,6 +44,7 @@ export class HtmlBlockWriter {
       if (node.type === 'text') run.push(node)
       else if (!isShown(node)) return
       else if (isDoubleBreak(nodes, at)) end()
+      else if (isElement(node, 'br') && isHeading(run, around)) end()
       else if (isBlock(node.name) || this.#page.measures(node).isBroken) {
         end()
         this.#writeBlock(node, around)
@@ -92,10 +93,12 @@ export class HtmlBlockWriter {
     }
   }
 
-  #writeRun(nodes: readonly MarkupNode[], { kind, lead }: Surroundings): void {
+  #writeRun(nodes: readonly MarkupNode[], around: Surroundings): void {
     const flat = this.#flat(nodes)
     if (flat.text === '' || isFurnitureText(flat.text)) return
-    this.#above = this.#builder.block(kind, flat, lead)
+    this.#above = isHeading(nodes, around)
+      ? this.#builder.heading(flat, boldLevel)
+      : this.#builder.block(around.kind, flat, around.lead)
   }
 
   #writeList(list: MarkupElement, around: Surroundings): void {
@@ -144,7 +147,7 @@ export class HtmlBlockWriter {
       this.write(table, around)
       return
     }
-    const { grid, caption, notes } = readTable(table, this.#source)
+    const { grid, caption, notes } = readTable(table, this.#source, this.#page.roles)
     if (caption !== undefined && caption.text !== '') {
       this.#above = this.#builder.block('paragraph', caption)
     }
@@ -165,8 +168,13 @@ export class HtmlBlockWriter {
   }
 
   #flat(nodes: readonly MarkupNode[]): FlatText {
-    return flatten(nodes, this.#source, inlineRole)
+    return flatten(nodes, this.#source, this.#page.roles)
   }
+}
+
+/** Whether a line of the text is one in bold that heads what follows. */
+function isHeading(nodes: readonly MarkupNode[], { kind, lead }: Surroundings): boolean {
+  return kind === 'paragraph' && lead === undefined && isBoldHeading(nodes)
 }
 
 function surroundingsOf(element: MarkupElement, around: Surroundings): Surroundings {

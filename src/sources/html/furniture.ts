@@ -1,14 +1,15 @@
 import { textOf } from '../markup/elements.js'
+import type { InlineRoles } from '../markup/flatten.js'
 import type { MarkupElement } from '../markup/tree.js'
 import { linkShare, type Measure, type Measures } from './measure.js'
 
 /** Words in the class or id of what surrounds an article, whatever it holds. */
 const furnitureWords: ReadonlySet<string> = new Set([
   'ad', 'ads', 'advert', 'advertisement', 'addthis', 'breadcrumb', 'breadcrumbs', 'comments',
-  'consent', 'cookie', 'cookies', 'disqus', 'gdpr', 'masthead', 'modal', 'nav', 'navbar',
-  'navigation', 'newsletter', 'outbrain', 'pager', 'pagination', 'paywall', 'popup', 'promo',
-  'sharebar', 'sharethis', 'sharing', 'signup', 'skip', 'sponsored', 'subscribe', 'subscription',
-  'taboola', 'toolbar',
+  'consent', 'cookie', 'cookiebot', 'cookies', 'didomi', 'disqus', 'gdpr', 'masthead', 'modal', 'nav',
+  'navbar', 'navigation', 'newsletter', 'onetrust', 'outbrain', 'pager', 'pagination', 'paywall', 'popup',
+  'promo', 'sharebar', 'sharethis', 'sharing', 'signup', 'skip', 'sponsored', 'subscribe', 'subscription',
+  'taboola', 'ticker', 'toolbar', 'truste', 'usercentrics',
 ]) // prettier-ignore
 
 /** Words that are furniture's where most of what they name are links. */
@@ -29,6 +30,8 @@ export interface Page {
   readonly text: number
   /** Whether the element stands in an article or in the main part of the page. */
   readonly isInArticle: boolean
+  /** What inline elements do to the words around them. */
+  readonly roles: InlineRoles
   /** The page's only main heading, where it has one. */
   readonly title: MarkupElement | undefined
 }

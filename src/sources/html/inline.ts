@@ -1,8 +1,20 @@
-import type { InlineRoles } from '../markup/flatten.js'
+import type { InlineRole, InlineRoles } from '../markup/flatten.js'
+import type { MarkupElement } from '../markup/tree.js'
 import { isShown } from './shown.js'
+import { RAISED } from './style-sheet.js'
 
-/** What HTML's inline elements, and those of MathML in it, do to the words around them. */
-export const inlineRole: InlineRoles = (element) => {
+/**
+ * What HTML's inline elements, and those of MathML in it, do to the words around them, on a page whose
+ * style sheets raise these classes above the line.
+ */
+export function inlineRoles(raised: ReadonlySet<string>): InlineRoles {
+  return (element) => {
+    const role = roleOf(element)
+    return role === 'words' && isRaised(element, raised) ? 'raised' : role
+  }
+}
+
+function roleOf(element: MarkupElement): InlineRole {
   if (!isShown(element)) return 'nothing'
   switch (element.name) {
     case 'br':
@@ -17,4 +29,11 @@ export const inlineRole: InlineRoles = (element) => {
     default:
       return 'words'
   }
+}
+
+function isRaised({ attributes }: MarkupElement, raised: ReadonlySet<string>): boolean {
+  const { style, class: classes } = attributes
+  if (style !== undefined && RAISED.test(style)) return true
+  if (classes === undefined || raised.size === 0) return false
+  return classes.split(/\s+/).some((name) => raised.has(name))
 }

@@ -4,9 +4,11 @@ import { descendantsOf } from '../markup/elements.js'
 import { readMarkup, type MarkupElement } from '../markup/tree.js'
 import { HtmlBlockWriter } from './blocks.js'
 import { pageFacts } from './facts.js'
+import { inlineRoles } from './inline.js'
 import { mainContentOf } from './main-content.js'
 import { measure } from './measure.js'
 import { isShown } from './shown.js'
+import { raisedClasses } from './style-sheet.js'
 import type { Document } from '../../document/document.js'
 import type { ParserInput } from '../parser.js'
 
@@ -25,6 +27,7 @@ export function parseHtml({ path, text }: ParserInput): Document {
     measures,
     text: measures(root).text,
     isInArticle: main.isMarked,
+    roles: inlineRoles(raisedClasses(root)),
     title,
   })
   if (title !== undefined && !isWithin(title, main.root)) writer.writeHeading(title, 1)

@@ -1,9 +1,8 @@
 import type { FlatText } from '../../document/flat-text.js'
 import { layOut, type Grid, type GridCell } from '../grid.js'
 import { childOf, childrenOf, descendantOf } from '../markup/elements.js'
-import { flatten } from '../markup/flatten.js'
+import { flatten, type InlineRoles } from '../markup/flatten.js'
 import type { MarkupElement } from '../markup/tree.js'
-import { inlineRole } from './inline.js'
 import type { Measures } from './measure.js'
 import { isShown } from './shown.js'
 
@@ -35,8 +34,8 @@ function cellsIn(rows: readonly MarkupElement[]): MarkupElement[] {
 }
 
 /** Reads a table of data. Rows of one cell at its top and bottom are its caption and its notes. */
-export function readTable(table: MarkupElement, source: string): HtmlTable {
-  const flat = (element: MarkupElement): FlatText => flatten(element.children, source, inlineRole)
+export function readTable(table: MarkupElement, source: string, roles: InlineRoles): HtmlTable {
+  const flat = (element: MarkupElement): FlatText => flatten(element.children, source, roles)
   const head = new Set(childrenOf(table, 'thead').flatMap((part) => childrenOf(part, 'tr')))
   const rows = rowsOf(table).map((row) => ({ row, cells: cellsOf(row) }))
   const width = rows.reduce((most, { cells }) => Math.max(most, columnsOf(cells)), 0)

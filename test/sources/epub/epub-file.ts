@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 
 /** A book of chapters, each the XHTML inside of its body. */
-export function epubOf(chapters: readonly string[], metadata = ''): Uint8Array {
+export function epubOf(chapters: readonly string[], metadata = '', styles = ''): Uint8Array {
   const names = chapters.map((_, at) => `text/chapter-${String(at + 1)}.xhtml`)
   const items = names.map((name, at) => `<item id="c${String(at)}" href="${name}"/>`)
   const spine = names.map((_, at) => `<itemref idref="c${String(at)}"/>`)
@@ -15,6 +15,7 @@ export function epubOf(chapters: readonly string[], metadata = ''): Uint8Array {
         `<item id="nav" href="nav.xhtml" properties="nav"/>${items.join('')}</manifest>` +
         `<spine><itemref idref="nav"/>${spine.join('')}</spine></package>`,
     ),
+    'OEBPS/styles.css': strToU8(styles),
     'OEBPS/nav.xhtml': chapterOf('<nav><ol><li>24 chapters</li></ol></nav>'),
     ...Object.fromEntries(names.map((name, at) => [`OEBPS/${name}`, chapterOf(chapters[at] ?? '')])),
   })

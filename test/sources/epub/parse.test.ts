@@ -67,3 +67,9 @@ it('says which chapters are missing, and reads the others', async () => {
     expect.objectContaining({ message: expect.stringContaining('chapter-2.xhtml') as string }),
   ])
 })
+
+it('reads what the style sheet of the book raises as raised', async () => {
+  const bytes = epubOf(['<p>At 10<span class="up">9</span>/L in 24 patients.</p>'], '', '.up {\n  vertical-align: super;\n}')
+  const { blocks } = await parseEpub({ path: 'a.epub', bytes })
+  expect(blocks.map(({ flat }) => flat.text)).toEqual(['At 10⁹/L in 24 patients.'])
+}) // prettier-ignore

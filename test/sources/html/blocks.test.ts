@@ -32,12 +32,27 @@ describe('inline markup', () => {
       'ORR <span class="sr-only">opens a window</span>20.8%',
       'ORR 20.8%',
     ],
+    [
+      'a citation that its own style raises',
+      'therapy<span style="vertical-align: super">12</span> ended',
+      'therapy ended',
+    ],
     ['MathML', '<math><mi>p</mi><mo>&lt;</mo><msup><mn>10</mn><mn>3</mn></msup></math>', 'p<10³'],
     ['a fraction', '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', '1/2'],
     ['an unknown element', 'an <x-term>ORR</x-term> of 20.8%', 'an ORR of 20.8%'],
   ])('reads %s', (_, html, text) => {
     expect(blocksOf(`<p>${html}</p>`)).toEqual([`paragraph: ${text}`])
   })
+
+  it('reads what a class of the page raises as raised, and nothing else', () => {
+    const sheet = '<style>p.a{margin:0}.c1,span.c2{vertical-align:super;font-size:7pt}.c3 b{vertical-align:super}</style>'
+    expect(
+      blocksOf(
+        `<head>${sheet}</head><p>At 10<span class="x c1">9</span>/L the therapy<span class="c2">12</span> ` +
+          'lasted <span class="c3">12</span> weeks.</p>',
+      ),
+    ).toEqual(['paragraph: At 10⁹/L the therapy lasted 12 weeks.'])
+  }) // prettier-ignore
 
   it('tells where the characters stand, entities and line ends included', () => {
     const html = '<p>HR&nbsp;0.62\r\n  (p &lt; 0.05)</p>'
@@ -102,6 +117,30 @@ describe('blocks', () => {
       '1 A', '2 B', '2 B', '3 C', '3 C',
     ]) // prettier-ignore
   })
+
+  it('takes a line that is bold from end to end for a heading', () => {
+    expect(
+      blocksOf(
+        '<h1>Trial</h1><p><b>Safety</b></p><p><strong>Efficacy results</strong><br>The ORR was <b>20.8%</b>.</p>' +
+          '<p><b>Table 2. Deaths</b></p><p><b>The ORR was 20.8%.</b></p><ul><li><b>Item</b></li></ul>',
+      ),
+    ).toEqual([
+      'heading: Trial',
+      'heading: Safety',
+      'heading: Efficacy results',
+      'paragraph: The ORR was 20.8%.',
+      'paragraph: Table 2. Deaths',
+      'paragraph: The ORR was 20.8%.',
+      'list-item: Item',
+    ])
+  })
+
+  it('leaves banners of consent out, whoever makes them', () => {
+    const text = `<p>${'Words of the article. '.repeat(30)}</p>`
+    expect(
+      blocksOf(`${text}<div id="onetrust-banner-sdk"><div>We and our 120 partners store data.</div></div>`),
+    ).toHaveLength(1)
+  }) // prettier-ignore
 
   it('keeps what a page names as notes and references', () => {
     expect(

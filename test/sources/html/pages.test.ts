@@ -30,7 +30,7 @@ it('reads a press release and leaves the page around it', async () => {
     'cell: 10 (41.7)',
     'cell: 12 (50.0)',
     'footnote: Data cutoff: January 15, 2026',
-    'paragraph: About LW-101',
+    'heading: About LW-101',
     'paragraph: LW-101 is given by mouth.',
     'paragraph: SOURCE Larkwood',
   ])
@@ -66,7 +66,7 @@ it('reads an article of a journal with its citations, notes and references', asy
     'cell: Complete, n (%)',
     'cell: 1 (8.3)',
     'cell: 2 (16.7)',
-    'footnote: a One response was unconfirmed.',
+    'footnote: One response was unconfirmed.',
     'paragraph: More',
     'paragraph: Two patients (8.3%) left the trial.',
     'heading: Notes',
