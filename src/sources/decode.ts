@@ -19,8 +19,8 @@ export type ReadResult =
 export function decodeSource(path: string, bytes: Uint8Array): ReadResult {
   const { text, warning, error } = textOf(bytes)
   if (error !== undefined) return failure(path, error)
-  const control = controlProblem(text)
-  if (control !== undefined) return failure(path, { message: control })
+  const problem = markupProblem(text) ?? controlProblem(text)
+  if (problem !== undefined) return failure(path, { message: problem })
   const diagnostics: Diagnostic[] =
     warning === undefined ? [] : [{ path, severity: 'warning', message: warning }]
   if (text.trim() !== '') return { text, diagnostics }
@@ -105,6 +105,12 @@ function fromUndeclared(bytes: Uint8Array, declared: string | undefined): Decode
     `The file is not valid UTF-8: byte ${String(offset)} (line ${line}) belongs to no character. ` +
     'It may be in another encoding, such as Windows-1252: save it as UTF-8.'
   return { error: { message, position } }
+}
+
+/** What is text to a computer alone: a word processor's own markup under the name of another format. */
+function markupProblem(text: string): string | undefined {
+  if (!text.startsWith('{\\rtf')) return undefined
+  return 'The file is in Rich Text Format (RTF), whatever its name says. Save it as .docx, .pdf or .txt.'
 }
 
 /** More control characters than this share of the text are no accident. */

@@ -65,6 +65,12 @@ describe('decodeSource', () => {
     expect(decodeSource('a.txt', bytes('one\fpage\ttwo')).text).toBe('one\fpage\ttwo')
   })
 
+  it('says of Rich Text what it is', () => {
+    const result = decodeSource('a.txt', Buffer.from('{\\rtf1\\ansi The ORR was 20.8%.\\par}'))
+    expect(result.text).toBeUndefined()
+    expect(result.diagnostics[0]?.message).toContain('Rich Text Format')
+  })
+
   it('reports UTF-16 that is cut short', () => {
     const result = decodeSource('a.txt', bytes([0xff, 0xfe, 0x41, 0x00, 0x42]))
     expect(result.text).toBeUndefined()

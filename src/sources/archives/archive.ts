@@ -25,18 +25,7 @@ export async function unpack(
   isWanted: (name: string) => boolean,
 ): Promise<Archive> {
   if (bytes.length === 0) return { problem: 'The file is empty. Remove it, or save it again.' }
-  if (isEncrypted(bytes)) {
-    return {
-      problem:
-        'The file is protected by a password. Save a copy without one, or leave it out of the corpus.',
-    }
-  }
-  if (!signature.every((byte, at) => bytes[at] === byte)) {
-    return {
-      problem:
-        'The file is no ZIP archive, as a file of its type must be. Save it again in its own format.',
-    }
-  }
+  if (!signature.every((byte, at) => bytes[at] === byte)) return { problem: problemOf(bytes) }
   const { unzipSync } = await load()
   const excess: { name?: string } = {}
   let total = 0
@@ -59,7 +48,23 @@ export async function unpack(
   }
 }
 
-/** Office files with a password are kept in a compound file, of which this is the mark. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte)
+/** Why a file is no archive, as far as its beginning tells what it is. */
+function problemOf(bytes: Uint8Array): string {
+  if (compoundMark.every((byte, at) => bytes[at] === byte)) {
+    return holdsOldOffice(bytes)
+      ? 'The file is in a format of Office before 2007 (.doc, .xls, .ppt), whatever its name says. ' +
+          'Save it as .docx, .xlsx or .pdf.'
+      : 'The file is protected by a password. Save a copy without one, or leave it out of the corpus.'
+  }
+  return 'The file is no ZIP archive, as a file of its type must be. Save it again in its own format.'
+}
+
+/** The mark of a compound file: Office files with a password are kept in one, and all before 2007 were one. */
+const compoundMark = [0xd0, 0xcf, 0x11, 0xe0]
+
+/** Whether a compound file has the main part of a text, a workbook or a presentation of old. */
+function holdsOldOffice(bytes: Uint8Array): boolean {
+  return ['WordDocument', 'Workbook', 'PowerPoint Document'].some((name) =>
+    Buffer.from(bytes).includes(Buffer.from(`${name}\0`, 'utf16le')),
+  )
 }

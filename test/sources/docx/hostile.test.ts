@@ -32,6 +32,12 @@ describe('a file that cannot be read ends in a diagnostic', () => {
     ['an archive of something else', () => zipSync({ 'a.txt': strToU8('a') }), /no Word document/],
     ['protected by a password', () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /password/],
     [
+      'of the format before 2007',
+      () =>
+        Buffer.concat([Buffer.from('d0cf11e0', 'hex'), Buffer.from('WordDocument\0', 'utf16le')]),
+      /before 2007/,
+    ],
+    [
       'a bomb',
       () => zipSync({ 'word/document.xml': new Uint8Array(60_000_000).fill(32) }, { level: 9 }),
       /too large.*would unpack/,
