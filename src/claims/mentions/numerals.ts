@@ -80,7 +80,7 @@ export function hedgeBefore(tokens: readonly Token[], at: number): Hedge | undef
   return undefined
 }
 
-const LONGEST_HEDGE = 4
+const LONGEST_HEDGE = 5
 
 const HEDGE_SIGNS: ReadonlyMap<string, Hedge> = new Map([
   ['~', 'about'],

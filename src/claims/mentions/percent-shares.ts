@@ -101,6 +101,7 @@ function isBetween({ value }: Numeral, lower: Numeral, upper: Numeral): boolean 
  * Of results the smallest shares alone are printed with a sign: "< 1%".
  */
 function isLimit(tokens: readonly Token[], at: number): boolean {
+  if (isOrBetter(tokens, at + 1)) return true
   const hedge = hedgeBefore(tokens, at)
   if (hedge === undefined || hedge === 'about') return false
   const [sign, token] = [tokens[at - 1], tokens[at]]
@@ -112,10 +113,34 @@ function isLimit(tokens: readonly Token[], at: number): boolean {
   }
   if (hedge !== 'at-least') return false
   const before = tokens.slice(Math.max(0, at - LONGEST_LIMIT), at)
-  return isWordOf(tokens[at + 1], LOSSES) || before.some((word) => isWordOf(word, LOSSES))
+  if (isWordOf(tokens[at + 1], LOSSES) || before.some((word) => isWordOf(word, LOSSES))) return true
+  return isAloneInBracket(tokens, at) || before.some((word) => isWordOf(word, RATES))
 }
 
+/** "a 30% or better reduction", and not "20% or more of the patients". */
+function isOrBetter(tokens: readonly Token[], at: number): boolean {
+  const isOpen = isWord(tokens[at], 'or') && isWordOf(tokens[at + 1], BETTER)
+  const behind = tokens[at + 2]
+  return isOpen && behind?.type === 'word' && !isWordOf(behind, ENDS) && !isWord(behind, 'of')
+}
+
+const BETTER: ReadonlySet<string> = new Set('better greater higher more larger'.split(' '))
+
+/** "(i.e., greater than or equal to 1%)": which events were listed, none's share. */
+function isAloneInBracket(tokens: readonly Token[], at: number): boolean {
+  if (!isClosing(tokens[at + 1])) return false
+  const open = tokens.findLastIndex((token, place) => place < at && isOpening(token))
+  return (
+    open >= 0 &&
+    at - open <= LONGEST_BRACKET &&
+    tokens.slice(open + 1, at).every(({ type }) => type === 'word' || type === 'mark')
+  )
+}
+
+const LONGEST_BRACKET = 12
+
 const LONGEST_LIMIT = 5
+const RATES: ReadonlySet<string> = new Set('frequency incidence'.split(' '))
 const LOSSES: ReadonlySet<string> = new Set(
   'reduction decrease improvement increase decline loss gain taking took receive received'.split(
     ' ',

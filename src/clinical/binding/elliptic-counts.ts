@@ -1,6 +1,14 @@
 import { isCount } from '../../claims/mentions/numerals.js'
 import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
-import { isDash, isMark, isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.js'
+import {
+  isDash,
+  isMark,
+  isWord,
+  isWordLike,
+  isWordOf,
+  termOf,
+  type Token,
+} from '../../claims/tokens/token.js'
 import { KNOWN_PARTS } from './back-references.js'
 import { measureOfCounted, thingsAt } from './counted-things.js'
 import type { Counted } from './counts.js'
@@ -36,10 +44,29 @@ const NUMBERED: ReadonlySet<string> = new Set('day week month year visit cycle'.
 
 /** "2 withdrew and 22 completed the study". */
 function countedByVerb(tokens: readonly Token[], at: number): Counted | undefined {
+  if (describesStudies(tokens, at)) return undefined
   const verb = isWord(tokens[at], 'were', 'was', 'had', 'have') ? at + 1 : at
   if (termOf(tokens[verb], 'lost')) return { unit: 'patient', measure: PEOPLE_LOST }
   return termOf(tokens[verb], 'analysis-set') ? { unit: 'patient', measure: GROUP_SIZE } : undefined
 }
+
+/** "two randomized, double-blind, placebo-controlled trials": what was counted are studies. */
+function describesStudies(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_DESCRIPTION; at++) {
+    const token = tokens[at]
+    if (isWord(token, 'trial', 'trials', 'study', 'studies')) return at > from
+    if (token === undefined || isWordOf(token, ENDS_DESCRIPTION)) return false
+    if (!isWordLike(token) && !isDash(token) && !isMark(token, ',')) return false
+  }
+  return false
+}
+
+const LONGEST_DESCRIPTION = 20
+const ENDS_DESCRIPTION: ReadonlySet<string> = new Set(
+  'in of to from at for the a an our this completed withdrew left entered who were was had'.split(
+    ' ',
+  ),
+)
 
 /** "12 withdrew, leaving 36 who were followed". */
 function left(tokens: readonly Token[], { from, to }: FigureMention): Counted | undefined {
