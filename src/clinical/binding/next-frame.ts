@@ -1,7 +1,8 @@
 import type { Figure } from '../../claims/figure.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
 import type { Scope, ScopeDimension } from '../../claims/scope.js'
-import { isMark, isWord, isWordOf } from '../../claims/tokens/token.js'
+import { isMark, isWord, isWordOf, termOf } from '../../claims/tokens/token.js'
+import { namesDisease } from '../profile/diseases.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
 import { endpointOf, isOutcome } from './endpoint.js'
@@ -17,7 +18,8 @@ import { topicOf } from './topic.js'
 /** The frame that a sentence reads under: "in the former" and "in the latter" pick an alternative. */
 export function frameFor(sentence: Sentence, earlier: Frame): Frame {
   if (saysNothing(earlier)) return earlier
-  const frame = isOfOtherArms(sentence, earlier) ? withoutArm(earlier) : earlier
+  const group = isOfOtherArms(sentence, earlier) ? withoutArm(earlier) : earlier
+  const frame = isOfOtherDisease(sentence, group) ? withoutCondition(group) : group
   const { alternatives } = frame
   if (speaksOfEverybody(sentence))
     return alternatives === undefined ? EMPTY_FRAME : { scope: {}, alternatives }
@@ -56,6 +58,32 @@ const SEVERAL: ReadonlySet<string> = new Set(
 
 function withoutArm(frame: Frame): Frame {
   return { ...frame, scope: without(frame.scope, ['arm']) }
+}
+
+function isOfOtherDisease(sentence: Sentence, { scope: { condition } }: Frame): boolean {
+  if (condition === undefined) return false
+  const names = sentence.markers.some(
+    ({ dimension, key }) => dimension === 'condition' && key !== condition.key,
+  )
+  return names || opensWithOtherDisease(sentence)
+}
+
+/** "In lung cancer, the response rate was …": of people with another disease than those before. */
+function opensWithOtherDisease({ tokens }: Sentence): boolean {
+  const first = isWord(tokens[0], 'in', 'for', 'among') ? 0 : 2
+  if (!isWord(tokens[first], 'in', 'for', 'among')) return false
+  for (let at = first + 1; at < first + LONGEST_OPENING; at++) {
+    const token = tokens[at]
+    if (token === undefined || isMark(token, ',', ';') || termOf(token, 'condition')) return false
+    if (token.type === 'word' && namesDisease(token.lower)) return true
+  }
+  return false
+}
+
+const LONGEST_OPENING = 8
+
+function withoutCondition(frame: Frame): Frame {
+  return { ...frame, scope: without(frame.scope, ['condition']) }
 }
 
 /** The frame for the sentence that follows: the groups this one began with. */

@@ -11,7 +11,7 @@ const NAMED_AFTER = new RegExp(
 
 /** Where the name of a condition ends. */
 const STOP =
-  /\s(?:who|whose|which|that|treated|receiving|received|given|at|in|on|of whom|to|from|than|after|before|during|by|for|as|was|were|is|are|had|have|has|did|does|may|can|will|including|excluding|enrolled|randomi[sz]ed|undergoing|without|only|alone|using|versus|vs|compared|with|respectively|when|where|while|[a-z]{3,}ed)(?=\s|$).*$/i
+  /\s(?:who|whose|which|that|treated|receiving|received|given|at|in|on|of whom|to|from|than|after|before|during|by|for|as|was|were|is|are|had|have|has|did|does|may|can|will|including|excluding|enrolled|randomi[sz]ed|undergoing|without|only|alone|using|versus|vs|compared|with|respectively|when|where|while|(?<!of\s)the|[a-z]{3,}ed)(?=\s|$).*$/i
 
 /** What qualifies a condition without being part of its name. */
 const QUALIFIER =
