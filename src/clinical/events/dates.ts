@@ -32,13 +32,16 @@ export function dateClaims(
         value: {
           date: date.date,
           text: sentence.block.flat.text.slice(date.start, date.end),
-          ...(planned && { status: 'estimated' as const }),
+          ...((planned || event.key === DECISION) && { status: 'estimated' as const }),
         },
         place: placer.place(date.start, date.end),
       },
     ]
   })
 }
+
+/** The key of the day by which an agency means to decide. */
+const DECISION = 'decision-date'
 
 /** Whether two dates say the same of one event: each end of a period says its own. */
 function isSame(a: Dated, b: Dated): boolean {
@@ -65,7 +68,12 @@ function agenciesOf(
   return dated.map(() => (isOne ? only?.key : undefined))
 }
 
-const BY_AGENCIES: ReadonlySet<string> = new Set(['approval', 'filing', 'filing-acceptance'])
+const BY_AGENCIES: ReadonlySet<string> = new Set([
+  'approval',
+  'filing',
+  'filing-acceptance',
+  'decision-date',
+])
 
 /** The agency of an approval or an application, the analysis of a data cutoff. */
 function scopeOf({ key = '', analysis }: Event, agency: string | undefined): Scope {

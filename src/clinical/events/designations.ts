@@ -3,6 +3,7 @@ import type { Claim, Subject } from '../../claims/claim.js'
 import { isMark, isWord, termLength, type Token, termOf } from '../../claims/tokens/token.js'
 import type { Placer } from '../binding/placer.js'
 import type { Sentence } from '../reading/sentence.js'
+import { isExplained, shortTypesIn, type TermAt } from './designation-words.js'
 import { datedEvents } from './dated.js'
 
 /**
@@ -16,7 +17,7 @@ export function designationClaims(
   subject: Subject | undefined,
 ): Claim[] {
   const { tokens } = sentence
-  const named = termsAt(tokens, 'designation')
+  const named = typesIn(tokens).filter(({ at }) => !isExplained(tokens, at))
   if (named.length === 0) return []
   const agencies = termsAt(tokens, 'agency')
   const diseases = termsAt(tokens, 'condition')
@@ -55,15 +56,17 @@ export function designationClaims(
 /** Events whose dates are not those of the designation told beside them. */
 const OF_OTHERS: ReadonlySet<string> = new Set([
   'announcement',
+  'approval',
   'data-cutoff',
+  'decision-date',
   'presentation',
   'publication',
 ])
 
-interface TermAt {
-  readonly key: string
-  readonly label: string
-  readonly at: number
+/** The types that a sentence names, in order: also "Orphan" of "Orphan and Fast Track status". */
+function typesIn(tokens: readonly Token[]): readonly TermAt[] {
+  const named = termsAt(tokens, 'designation')
+  return [...named, ...shortTypesIn(tokens, named)].toSorted((a, b) => a.at - b.at)
 }
 
 function termsAt(tokens: readonly Token[], category: string): TermAt[] {

@@ -30,6 +30,10 @@ const EVENTS: readonly TermLine[] = [
     'filing-acceptance',
     'accepted for review|accepted the|accepted its|accepted a|has accepted|was accepted|acceptance of',
   ],
+  [
+    'decision-date',
+    'PDUFA date|PDUFA goal date|PDUFA target date|PDUFA action date|PDUFA target action date|PDUFA goal action date|prescription drug user fee act date|prescription drug user fee act goal date|prescription drug user fee act target date|prescription drug user fee act action date|prescription drug user fee act target action date|target action date|action date|goal date|decision date|target decision date',
+  ],
   ['publication', 'was published|were published|published in|published on|published online'],
   ['announcement', 'announced|announces|today announced'],
   ['listing', 'was listed on|listed on the'],
