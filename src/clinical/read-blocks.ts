@@ -1,4 +1,4 @@
-import type { Claim, Subject } from '../claims/claim.js'
+import type { Claim } from '../claims/claim.js'
 import type { Vocabulary } from '../claims/vocabulary.js'
 import type { Block, Document } from '../document/document.js'
 import { attributeClaims, mayNameAttribute } from './attributes/attribute-claims.js'
@@ -24,15 +24,14 @@ import { dateClaims } from './events/dates.js'
 import { designationClaims } from './events/designations.js'
 import { expectationClaims } from './events/expectations.js'
 import { identifierClaims } from './events/identifiers.js'
-import { nameMentions } from './profile/names.js'
 import { inheritedSubject, type Profile } from './profile/profile.js'
 import { anchorsOf } from './reading/anchors.js'
 import { type Sentence, SentenceReader } from './reading/sentence.js'
+import { subjectOf } from './reading/sentence-subject.js'
 import { tableClaims } from './tables/table-claims.js'
 import { mayHoldTable } from './poured/poured-text.js'
 import { outside, pouredTables, type PouredTable } from './poured/poured-tables.js'
 import { testResultClaims } from './test-results/test-results.js'
-import { termOf, type Token } from '../claims/tokens/token.js'
 
 /** What every block of a document is read with. */
 export interface Reading {
@@ -89,7 +88,7 @@ function attributesIn(
   const mayHold = mayHoldAges || mayHoldRecruitment || mayCompare
   if (!mayHold && !mayNameAttribute(text)) return []
   return block.sentences.flatMap((span) => {
-    const subject = () => subjectOf(reading, sentences.at(span))
+    const subject = () => subjectOf(reading.profile, sentences.at(span))
     const sentence = { text: text.slice(span.start, span.end), start: span.start, subject }
     return [
       ...attributeClaims(sentence, placer),
@@ -112,7 +111,7 @@ function primaryEndpointsIn(
   return block.sentences.flatMap((span) => {
     if (!mayNamePrimaryEndpoint(text.slice(span.start, span.end))) return []
     const sentence = sentences.at(span)
-    return primaryEndpointClaims(sentence, placer, subjectOf(reading, sentence))
+    return primaryEndpointClaims(sentence, placer, subjectOf(reading.profile, sentence))
   })
 }
 
@@ -165,7 +164,7 @@ function readOne(
   reading.definitions.learn(sentence, clusters)
   const current = frameFor(sentence, frame)
   const scopes = new ScopeBinder(sentence, clusters, current)
-  const subject = subjectOf(reading, sentence)
+  const subject = subjectOf(reading.profile, sentence)
   const binding = {
     sentence,
     placer,
@@ -185,34 +184,4 @@ function readOne(
     ...comparisonClaims(sentence, placer, subject),
   ]
   return { claims, frame: nextFrame(sentence, clusters, scopes, current, placer) }
-}
-
-/**
- * The subject that a sentence names, else what its section and document are about. A sentence that
- * cites a reference in brackets and names nothing tells what others found.
- */
-function subjectOf({ profile }: Reading, { block, tokens }: Sentence): Subject | undefined {
-  for (const token of tokens) {
-    const named = termOf(token, 'subject')
-    if (named !== undefined)
-      return { key: named.key, name: named.key, origin: 'stated', rule: 'named-in-sentence' }
-  }
-  if (tokens.some(isBracketedCitation)) return undefined
-  return runInSubject(block) ?? inheritedSubject(block.section, profile)
-}
-
-/** The drug that a run-in heading puts a paragraph under: "Torvalimab (HX-1012, Sponsor). The ORR was …". */
-function runInSubject({ flat, sentences: [first] }: Block): Subject | undefined {
-  if (first === undefined || first.end - first.start >= LONGEST_RUN_IN) return undefined
-  const text = flat.text.slice(first.start, first.end)
-  const [named] = nameMentions(text)
-  if (named === undefined || IS_SENTENCE.test(text)) return undefined
-  return { key: named.name, name: named.name, origin: 'inherited', rule: 'heading' }
-}
-
-/** A run-in heading has no verb. */
-const IS_SENTENCE = /\b(?:is|are|was|were|has|have|had|will|can|may)\b/
-
-function isBracketedCitation({ type, text }: Token): boolean {
-  return type === 'citation' && text.startsWith('[')
 }

@@ -3,7 +3,7 @@
  * that conjugates are named by.
  */
 const ENDINGS =
-  'mab tinib ciclib parib rafenib zomib degib lisib gliptin gliflozin glutide sartan vastatin prazole olol dipine taxel platin rubicin setron triptan caine cillin mycin floxacin conazole navir tegravir buvir vudine bactam coxib profen relin tide cept deruxtecan vedotin tezirine rasib menib toclax lutamide citabine cabtagene gepant xaban gatran bart tug april opril peridone oxetine orexant caftor ciclovir siran nersen'.split(
+  'mab tinib ciclib parib rafenib zomib degib lisib gliptin gliflozin glutide sartan vastatin prazole olol dipine taxel platin rubicin setron triptan caine cillin mycin floxacin conazole navir tegravir buvir vudine bactam coxib profen relin tide cept deruxtecan vedotin tezirine rasib menib toclax lutamide citabine cabtagene gepant xaban gatran bart tug april opril peridone oxetine orexant caftor ciclovir siran rsen golix tirom limod sertib denib inostat domide limus vaptan pitant lukast ciguat ibat bulin nabant glitazar glitazone tecan leucel parvovec vir'.split(
     ' ',
   )
 

@@ -1,7 +1,8 @@
 import { genericNames } from './generic-names.js'
 
-/** A sponsor's code for a drug: "HX-1012", "PG5001", "PG'501". */
-const CODE = /\b[A-Z]{2,10}(?:[-‐‑]\d{3,}|['’]\d{2,}|\d{2,})(?:-\d+)*[A-Z]?\b/g
+/** A sponsor's code for a drug: "HX-1012", "PG5001", "PG'501", "ABX-QI04". */
+const CODE =
+  /\b(?:[A-Z]{2,5}[-‐‑](?=[A-Z]{2}))?[A-Z]{2,10}(?:[-‐‑]\d{3,}|['’]\d{2,}|\d{2,})(?:-\d+)*[A-Z]?\b/g
 
 /** Codes that name no drug: markers, antigens, viruses, standards, identifiers, any sponsor's "STUDY-101". */
 const NO_DRUG =
@@ -26,6 +27,9 @@ const TARGET_BEFORE =
 /** "the ARTEMIS-9 trial", "Phase II HX-101-201 study", "ARTEMIS-9 (NCT…", "ARTEMIS-9, an open-label study". */
 const TRIAL_AFTER =
   /^\s(?:trial|study|studies)\b|^ \((?:NCT|ISRCTN|EudraCT)|^(?:,| is| was) an? (?:(?!in |of |for |from |that |under )[\w/-]{1,30},? ){0,8}(?:trial|study)\b/
+
+/** "the phase II study (HX101217)": a study's own number. */
+const TRIAL_BEFORE = /\b(?:[Ss]tudy|[Tt]rial) \($/
 
 /** How many characters around a name are looked at. */
 const REACH = 120
@@ -119,6 +123,6 @@ function count(
   mentions.weight++
   const before = text.slice(Math.max(0, index - REACH), index)
   const behind = text.slice(index + printed.length, index + printed.length + REACH)
-  if (TRIAL_AFTER.test(behind)) mentions.asTrial++
+  if (TRIAL_AFTER.test(behind) || TRIAL_BEFORE.test(before)) mentions.asTrial++
   if (TARGET_AFTER.test(behind) || TARGET_BEFORE.test(before)) mentions.asTarget++
 }

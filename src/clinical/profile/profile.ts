@@ -4,6 +4,7 @@ import { type Term, Vocabulary } from '../../claims/vocabulary.js'
 import type { Document, Section } from '../../document/document.js'
 import type { SourceFacts } from '../../sources/source.js'
 import { armNames } from './arm-names.js'
+import { brandsIn } from './brands.js'
 import { onlySexIn, type Sex } from './one-sex.js'
 import { plusMinusIn } from './plus-minus.js'
 import { conditionNames } from './conditions.js'
@@ -45,6 +46,7 @@ export function profileOf(document: Document, facts: SourceFacts): Profile {
   const titles = titlesOf(document, facts)
   const mentions = nameMentions(text)
   const names = namesIn(text, mentions, titles, shorts)
+  const brands = brandsIn(text, mentions)
   const trial = toldTrial(titles, texts)
   const acronyms = trialAcronyms(text, shorts).map(({ name }) => name)
   const subject =
@@ -61,7 +63,7 @@ export function profileOf(document: Document, facts: SourceFacts): Profile {
     terms: new Vocabulary([
       ...conditionTerms(conditions),
       ...names.trials.map((name) => term('trial', name)),
-      ...names.drugs.map((name) => term('subject', name)),
+      ...names.drugs.map((name) => term('subject', name, brands.get(name))),
     ]),
     ...(subject !== undefined && { subject }),
     ...(trial !== undefined && { trial }),
@@ -82,8 +84,8 @@ function conditionTerms(conditions: ReadonlyMap<string, string>): Term[] {
   }))
 }
 
-function term(category: string, name: string): Term {
-  return { category, key: name, forms: [name, name.replace("'", '’')] }
+function term(category: string, name: string, others: readonly string[] = []): Term {
+  return { category, key: name, forms: [name, name.replace("'", '’'), ...others] }
 }
 
 /** Sections about something other than what the document is about: "About the disease". */

@@ -1,5 +1,6 @@
 import { introducedNames } from './introduced-names.js'
 import { type NameMention, nameMentions } from './names.js'
+import { standsAside } from './stands-aside.js'
 
 /** What is read to tell which drug a document is about. */
 export interface Telling {
@@ -33,8 +34,8 @@ export function toldDrug({ text, mentions, titles, drugs }: Telling): string | u
     points.set(name, (points.get(name) ?? 0) + INTRODUCED)
   }
   const candidates = new Set(inOpening.map(({ name }) => name))
-  // Without a title, a fragment is about what it names.
-  const isFragment = titles.every((title) => title === '')
+  // Without a title, a fragment is about what it names, and so is what is all opening.
+  const isFragment = text.length < OPENING || titles.every((title) => title === '')
   let told: { readonly name: string; readonly points: number } | undefined
   for (const name of candidates) {
     const its = points.get(name) ?? 0
@@ -69,23 +70,4 @@ function pointsOf(
     points.set(name, (points.get(name) ?? 0) + (standsAside(text, mention) ? -1 : 1))
   }
   return points
-}
-
-/** Words before a drug that is compared with, given beside, or was given before. */
-const ASIDE_BEFORE =
-  /(?:\b(?:versus|vs\.?|(?:compared|comparison|compare) (?:with|to)|against|over|than|or|plus|and|followed by|after|following|failed|failures? (?:of|on|with)|refractory to|progress(?:ed|ion|ing) (?:on|with)|resistan(?:t|ce) to|intolerant (?:of|to)|prior|previous|previously|combin(?:ation|ed) with|together with|added to|add(?:ing|ition of) [\w-]{2,30} to|(?:superior|inferior)(?:ity)? (?:to|of)|alternatives? to|choice of|unlike|such as|including|standard|control|comparator|rescue|(?<=\w )background|avoid|tak(?:e|es|ing)|allergic to)|[+/]|\banti-)\s?(?:the |a |either |placebo plus |standard |weekly |oral |prior )?$/i
-
-/** Words behind such a drug: "docetaxel with or without", "platinum-refractory". */
-const ASIDE_AFTER =
-  /^(?: with(?: or |\/)without\b| ±|[- ](?:refractory|resistant|pretreated|naive|naïve|experienced|intolerant)\b| (?:alone|control|comparator|failure)\b)/i
-
-/** How many characters before a name are looked at. */
-const REACH = 60
-
-function standsAside(text: string, { index, printed }: NameMention): boolean {
-  const end = index + printed.length
-  return (
-    ASIDE_BEFORE.test(text.slice(Math.max(0, index - REACH), index)) ||
-    ASIDE_AFTER.test(text.slice(end, end + REACH))
-  )
 }
