@@ -98,10 +98,18 @@ function isShareOf(
   if (hasOtherCount(tokens, index, at)) return false
   const behind = tokens[index + 1]
   if (whole !== undefined) return !isWord(behind, 'of', 'in', 'for', 'with', 'among')
-  // "60 students (50% male)": a share of them.
-  if (isWord(behind, 'male', 'female', 'men', 'women')) return false
+  // "60 students (50% male)", "35 pupils (40% boarders)": a share of them.
+  if (behind?.type === 'word' && !isWordOf(behind, BEHIND_SHARE)) return false
   return !isWord(behind, 'of') || isOfCounted(tokens, index + 2)
 }
+
+/** Words that go on about the share itself: "(20.8% of all patients)", "(20.8% in the first year)". */
+const BEHIND_SHARE: ReadonlySet<string> = new Set(
+  (
+    'of in for with among at on by from per after before during within and or vs versus compared than ' +
+    'overall total altogether respectively confidence ci p when while which if as'
+  ).split(' '),
+)
 
 /** "week 13 (92%, 264/288)": the percentage has another count of its own. */
 function hasOtherCount(tokens: readonly Token[], percent: number, at: number): boolean {

@@ -61,6 +61,7 @@ function ownerOf(
   if (figure.type === 'n' && !isWordOf(tokens[figure.to], BEHIND_SIZE)) return undefined
   if (figure.to > cluster.from) return index
   if (isSize(figure) && isFoundIn(tokens, figure.to, cluster.from)) return index
+  if (isSize(figure) && isAllotted(tokens, figure.to, cluster)) return index
   if (figure.type !== 'n' && isSize(figure) && isSizedAnew(cluster, figure, figures))
     return undefined
   if (isAloneInBracket(cluster, figure, tokens)) return index
@@ -87,6 +88,37 @@ function isFoundIn(tokens: readonly Token[], from: number, to: number): boolean 
   const isVerb = isWord(tokens[from], 'was', 'were') && isWord(tokens[from + 1], 'in', 'from')
   return isVerb && (to === from + 2 || (to === from + 3 && isWord(tokens[from + 2], 'the')))
 }
+
+/**
+ * "36 were randomly assigned to the tea group and 34 to the water group": those who were put into it,
+ * where the clause ends with the group; not "120 were assigned to tea (60) or water (60)".
+ */
+function isAllotted(
+  tokens: readonly Token[],
+  from: number,
+  cluster: { readonly from: number; readonly to: number },
+): boolean {
+  const between = tokens.slice(from, cluster.from)
+  if (between.length > LONGEST_LINK || !between.some((token) => isWordOf(token, ALLOTTING)))
+    return false
+  const mayStand = (token: Token): boolean =>
+    isWordOf(token, ALLOTTING) || isWordOf(token, BESIDE_ALLOTTING) || isPeople(token)
+  if (!between.every(mayStand)) return false
+  const [behind, next] = tokens.slice(cluster.to, cluster.to + 2)
+  const goesOn = isWord(behind, 'and', 'while', 'whereas') || isMark(behind, ',', ';')
+  return behind === undefined || isMark(behind, '.') || (goesOn && next?.type === 'number')
+}
+
+function isPeople(token: Token): boolean {
+  return termOf(token, 'people') !== undefined
+}
+
+const ALLOTTING: ReadonlySet<string> = new Set(
+  'assigned allocated randomised randomized allotted'.split(' '),
+)
+const BESIDE_ALLOTTING: ReadonlySet<string> = new Set(
+  'was were randomly to into the a an'.split(' '),
+)
 
 /** "74.3% (placebo)": the bracket says whose figure it is. */
 function isAloneInBracket(
@@ -116,8 +148,10 @@ function areLinked(tokens: readonly Token[], from: number, to: number, toFigure:
     if (token === undefined) return false
     if (token.type === 'citation' || isDash(token)) continue
     if (isMark(token, '(') && !toFigure) continue
-    const category = termOf(token)?.category
-    if (category !== undefined && LINKING_TERMS.has(category)) {
+    const term = termOf(token)
+    const category = term?.category
+    const isEvent = toFigure && category === 'measure' && term?.nature === 'safety'
+    if (category !== undefined && (LINKING_TERMS.has(category) || isEvent)) {
       at += termLength(token) - 1
       continue
     }
@@ -144,6 +178,7 @@ const LINKING_TERMS = new Set([
   'schedule',
   'group',
   'assessor',
+  'counted',
 ])
 const LINKING_WORDS = new Set(
   (

@@ -194,9 +194,10 @@ function startsOwnSubject(tokens: readonly Token[], figure: FigureMention): bool
   return !goesOn || predicateBehind(tokens, figure.to) !== undefined
 }
 
-/** "…, and 4.2% were not evaluable": a clause of its own. */
+/** "…, and 4.2% were not evaluable", "…, 76% were women": a clause of its own. */
 function opensClause(tokens: readonly Token[], { type, from, to }: FigureMention): boolean {
-  return type === 'percent' && isWord(tokens[from - 1], 'and') && isWord(tokens[to], 'was', 'were')
+  const opens = isWord(tokens[from - 1], 'and') || isMark(tokens[from - 1], ',', ';')
+  return type === 'percent' && opens && isWord(tokens[to], 'was', 'were')
 }
 
 /** Words that make the people an object: "occurred in 17 patients", "was 25 of 32 patients". */

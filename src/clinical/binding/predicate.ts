@@ -53,6 +53,11 @@ const FINITE: ReadonlySet<string> = new Set(
   'withdrew died underwent chose gave took left got felt'.split(' '),
 )
 
+/** A verb in the past that what was counted can be the subject of. */
+export function isVerb(token: Token | undefined): boolean {
+  return isWordOf(token, AUXILIARIES) || isFiniteVerb(token)
+}
+
 /** English past tenses that need no auxiliary. */
 export function isFiniteVerb(token: Token | undefined): boolean {
   if (token?.type !== 'word') return false

@@ -13,7 +13,7 @@ import {
 import type { Sentence } from '../reading/sentence.js'
 import { lastBefore } from './figure-roles.js'
 import { CLAUSE_OPENERS } from './noun-phrase.js'
-import { AUXILIARIES, isFiniteVerb } from './predicate.js'
+import { isVerb } from './predicate.js'
 
 /**
  * The figure before whose quantity another gives as well, for another group or time or as its
@@ -26,6 +26,9 @@ export function figureContinued(sentence: Sentence, index: number): number | und
   const before = lastBefore(figures, index, (known) => !isGroupCounted(known))
   const earlier = figures[before]
   if (figure === undefined || earlier === undefined) return undefined
+  const isApart = isClosing(tokens[earlier.to]) || earlier.type !== figure.type
+  // "(48.7%) and 12.5% were asleep", "85.5 years, 76% were women": said with a verb of its own.
+  if (isApart && isVerb(tokens[figure.to])) return undefined
   const isTest = figure.type === 'p'
   if (!isTest && !areAlike(tokens, earlier, figure)) return undefined
   if (isTest ? isTestOf(sentence, earlier, figure) : goesOn(sentence, earlier, figure))
@@ -181,10 +184,6 @@ function isOnlyPhrases(
     else if (!inPhrase && !mayJoin(token)) return false
   }
   return true
-}
-
-function isVerb(token: Token | undefined): boolean {
-  return isWordOf(token, AUXILIARIES) || isFiniteVerb(token)
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(

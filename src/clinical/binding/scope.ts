@@ -41,6 +41,8 @@ export class ScopeBinder {
     const figure = this.#sentence.figures[index]
     if (figure === undefined) return {}
     const draft: Draft = {}
+    const around = this.#around(figure)
+    if (around !== undefined) add(draft, around, 'group-behind-figure')
     const sized = this.#sizedBy(figure)
     if (sized !== undefined) add(draft, sized, 'group-before-figure')
     const owned = sized === undefined ? this.#ownedBy(index) : []
@@ -63,6 +65,12 @@ export class ScopeBinder {
     if (figure.type !== 'plain' || !isSize(figure)) return undefined
     if (!isOpening(tokens[figure.from - 1]) || !isClosing(tokens[figure.to])) return undefined
     return this.#clusters.find((cluster) => cluster.to === figure.from - 1 && namesArm(cluster))
+  }
+
+  /** "10 mg/kg (group 2) or 30 mg/kg (group 3)": the group in the bracket behind its dose. */
+  #around({ from, to }: FigureMention): Cluster | undefined {
+    if (!isOpening(this.#sentence.tokens[to])) return undefined
+    return this.#clusters.find((cluster) => cluster.from <= from && to < cluster.to)
   }
 
   /** The size of the group that a figure inherits or that stands before it: "(n = 30)". */
@@ -124,7 +132,9 @@ export class ScopeBinder {
     )
     return before
       .filter((cluster, at) =>
-        size ? !this.#isSizedByOther(cluster, figure) : !this.#hasRival(before, at),
+        size
+          ? !this.#isSizedByOther(cluster, figure) && !this.#isOneOfPair(cluster)
+          : !this.#hasRival(before, at),
       )
       .reverse()
   }
@@ -146,6 +156,19 @@ export class ScopeBinder {
     return this.#sizes.some(
       ({ from }) => from < figure.from && from >= cluster.to && from - cluster.to <= NEXT_TO,
     )
+  }
+
+  /** "men and women (n = 40)": the size of both together. */
+  #isOneOfPair(cluster: Cluster): boolean {
+    const { tokens } = this.#sentence
+    return this.#clusters.some((other) => {
+      const [first, second] = other.to <= cluster.from ? [other, cluster] : [cluster, other]
+      return (
+        second.from === first.to + 1 &&
+        isWord(tokens[first.to], 'and', 'or') &&
+        areRivals(first, second)
+      )
+    })
   }
 
   /** Two groups side by side with no result between them: which one is meant stays open. */

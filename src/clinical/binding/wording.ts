@@ -23,6 +23,7 @@ import { AUXILIARIES, isFiniteVerb, predicateBehind } from './predicate.js'
 import { likelyDeed } from './likelihood.js'
 import { figureContinued } from './same-quantity.js'
 import { shareSaid } from './share-of.js'
+import { sharedPredicate } from './shared-predicate.js'
 import { beforeTest } from './test-place.js'
 import { CHANGE, whatChanged } from './what-changed.js'
 import { wordsBehind } from './words-behind.js'
@@ -58,6 +59,8 @@ function readWording(sentence: Sentence, index: number): Wording {
   if (figure === undefined) return NO_WORDING
   const opened = pastGroups(sentence, figure)
   const earlier = opened === figure ? figureContinued(sentence, index) : undefined
+  const shared = sharedPredicate(sentence, figure)
+  if (shared !== undefined) return { text: shared, rule: 'predicate-behind-figure' }
   const continued = earlier === undefined ? NO_WORDING : wordingOf(sentence, earlier)
   if (earlier !== undefined && (continued.text !== '' || figure.type !== 'p')) return continued
   const before = figures[index - 1]
@@ -176,8 +179,12 @@ function nounBeforeBracket(
 /** Whether a phrase names a thing: not a time, a number, a pronoun, a bare change or a group alone. */
 function saysWhat(phrase: string): boolean {
   if (!/\p{L}{2}/u.test(phrase) || PRONOUN.test(phrase) || CHANGE.test(phrase)) return false
-  return !NOTHING_MEASURED.test(phrase) && !GROUP.test(phrase)
+  return !NOTHING_MEASURED.test(phrase) && !GROUP.test(phrase) && !COUNT.test(phrase)
 }
+
+/** "8 adults", "4.7% yeasts", "a proportion": how many, and not what they have or did. */
+const COUNT =
+  /^(?:\d[\d.,]*%|(?:\d[\d.,]*|[a-z]+(?:-[a-z]+)?) (?:[a-z-]+ )?(?:patients|participants|subjects|adults|children|women|men|people)$|(?:(?:[a-z]+ )?(?:percent|percentages?|proportions?|numbers?|total))$)/i
 
 const PRONOUN = /^(?:it|they|we|he|she|these|those|this|that|there|which|who|both)\b(?!-)/i
 

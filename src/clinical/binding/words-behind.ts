@@ -22,14 +22,30 @@ export function wordsBehind(tokens: readonly Token[], figure: FigureMention): st
   if (first?.type !== 'word' || isWordOf(first, NO_NAMES) || termOf(first, 'people'))
     return undefined
   if (isWord(before, 'a', 'an')) return nounPhrase(tokens, figure.to, tokens.length)
-  const isListed = isMark(before, ',', ';') || isWord(before, 'and', 'or', 'with', 'was', 'were')
-  return isListed ? restOfItem(tokens, figure.to) : undefined
+  const isListed =
+    isMark(before, ',', ';', '(') || isWord(before, 'and', 'or', 'with', 'was', 'were')
+  if (isListed) return restOfItem(tokens, figure.to)
+  return leadsList(tokens, figure.to) ? restOfItem(tokens, figure.to) : undefined
+}
+
+/** "revealed 42.2% yeasts, 35.9% moulds and …": the first of several shares with their names. */
+function leadsList(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findIndex((token, at) => at >= from && isMark(token, ','))
+  const next = tokens[end + 1]
+  if (end < 0 || end - from > LONGEST_ITEM || next?.type !== 'number') return false
+  return (
+    next.unit?.key === '%' &&
+    tokens[end + 2]?.type === 'word' &&
+    !isWordOf(tokens[end + 2], NO_NAMES)
+  )
 }
 
 /** The words up to the end of the item; none where they are many, or more than a name. */
 function restOfItem(tokens: readonly Token[], from: number): string | undefined {
   for (let at = from; at <= from + LONGEST_ITEM; at++) {
     const token = tokens[at]
+    // "12% C. albicans": a short form of the first name.
+    if (isMark(token, '.') && at === from + 1 && tokens[from]?.text.length === 1) continue
     const ends =
       token === undefined || isWord(token, 'and', 'or', 'but') || isMark(token, ',', ';', '.')
     if (ends || isClosing(token)) return textOf(tokens, from, at)
