@@ -113,6 +113,15 @@ export function isDash(token: Token | undefined): boolean {
   return code === HYPHEN || code === MINUS || (code >= FIRST_DASH && code <= LAST_DASH)
 }
 
+/** Whether the dash at a token joins two words to one: no em dash, and no space on either side. */
+export function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [dash, next] = [tokens[at], tokens[at + 1]]
+  if (!isDash(dash) || dash === undefined || dash.spaced || next === undefined) return false
+  return !next.spaced && dash.text !== EM_DASH
+}
+
+const EM_DASH = '—'
+
 const HYPHEN = 0x2d
 const MINUS = 0x2212
 /** ‐ and —: hyphens and dashes stand side by side in Unicode. */

@@ -8,6 +8,7 @@ import {
   termOf,
   type Token,
 } from '../../claims/tokens/token.js'
+import { completesSome } from '../reading/completed.js'
 
 export const GROUP_SIZE: Measure = { key: 'group-size', label: 'group size' }
 
@@ -30,7 +31,7 @@ export function peopleMeasure(tokens: readonly Token[], number: number, noun: nu
   )
   if (areFewOfGroup(tokens, number, noun)) return SOME_PEOPLE
   const done = having < 0 ? behind : behind.slice(0, having)
-  if (isNamedIn([...before, ...done], 'analysis-set')) return GROUP_SIZE
+  if (isNamedIn(before, 'analysis-set') || isSetIn(done)) return GROUP_SIZE
   if (isWord(tokens[noun + 1], 'participated', 'enrolled', 'entered')) return GROUP_SIZE
   return makesUpGroup(tokens, number, noun) ? GROUP_SIZE : SOME_PEOPLE
 }
@@ -44,6 +45,13 @@ function areFewOfGroup(tokens: readonly Token[], number: number, noun: number): 
 }
 
 const MOST_FEW = 10
+
+/** Whether a clause says which set of people is meant. */
+function isSetIn(clause: readonly Token[]): boolean {
+  return clause.some(
+    (token, at) => termOf(token, 'analysis-set') !== undefined && !completesSome(clause, at),
+  )
+}
 
 function isNamedIn(tokens: readonly Token[], category: string): boolean {
   return tokens.some((token) => termOf(token, category) !== undefined)

@@ -5,6 +5,7 @@ import {
   isWord,
   isWordOf,
   termLength,
+  termOf,
   type Token,
 } from '../../claims/tokens/token.js'
 import type { Measure } from '../../claims/claim.js'
@@ -107,12 +108,37 @@ function isIntroduced(tokens: readonly Token[], number: number, noun: number): b
   if (isWord(before, 'of') && isWord(tokens[number - 2], 'total')) return true
   if (isWordOf(before, COMPOSING)) return true
   if (isWord(before, 'in') && isWordOf(tokens[number - 2], FOUND)) return true
+  if (isWord(before, 'from', 'across') && isTakenFrom(tokens, number - 1)) return true
   // A sign of a note stands in front of it as well: "2 Specimens were …".
   if (number === 0 && /^\d$/.test(tokens[0]?.text ?? '')) return false
-  const opens = number === 0 || isMark(before, ';') || isWord(before, 'overall', 'altogether')
+  const first = termOf(before, 'hedge') === undefined ? number : number - 1
+  const lead = tokens[first - 1]
+  const opens = first === 0 || isMark(lead, ';') || isWord(lead, 'overall', 'altogether')
+  const isLedIn = isMark(lead, ',') && isLeadIn(tokens, first - 1)
+  if (isLedIn && isWordOf(tokens[noun + 1], AUXILIARIES)) return true
   const verb = tokens[noun + 1]
   return opens && verb !== undefined && isFinite(verb)
 }
+
+/** "recruited from 40 farms", "adults from 40 farms": places that a study took its people from. */
+function isTakenFrom(tokens: readonly Token[], from: number): boolean {
+  if (termOf(tokens[from - 1], 'people') !== undefined) return true
+  return tokens.slice(0, from).some((token) => isWordOf(token, TAKING))
+}
+
+const TAKING: ReadonlySet<string> = new Set(
+  'recruited enrolled enroled selected sampled drawn collected included'.split(' '),
+)
+
+/** "Thus, 11 towns were …", "In the first year, 40 tests were …": a phrase without a number before a comma. */
+function isLeadIn(tokens: readonly Token[], comma: number): boolean {
+  if (comma > LONGEST_LEAD_IN) return false
+  return tokens
+    .slice(0, comma)
+    .every((token) => token.type === 'word' || token.type === 'code' || isDash(token))
+}
+
+const LONGEST_LEAD_IN = 9
 
 const COMPOSING: ReadonlySet<string> = new Set(
   'comprised comprises comprising constituting collected obtained performed'.split(' '),

@@ -3,8 +3,10 @@ import { isCount } from '../../claims/mentions/numerals.js'
 import { isNumeral } from '../../claims/mentions/mention.js'
 import {
   isDash,
+  isHyphen,
   isMark,
   isWord,
+  isWordLike,
   isWordOf,
   termLength,
   termOf,
@@ -16,6 +18,7 @@ import { isBackReference } from './back-references.js'
 import { peopleMeasure } from './counted-people.js'
 import { measureOfCounted, thingsAt } from './counted-things.js'
 import { countedWithoutNoun } from './elliptic-counts.js'
+import { someOfKnown } from './some-of-known.js'
 
 /** What a whole number counts: the noun behind it and the measure that makes of it. */
 export interface Counted {
@@ -28,13 +31,13 @@ export function countedBy(tokens: readonly Token[], figure: FigureMention): Coun
   if (!isNumeral(figure.number) || figure.number.decimals > 0) return undefined
   if (figure.number.value < 0 || isWord(tokens[figure.from - 1], 'no')) return undefined
   if (isOneInMany(tokens, figure) || isYear(tokens, figure)) return undefined
+  if (isOfName(tokens, figure)) return undefined
   const from = pastList(tokens, figure.to)
   for (let at = from; at < from + LONGEST_NOUN; at++) {
     const token = tokens[at]
-    const isDesign = at === from && isDash(token) && tokens[at]?.spaced === false
-    if (isDesign) return design(tokens, at + 1)
+    if (at === from && isHyphen(tokens, at)) return design(tokens, at + 1)
     // "two treatment-emergent deaths": a noun that goes on with a hyphen is not what is counted.
-    if (isDash(tokens[at + termLength(token)])) {
+    if (isHyphen(tokens, at + termLength(token))) {
       at += termLength(token)
       continue
     }
@@ -59,7 +62,11 @@ export function countedBy(tokens: readonly Token[], figure: FigureMention): Coun
     if (!isModifier(tokens, at)) break
     at += termLength(token) - 1
   }
-  return thingsAt(tokens, figure.from, from) ?? countedWithoutNoun(tokens, figure)
+  return (
+    thingsAt(tokens, figure.from, from) ??
+    someOfKnown(tokens, figure) ??
+    countedWithoutNoun(tokens, figure)
+  )
 }
 
 /**
@@ -138,6 +145,12 @@ const LOOK_BACK = 8
 /** "four in ten patients": a rate, nobody counted. */
 function isOneInMany(tokens: readonly Token[], { from }: FigureMention): boolean {
   return isWord(tokens[from - 1], 'in') && isCount(tokens[from - 2])
+}
+
+/** "under-five children", "polymer-70 solutions": a number that a hyphen ties to the word before it. */
+function isOfName(tokens: readonly Token[], { from }: FigureMention): boolean {
+  const before = tokens[from - 2]
+  return isHyphen(tokens, from - 1) && before !== undefined && isWordLike(before)
 }
 
 /** "In 2024 patients were treated": a year. */

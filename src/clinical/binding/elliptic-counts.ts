@@ -13,7 +13,8 @@ import { KNOWN_PARTS } from './back-references.js'
 import { measureOfCounted, thingsAt } from './counted-things.js'
 import type { Counted } from './counts.js'
 import { GROUP_SIZE, PEOPLE_LOST, peopleMeasure, SOME_PEOPLE } from './counted-people.js'
-import { AUXILIARIES, isFiniteVerb } from './predicate.js'
+import { byDeed, numberBefore } from './counted-by-deed.js'
+import { AUXILIARIES, isVerb } from './predicate.js'
 import { partOfSum } from './parts-of-sum.js'
 
 /**
@@ -35,16 +36,19 @@ export function countedWithoutNoun(
     ofSize(tokens, figure) ??
     taken(tokens, figure) ??
     partOfSum(tokens, figure) ??
-    placed(tokens, figure)
+    placed(tokens, figure) ??
+    byDeed(tokens, figure)
   )
 }
 
 /** "those who came on day 3 were excluded": which day, not how many. */
 const NUMBERED: ReadonlySet<string> = new Set('day week month year visit cycle'.split(' '))
 
-/** "2 withdrew and 22 completed the study". */
+/** "2 withdrew and 22 completed the study", "two drop-outs". */
 function countedByVerb(tokens: readonly Token[], at: number): Counted | undefined {
   if (describesStudies(tokens, at)) return undefined
+  const out = isDash(tokens[at + 1]) ? at + 2 : at + 1
+  if (isWord(tokens[at], 'drop') && isWord(tokens[out], 'out', 'outs')) return { unit: 'patient', measure: PEOPLE_LOST }
   const verb = isWord(tokens[at], 'were', 'was', 'had', 'have') ? at + 1 : at
   if (termOf(tokens[verb], 'lost')) return { unit: 'patient', measure: PEOPLE_LOST }
   return termOf(tokens[verb], 'analysis-set') ? { unit: 'patient', measure: GROUP_SIZE } : undefined
@@ -74,9 +78,9 @@ function left(tokens: readonly Token[], { from, to }: FigureMention): Counted | 
   return isRest ? { unit: 'patient', measure: GROUP_SIZE } : undefined
 }
 
-/** "the remaining 36 were in cohort 2". */
+/** "the remaining 36 were in cohort 2", "the other 36 received tea". */
 function remaining(tokens: readonly Token[], { from, to }: FigureMention): Counted | undefined {
-  const isRest = isWord(tokens[from - 1], 'remaining') && isWordOf(tokens[to], REST_VERBS)
+  const isRest = isWord(tokens[from - 1], 'remaining', 'other') && isWordOf(tokens[to], REST_VERBS)
   return isRest ? { unit: 'patient', measure: SOME_PEOPLE } : undefined
 }
 
@@ -94,11 +98,6 @@ function partOfThese(tokens: readonly Token[], { from, to }: FigureMention): Cou
   if (isOfWhich && isVerb(tokens[to])) return countedBefore(tokens, from)
   const isOfMany = isWord(tokens[0], 'of', 'among') && isJoint(tokens[from - 1])
   return isOfMany && isVerb(tokens[to]) ? countedBefore(tokens, from, SOME_PEOPLE) : undefined
-}
-
-/** A verb that what was counted did. */
-function isVerb(token: Token | undefined): boolean {
-  return isWordOf(token, AUXILIARIES) || isFiniteVerb(token)
 }
 
 function isJoint(token: Token | undefined): boolean {
@@ -148,10 +147,17 @@ function bySex(tokens: readonly Token[], { to }: FigureMention): Counted | undef
  */
 function placed(tokens: readonly Token[], figure: FigureMention): Counted | undefined {
   const { from, to } = figure
-  if (!isWord(tokens[to], 'in', 'from') && !isPlacedByVerb(tokens, to)) return undefined
+  const isAllotted = isWord(tokens[to], 'to') && tokens.slice(0, from).some(isAllotment)
+  if (!isWord(tokens[to], 'in', 'from') && !isAllotted && !isPlacedByVerb(tokens, to))
+    return undefined
   if (!mayFollow(tokens, from)) return undefined
   if (!isWord(tokens[to], 'from') && !namesGroup(tokens, to + 1)) return undefined
   return countedBefore(tokens, from)
+}
+
+/** "3 adults were assigned to arm A, two to arm B". */
+function isAllotment(token: Token): boolean {
+  return termOf(token, 'analysis-set')?.key === 'randomised'
 }
 
 /** "24 were in cohort 1". */
@@ -162,7 +168,7 @@ function isPlacedByVerb(tokens: readonly Token[], at: number): boolean {
 /** A part is told behind a comma, an "and" or what lists parts; not behind "grade" or "p <". */
 function mayFollow(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]
-  return isMark(before, ',', ':', '(') || isWordOf(before, BEFORE_PARTS)
+  return isMark(before, ',', ':', '(', '—', '–') || isWordOf(before, BEFORE_PARTS)
 }
 
 const BEFORE_PARTS: ReadonlySet<string> = new Set('and with of including'.split(' '))
@@ -213,13 +219,4 @@ function countedBefore(
   return undefined
 }
 
-/** The number that counts the noun at a token. */
-function numberBefore(tokens: readonly Token[], noun: number): number | undefined {
-  for (let at = noun - 1; at >= Math.max(0, noun - NOUN); at--) {
-    if (isCount(tokens[at])) return at
-  }
-  return undefined
-}
-
 const REACH = 40
-const NOUN = 6

@@ -23,6 +23,7 @@ const COUNTING = [
   'comprising',
   'constituting',
   'of wh(?:om|ich)',
+  'drop[- ]outs?',
   String.raw`(?:seen|found|present|observed|detected|noted) in \d`,
   String.raw`(?:sample|group|cohort) size (?:was|of)`,
   `[2-9]${OF_PARTS}`,

@@ -15,6 +15,7 @@ import type { Profile } from '../profile/profile.js'
 import { allocationIn, readAllocated } from './arm-allocated.js'
 import { readCombination } from './arm-combinations.js'
 import { armNounFrom, knownArmFrom, readArm } from './arms.js'
+import { completesSome } from './completed.js'
 import { readCondition } from './conditions.js'
 import { COHORT_NOUNS, readCohort } from './cohorts.js'
 import { textOf } from './text-of.js'
@@ -124,7 +125,7 @@ function readTerm(tokens: readonly Token[], at: number, { onlySex }: Profile): M
     const term = termOf(tokens[at], category)
     if (term === undefined) continue
     if (category === 'subgroup' && (term.key === onlySex || isToldOf(tokens, at))) continue
-    if (category === 'analysis-set' && isTime(tokens, at)) continue
+    if (category === 'analysis-set' && (isTime(tokens, at) || completesSome(tokens, at))) continue
     const to = at + termLength(tokens[at])
     return mark(dimension, term.key, textOf(tokens, at, to), at, to)
   }

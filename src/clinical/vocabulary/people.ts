@@ -19,7 +19,7 @@ const COUNTED: readonly TermLine[] = [
   ['treatment', 'treatment'],
   ['variable', 'variable'],
   ['drug', 'drug|product|medicine'],
-  ['event', 'event|death|fatality|fatalities|relapse|case'],
+  ['event', 'event|death|fatality|fatalities|relapse|case|amputation|infection|exacerbation|seizure'],
   ['site', 'site|center|centre|hospital'],
   ['country', 'country|countries'],
   ['area', 'area|zone'],
@@ -52,6 +52,12 @@ const COUNTED: readonly TermLine[] = [
   ['episode', 'episode'],
   ['admission', 'admission|hospitalization|hospitalisation'],
   ['article', 'article|publication'],
+  ['community', 'community|communities'],
+  ['district', 'district'],
+  ['surgeon', 'surgeon'],
+  ['physician', 'physician|general practitioner|clinician'],
+  ['teacher', 'teacher'],
+  ['provider', 'provider'],
 ]
 
 /** Verbs and names that say which people of a group count. */
@@ -66,7 +72,7 @@ const ANALYSIS_SETS: readonly TermLine[] = [
   ],
   [
     'randomised',
-    'randomized|randomised|randomly assigned|randomly allocated|randomly assigned|underwent randomization|underwent randomisation|assigned|allocated|randomization|randomisation',
+    'randomized|randomised|randomly assigned|randomly allocated|randomly assigned|underwent randomization|underwent randomisation|assigned|allocated|randomly divided|randomly distributed|randomization|randomisation',
   ],
   [
     'treated',
