@@ -22,7 +22,7 @@ export function endpointOfComparison(
   const behind = isComparison(mention) ? outcomeBehind(sentence, figure) : undefined
   if (behind !== undefined) return endpointOf(tokens, behind, 'outcome-behind')
   const named = endpointBefore(sentence, figure)
-  if (named !== undefined) return named
+  if (named !== undefined && !isOfAnotherNoun(sentence, index, mention, named)) return named
   if (figure.type !== 'p') {
     const said = mention && outcomeCompared(tokens, mention, figure.from)
     const outcome = said ?? outcomeAtRisk(tokens, figure.from)
@@ -48,6 +48,19 @@ function outcomeOfShares(
   const { text } = wordingOf(sentence, index - 1)
   if (!isBeside || between.length === 0 || text === '') return undefined
   return { endpoint: { key: text.toLowerCase(), text, origin: 'stated', rule: 'outcome-before' } }
+}
+
+/** "body mass index (p = 0.3) and hip circumference (p = 0.2)": the bracket's own noun is what is tested. */
+function isOfAnotherNoun(
+  sentence: Sentence,
+  index: number,
+  mention: MeasureMention | undefined,
+  { endpoint }: Scope,
+): boolean {
+  if (sentence.figures[index]?.type !== 'p' || mention !== undefined) return false
+  const { text, rule } = wordingOf(sentence, index)
+  const isNoun = rule === 'noun-before-bracket' || rule === 'next-item'
+  return isNoun && text !== '' && !text.includes(endpoint?.text ?? '')
 }
 
 /** The outcome named last before a figure, a ratio's own name apart. */

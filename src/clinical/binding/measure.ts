@@ -1,10 +1,20 @@
 import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
-import { isDash, isMark, isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.js'
+import {
+  isDash,
+  isMark,
+  isOpening,
+  isWord,
+  isWordOf,
+  termOf,
+  type Token,
+} from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
 import { isComparison, isOutcome, outcomeBehind } from './endpoint.js'
 import { isOfPeople } from './figure-roles.js'
+import { firstOfBracket } from './bracket-lists.js'
+import { isAgeBesideRange } from './age-ranges.js'
 import { canGive } from './measure-fit.js'
 import { CONNECTIVES, isBracketedOff, isOutOfReach } from './measure-reach.js'
 import { isChange } from './percent-quantity.js'
@@ -148,6 +158,8 @@ function measureBefore(
 ): MeasureMention | undefined {
   const { tokens } = sentence
   if (startsOwnSubject(tokens, figure)) return undefined
+  const first = firstOfBracket(sentence, index)
+  if (first !== index) return measureOf(sentence, first)?.measure
   const compares = outcomeBehind(sentence, figure) !== undefined
   const last = sentence.measures.findLast(
     (measure) =>
@@ -155,12 +167,30 @@ function measureBefore(
       (!compares || isComparison(measure)) &&
       !isBracketedOff(tokens, measure.from, figure.from),
   )
-  const comparison = last && figure.type !== 'p' ? comparisonOf(sentence, last) : undefined
+  const isOfGroup = isBracketOfGroup(sentence, figure)
+  if (last?.key === 'difference' && (isOfGroup || isPlaced(sentence, figure))) return undefined
+  const mayCompare = last !== undefined && figure.type !== 'p' && !isOfGroup
+  const comparison = mayCompare ? comparisonOf(sentence, last) : undefined
   const measure = comparison ?? last
-  if (measure === undefined || !canGive(figure, measure)) return undefined
+  if (measure === undefined) return undefined
+  if (!canGive(figure, measure) && !isAgeBesideRange(tokens, figure, measure)) return undefined
   // "Of those who did not respond, 50% …" names a group.
   if (measure.key === NON_RESPONSE && !isWord(tokens[measure.to - 1], 'rate')) return undefined
   return isOutOfReach(sentence, index, measure) ? undefined : measure
+}
+
+/** "no difference in response rate between arm A (36.8%) and arm B (54.2%)": each group's own value. */
+function isBracketOfGroup({ tokens, markers }: Sentence, { from }: FigureMention): boolean {
+  if (!isOpening(tokens[from - 1])) return false
+  return markers.some(({ dimension, to }) => dimension === 'arm' && to === from - 1)
+}
+
+/** "no differences were seen (141.7 mg/dl in arm A and 143.7 mg/dl in arm B)". */
+function isPlaced({ tokens, markers }: Sentence, { to }: FigureMention): boolean {
+  if (!isWord(tokens[to], 'in', 'for')) return false
+  return markers.some(({ dimension, from }) => {
+    return dimension === 'arm' && (from === to + 1 || from === to + 2)
+  })
 }
 
 /** "the hazard ratio for overall survival", "the difference in response rate": both words as one mention of what compares. */

@@ -11,6 +11,7 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import { textOf } from '../reading/text-of.js'
+import { isIntransitiveChange, isTransitiveChange } from './changing-verbs.js'
 
 /** Where the clause begins that holds the token before `end`: behind a stop, a semicolon, a clause word. */
 export function clauseStart(tokens: readonly Token[], end: number): number {
@@ -38,7 +39,14 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
 
 /** A comma between two adjectives or two nouns of a list parts no clauses. */
 function isInList(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at + 1], 'and', 'or')
+  return (
+    isWord(tokens[at + 1], 'and', 'or') || (isOrdinal(tokens[at - 1]) && isOrdinal(tokens[at + 1]))
+  )
+}
+
+/** "1st". */
+function isOrdinal(token: Token | undefined): boolean {
+  return token !== undefined && /^\d+(?:st|nd|rd|th)$/.test(token.text)
 }
 
 /** Where the subject of the verb at `verb` begins: behind the "and" that ends the clause of another verb. */
@@ -56,19 +64,9 @@ export function lastLink(tokens: readonly Token[], start: number, end: number): 
   return undefined
 }
 
-/** "neutrophils decreased by", but not "decreased neutrophil count". */
-function isLink(tokens: readonly Token[], at: number): boolean {
-  if (isWordOf(tokens[at], LINKS)) return true
-  if (!isWordOf(tokens[at], CHANGING)) return false
-  return (
-    tokens[at + 1]?.type !== 'word' ||
-    isWord(tokens[at + 1], 'by', 'from', 'to', 'in', 'over', 'during')
-  )
+export function isLink(tokens: readonly Token[], at: number): boolean {
+  return isWordOf(tokens[at], LINKS) || isIntransitiveChange(tokens, at)
 }
-
-const CHANGING: ReadonlySet<string> = new Set(
-  'increased decreased improved declined reduced'.split(' '),
-)
 
 const LINKS: ReadonlySet<string> = new Set(
   (
@@ -86,10 +84,19 @@ export function nounStart(tokens: readonly Token[], start: number, end: number):
     if (isClosing(token)) depth++
     else if (isOpening(token)) depth--
     if (depth > 0) continue
-    if (isMark(token, ',', ':') || isWord(token, 'and', 'or', 'as')) return at + 1
+    if (isMark(token, ',', ':') || isWord(token, 'and', 'or', 'neither', 'nor', 'as')) return at + 1
     if (isLink(tokens, at) || isStatistic(tokens, at)) return at + 1
+    if (isTransitiveChange(tokens, at) || leadsToOutcome(tokens, at)) return at + 1
   }
   return start
+}
+
+/** "no difference in terms of age", "with respect to age", "regarding age": what comes next is compared. */
+function leadsToOutcome(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isWord(token, 'regarding', 'concerning')) return true
+  if (!isWord(token, 'of', 'to')) return false
+  return isWord(tokens[at - 1], 'terms', 'term', 'respect', 'regard', 'regards')
 }
 
 /**
@@ -121,7 +128,9 @@ function endOfThing(tokens: readonly Token[], from: number, to: number): number 
 }
 
 /** Words that nothing ends with: the phrase was cut before what they lead up to. */
-const DANGLING: ReadonlySet<string> = new Set('of to and or compared as the a'.split(' '))
+const DANGLING: ReadonlySet<string> = new Set(
+  'of to and or compared as the a all both also each'.split(' '),
+)
 
 const GROUPS: ReadonlySet<string> = new Set('group groups arm arms cohort cohorts'.split(' '))
 
@@ -136,7 +145,8 @@ function isLeading(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return (
     isWordOf(token, LEADING) ||
-    isMark(token, ',', ':', '(', ')') ||
+    isMark(token, ',', ':', '(', ')', '±') ||
+    termOf(token, 'deviation') !== undefined ||
     isDash(token) ||
     isHedge(tokens, at)
   )
@@ -150,14 +160,14 @@ function leadLength(tokens: readonly Token[], at: number, end: number): number {
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  'in among for of at during after with on by to without between over'.split(' '),
+  'in among for of at during after with on by to from following without between over'.split(' '),
 )
 
 const LEADING: ReadonlySet<string> = new Set(
   (
     'the a an this these those their its our both each there also however overall similarly ' +
     'significantly and or in among for of at during after with on by to without significant no not ' +
-    'more less higher lower greater better worse statistically non-significant nonsignificant different followed ' +
+    'neither nor either only even more less higher lower greater better worse statistically non-significant nonsignificant different followed ' +
     'shorter longer larger smaller older younger similar common rare high low non'
   ).split(' '),
 )
@@ -180,7 +190,7 @@ const NAME_ENDS: ReadonlySet<string> = new Set(
   (
     'in for with at among after during from by on was were is are had has have between within than ' +
     'compared versus vs respectively detected observed seen found reported occurred noted did does ' +
-    'differed exhibited existed revealed demonstrated remained'
+    'differed exhibited existed revealed demonstrated remained didn doesn don wasn weren isn hadn'
   ).split(' '),
 )
 

@@ -1,3 +1,4 @@
+import type { FigureMention } from '../../claims/mentions/mention.js'
 import { isMark, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
 import type { Scope } from '../../claims/scope.js'
 import { nounPhrase } from './noun-phrase.js'
@@ -23,4 +24,18 @@ const LONGEST_CLAUSE = 40
 
 const CHANCES: ReadonlySet<string> = new Set(
   'odds risk likelihood probability hazard chance chances incidence prevalence'.split(' '),
+)
+
+/** "a 34% reduction in the risk of relapse", "19% lower odds": a chance in one group against another's. */
+export function comparesRisks(tokens: readonly Token[], { type, to }: FigureMention): boolean {
+  if (type !== 'percent' || !isWordOf(tokens[to], LOWERED)) return false
+  const behind = tokens.slice(to + 1, to + 1 + LONGEST_LEAD)
+  return behind.some((token) => isWordOf(token, CHANCES))
+}
+
+/** "in the relative risk". */
+const LONGEST_LEAD = 4
+
+const LOWERED: ReadonlySet<string> = new Set(
+  'reduction decrease increase lower higher reduced increased greater relative'.split(' '),
 )

@@ -27,6 +27,7 @@ import type { Share } from './respectively.js'
 import type { ScopeBinder } from './scope.js'
 import { NO_WORDING, type Wording, wordingOf } from './wording.js'
 import { foretoldBy } from './predictors.js'
+import { comparesRisks } from './risked.js'
 import { figureTested, relates } from './tested-figure.js'
 import { timeOfTopic } from './topic.js'
 import { isTimePoint, type TimePoint, timePointNear, timePointOf } from './time-points.js'
@@ -220,7 +221,8 @@ function groupsCompared(
   mention: MeasureMention | undefined,
 ): ScopeDimension[] {
   if (figure.type === 'p' && isWithinGroup(sentence, figure)) return []
-  const isTested = figure.type === 'p' || isComparison(mention)
+  const isTested =
+    figure.type === 'p' || isComparison(mention) || comparesRisks(sentence.tokens, figure)
   return isTested ? ['arm', ...severalIn(sentence)] : []
 }
 

@@ -24,3 +24,24 @@ export function whatChanged(tokens: readonly Token[], start: number, end: number
 const CHANGES: ReadonlySet<string> = new Set(
   NAMES.split('|').flatMap((name) => [name.replace('?', ''), name.replace('s?', '')]),
 )
+
+/**
+ * What a change behind its figure is of: "a 34% reduction in the risk of relapse", "a 4.1 mmHg fall in
+ * systolic pressure". Undefined where the words behind name no change of something.
+ */
+export function changedBehind(tokens: readonly Token[], to: number): string | undefined {
+  const noun = isWordOf(tokens[to], ADJECTIVES) ? to + 1 : to
+  if (!isWordOf(tokens[noun], CHANGES_OF) || !isWord(tokens[noun + 1], 'in', 'of')) return undefined
+  const text = nounPhrase(tokens, noun + 2, Math.min(tokens.length, noun + 2 + LONGEST_NAME))
+  return text.length < 2 ? undefined : text
+}
+
+const LONGEST_NAME = 10
+
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'relative absolute greater larger mean average overall further significant'.split(' '),
+)
+
+const CHANGES_OF: ReadonlySet<string> = new Set(
+  'increase decrease reduction improvement decline drop rise fall gain loss'.split(' '),
+)

@@ -13,6 +13,7 @@ import { isOfPeople, isResult, lastBefore } from './figure-roles.js'
 import {
   beforeFigure,
   clauseStart,
+  isLink,
   lastLink,
   nounBefore,
   nounPhrase,
@@ -20,12 +21,14 @@ import {
   subjectStart,
 } from './noun-phrase.js'
 import { AUXILIARIES, isFiniteVerb, predicateBehind } from './predicate.js'
+import { lastTransitiveChange } from './changing-verbs.js'
 import { likelyDeed } from './likelihood.js'
 import { figureContinued } from './same-quantity.js'
 import { shareSaid } from './share-of.js'
 import { sharedPredicate } from './shared-predicate.js'
+import { saysWhat, saysWhenOrWho } from './says-what.js'
 import { beforeTest } from './test-place.js'
-import { CHANGE, whatChanged } from './what-changed.js'
+import { whatChanged } from './what-changed.js'
 import { wordsBehind } from './words-behind.js'
 
 /** What a figure measures in the text's own words, where the vocabulary knows none. */
@@ -77,14 +80,19 @@ function readWording(sentence: Sentence, index: number): Wording {
   return isArm ? NO_WORDING : wording
 }
 
-/** "heart rate (group A vs. group B, 57.9 vs. 59.5)": a figure as if its bracket began with it. */
+/**
+ * "heart rate (group A vs. group B, 57.9 vs. 59.5)", "HbA1c (baseline: arm A 7.3%)": a figure as if its
+ * bracket began with it.
+ */
 function pastGroups({ tokens, markers }: Sentence, figure: FigureMention): FigureMention {
   let at = figure.from - 1
   while (joinsGroups(tokens[at])) {
     while (joinsGroups(tokens[at])) at--
     const group = markers.find(({ dimension, to }) => dimension === 'arm' && to === at + 1)
-    if (group === undefined) return figure
-    at = group.from - 1
+    if (group !== undefined) at = group.from - 1
+    else if (isMark(tokens[at + 1], ':') && tellsWhen(tokens, at))
+      while (tellsWhen(tokens, at)) at--
+    else return figure
     if (isOpening(tokens[at])) return Object.assign({}, figure, { from: at + 1 })
   }
   return figure
@@ -95,6 +103,12 @@ function wordingBefore(tokens: readonly Token[], figure: FigureMention): Wording
   const { text, rule } = ownWording(tokens, figure)
   const isThing = rule === 'noun-before-bracket' || rule === 'subject-of-clause'
   return isThing && !/^\d/.test(text) ? { text, rule } : NO_WORDING
+}
+
+/** "postoperative 1st hour", "baseline", "52 weeks": words of a time. */
+function tellsWhen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && !isOpening(token) && saysWhenOrWho(token.text)
 }
 
 function joinsGroups(token: Token | undefined): boolean {
@@ -125,10 +139,14 @@ function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
   }
   const behind = wordsBehind(tokens, figure)
   if (behind !== undefined) return { text: behind, rule: 'words-behind-figure' }
-  const bracket =
+  const before =
     figure.type === 'p' ? beforeTest(tokens, figure.from) : beforeFigure(tokens, figure.from)
+  // "detrusor pressure (from 40.3 to 31.6)"
+  const isWay = isWord(tokens[before], 'from') && isOpening(tokens[before - 1])
+  const bracket = isWay ? before - 1 : before
   // "… was low. (p = 0.03)": the bracket belongs to the sentence that was closed before it.
-  const end = isOpening(tokens[bracket]) && isMark(tokens[bracket - 1], '.') ? bracket - 1 : bracket
+  const isClosed = isOpening(tokens[bracket]) && isMark(tokens[bracket - 1], '.')
+  const end = isClosed ? bracket - 1 : isNounAt(tokens, bracket) ? bracket + 1 : bracket
   const start = clauseStart(tokens, end)
   if (isOpening(tokens[bracket])) {
     const deed = likelyDeed(tokens, start, end) ?? shareSaid(tokens, start, end)
@@ -142,6 +160,9 @@ function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
     if (saysWhat(noun)) return { text: noun, rule: 'noun-before-of' }
   }
   const verb = lastLink(tokens, start, end)
+  const change = lastTransitiveChange(tokens, verb ?? start, end)
+  const object = change === undefined ? '' : nounPhrase(tokens, change + 1, end)
+  if (saysWhat(object)) return { text: object, rule: 'what-changed' }
   const first = verb === undefined ? start : subjectStart(tokens, start, verb)
   const subject = nounPhrase(tokens, first, verb ?? end)
   if (saysWhat(subject))
@@ -149,6 +170,20 @@ function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
   const changed = whatChanged(tokens, start, end)
   return saysWhat(changed) ? { text: changed, rule: 'what-changed' } : NO_WORDING
 }
+
+/** "mass 67.6 kg", "response rate: 61%": a noun right before its figure, and no verb or preposition. */
+function isNounAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.type !== 'word' || token.lower.length < 3) return false
+  return !isLink(tokens, at) && !isWordOf(token, JOINTS) && !isFiniteVerb(token)
+}
+
+const JOINTS: ReadonlySet<string> = new Set(
+  (
+    'from into than versus and with for the between among after before within during over under per ' +
+    'its only also both each all not that which when while whereas but about than least most more less'
+  ).split(' '),
+)
 
 /** "…, but this change did not differ between the groups (p = 0.6)": of what the clause before is about. */
 function isOfWhatWasSaid(tokens: readonly Token[], figure: FigureMention): boolean {
@@ -175,23 +210,6 @@ function nounBeforeBracket(
   if (!isShare && tellsHow && !isWord(tokens[from - 2], 'there')) return ''
   return nounBefore(tokens, start, end)
 }
-
-/** Whether a phrase names a thing: not a time, a number, a pronoun, a bare change or a group alone. */
-function saysWhat(phrase: string): boolean {
-  if (!/\p{L}{2}/u.test(phrase) || PRONOUN.test(phrase) || CHANGE.test(phrase)) return false
-  return !NOTHING_MEASURED.test(phrase) && !GROUP.test(phrase) && !COUNT.test(phrase)
-}
-
-/** "8 adults", "4.7% yeasts", "a proportion": how many, and not what they have or did. */
-const COUNT =
-  /^(?:\d[\d.,]*%|(?:\d[\d.,]*|[a-z]+(?:-[a-z]+)?) (?:[a-z-]+ )?(?:patients|participants|subjects|adults|children|women|men|people)$|(?:(?:[a-z]+ )?(?:percent|percentages?|proportions?|numbers?|total))$)/i
-
-const PRONOUN = /^(?:it|they|we|he|she|these|those|this|that|there|which|who|both)\b(?!-)/i
-
-const GROUP = /\b(?:groups?|arms?|cohorts?|controls?)$/i
-
-const NOTHING_MEASURED =
-  /^(?:(?:days?|weeks?|months?|years?|hours?|post|pre|immediately|respectively|groups?|arms?|cohorts?|patients?|participants?|subjects?|we|it|they|there|this|vs|versus|only|then|again|[A-Z])\b[\s,-]*)+$/i
 
 /**
  * "17 patients (44.7%) …", "138 (83.1%) were …", "7 (20.6%) in the other group dropped out"; not

@@ -10,12 +10,15 @@ import {
 } from '../../claims/tokens/token.js'
 import { textOf } from '../reading/text-of.js'
 import { nounPhrase } from './noun-phrase.js'
+import { changedBehind } from './what-changed.js'
 
 /**
  * What a share says itself with the words right behind it: "a 22% enrolment rate", and in a list
- * "81% white, 67% female", "17 (8%) daily, 103 (50%) weekly".
+ * "81% white, 67% female", "17 (8%) daily, 103 (50%) weekly"; and what any figure is a change of.
  */
 export function wordsBehind(tokens: readonly Token[], figure: FigureMention): string | undefined {
+  const changed = figure.type === 'p' ? undefined : changedBehind(tokens, figure.to)
+  if (changed !== undefined) return changed
   if (figure.type !== 'percent' && figure.type !== 'fraction') return undefined
   const before = tokens[figure.from - 1]
   const first = tokens[figure.to]

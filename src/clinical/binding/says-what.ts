@@ -1,0 +1,28 @@
+import { CHANGE } from './what-changed.js'
+
+/** Whether a phrase names a thing: not a time, a number, a pronoun, a bare change or a group alone. */
+export function saysWhat(phrase: string): boolean {
+  if (!/\p{L}{2}/u.test(phrase) || PRONOUN.test(phrase) || CHANGE.test(phrase)) return false
+  if (NOTHING_MEASURED.test(phrase) || GROUP.test(phrase)) return false
+  return !COUNT.test(phrase) && !TEST.test(phrase)
+}
+
+/** "8 adults", "4.7% yeasts", "a proportion": how many, and not what they have or did. */
+const COUNT =
+  /^(?:\d[\d.,]*\s?%|(?:\d[\d.,]*|[a-z]+(?:-[a-z]+)?) (?:[a-z-]+ )?(?:patients|participants|subjects|adults|children|women|men|people)$|(?:(?:[a-z]+ )?(?:percent|percentages?|proportions?|numbers?|total))$)/i
+
+const PRONOUN = /^(?:it|they|we|he|she|these|those|this|that|there|which|who|both)\b(?!-)/i
+
+const GROUP = /\b(?:groups?|arms?|cohorts?|controls?)$/i
+
+/** "the independent t-test", "Results of the paired t-test": how it was told, and not what differed. */
+const TEST =
+  /(?:\bt[- ]?tests?|\b(?:chi-squared?|McNemar|log-rank|Wilcoxon|Kruskal.Wallis|Mann.Whitney(?: U)?|Fisher exact)(?: tests?)?|\bAN(?:C)?OVAs?|\b(?:multivariate|univariate|statistical|subgroup|regression|covariance) (?:analys[ie]s|models?))$/i
+
+const NOTHING_MEASURED =
+  /^(?:(?:\d+(?:st|nd|rd|th)|days?|wks?|weeks?|months?|years?|hours?|minutes?|baseline|basal|postoperative|preoperative|post|pre|immediately|respectively|groups?|arms?|cohorts?|patients?|participants?|subjects?|we|it|they|there|this|vs|versus|only|then|again|[A-Z])\b[\s,-]*)+$/i
+
+/** Whether a word or a phrase only says when, for whom or how: "postoperative", "2nd hour". */
+export function saysWhenOrWho(phrase: string): boolean {
+  return NOTHING_MEASURED.test(phrase)
+}
