@@ -48,7 +48,7 @@ function spanOf(
   return figureMention(tokens, 'span', at, at + 3, { unit, spread })
 }
 
-/** "between 20% and 30%", "ranged from 20% to 30%": values of several things, none of which is named. */
+/** "between 20% and 30%", "ranged from 20% to 30%", "aged from 20 to 30": values of several things, none of which is named. */
 function isSpread(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[at - 1]
   if (isWord(lead, 'between')) return isWord(tokens[at + 1], 'and')
@@ -56,7 +56,7 @@ function isSpread(tokens: readonly Token[], at: number): boolean {
 }
 
 const RANGING: ReadonlySet<string> = new Set(
-  'ranged ranging ranges range varied varying varies'.split(' '),
+  'ranged ranging ranges range varied varying varies aged ages'.split(' '),
 )
 
 /** "-8.5/-3.2 mmHg; 95% CI -10.6, -6.4/-4.5, -1.9": two values with decimals, and their bounds. */

@@ -56,6 +56,11 @@ const UNITS: readonly (readonly [
   [
     'other',
     undefined,
+    `(?:min|hrs?|h|servings|cups|cigarettes|${COUNTED_BY_TIME})\\s?/\\s?(?:day|d|week|wk|month|year|yr|night|hour|h)`,
+  ],
+  [
+    'other',
+    undefined,
     `(?:${COUNTED_BY_TIME}) (?:per|a) (?:day|week|month|year|night|minute|hour)`,
   ],
   [

@@ -12,7 +12,8 @@ export function isChanged(
   const [before, figure, next] = [figures[index - 1], figures[index], figures[index + 1]]
   if (figure === undefined) return false
   const lead = leadOf(tokens, figure.from)
-  if (isWord(tokens[lead], 'by')) return isChangeBefore(tokens, lead)
+  if (isWord(tokens[lead], 'by'))
+    return isChangeBefore(tokens, lead) || isComparedBefore(tokens, lead)
   if (isWord(tokens[lead], 'of')) return isWordOf(tokens[lead - 1], CHANGE_NOUNS)
   if (next !== undefined && isFromTo(tokens, figure, next)) return isChangeBefore(tokens, lead)
   return (
@@ -26,6 +27,17 @@ export function isChangeBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - MOST_BETWEEN), at)
   return before.some((token) => isWordOf(token, CHANGES))
 }
+
+/** "higher in the morning than in the evening by 3 mmHg". */
+function isComparedBefore(tokens: readonly Token[], at: number): boolean {
+  const than = tokens.findLastIndex((token, index) => index < at && isWord(token, 'than'))
+  if (than < 0 || at - than > MOST_BETWEEN) return false
+  return tokens.slice(Math.max(0, than - MOST_BETWEEN), than).some((token) => isWordOf(token, MORE))
+}
+
+const MORE: ReadonlySet<string> = new Set(
+  'higher lower greater smaller longer shorter larger heavier lighter faster slower'.split(' '),
+)
 
 /** "decreased significantly in the treated group from …". */
 const MOST_BETWEEN = 8

@@ -26,6 +26,22 @@ export function listedWords(
   return areNames && words.every((text) => text.length >= 3) ? words : undefined
 }
 
+/**
+ * Whether the clause before a list of figures has one subject, whose words are those of all: "the rate
+ * was", "the weight of the early and the late group was".
+ */
+export function hasOneSubject(tokens: readonly Token[], before: number, length: number): boolean {
+  const start = clauseStart(tokens, before)
+  const verb = lastLink(tokens, start, before - 1)
+  if (verb === undefined) return false
+  const parts = partsOf(tokens, start, firstOfVerb(tokens, start, verb))
+  const isOpener = isWordOf(tokens[parts[0]?.from ?? -1], OPENERS)
+  if (isOpener || parts.length > length) return false
+  return parts.length === 1 || isWordOf(tokens[(parts.at(-1)?.to ?? 0) - 1], GROUPS)
+}
+
+const GROUPS: ReadonlySet<string> = new Set('group groups arm arms cohorts'.split(' '))
+
 interface Part {
   readonly from: number
   readonly to: number

@@ -63,7 +63,8 @@ function measuredAt(
   const { hedge } = figure.number
   if ((hedge !== undefined && hedge !== 'about') || isLimit(tokens, figure)) return undefined
   if (figure.unit === undefined && isInWords(figure.number)) return undefined
-  if (isSetting(tokens, figure)) return undefined
+  if (isSetting(tokens, figure) || isAttributive(tokens, figure)) return undefined
+  if (countsPeople(tokens, figure)) return undefined
   const statistic = statisticBefore(tokens, figures, index)
   if (statistic !== undefined) return { statistic }
   const before = figures[index - 1]
@@ -83,6 +84,20 @@ function measuredAt(
 /** "an average time of 15 min was used": what was put in, not what came out. */
 function isSetting(tokens: readonly Token[], { to }: FigureMention): boolean {
   return isWord(tokens[to], 'was', 'were') && isWord(tokens[to + 1], 'used', 'assumed', 'set')
+}
+
+/** "a mean 4-year weight loss of 8.3%": the time says which loss, and is none. */
+function isAttributive(tokens: readonly Token[], { from, to, unit }: FigureMention): boolean {
+  const token = tokens[from]
+  if (unit?.quantity !== 'time' || token?.type !== 'number' || to !== from + 1) return false
+  return token.end - token.numberEnd > 1 && /[-‐]/.test(token.text) && tokens[to]?.type === 'word'
+}
+
+/** "(mean ± SD: 18 men and 12 women; age 27 ± 9)": whole people have no mean. */
+function countsPeople(tokens: readonly Token[], figure: FigureMention): boolean {
+  if (figure.unit !== undefined || hasDecimals(figure)) return false
+  const noun = tokens[figure.to]
+  return (termOf(noun, 'people') ?? termOf(noun, 'subgroup')) !== undefined
 }
 
 /**

@@ -35,8 +35,12 @@ export function rangeClaim(bound: BoundFigure): Claim | undefined {
     return doseClaim(bound, { range, unit: unit.key, ...(schedule && { schedule }) })
   }
   const statistic = statisticOf(tokens, figure)
-  if (statistic === undefined && !isAgeOfCounted(tokens, figure) && !isRanging(tokens, figure))
-    return undefined
+  const isFound =
+    statistic !== undefined ||
+    isAgeOfCounted(tokens, figure) ||
+    isRanging(tokens, figure) ||
+    isAroundMean(tokens, figure)
+  if (!isFound) return undefined
   const value = { spread: range, ...(statistic && { statistic }), ...(unit && { unit: unit.key }) }
   return { kind: 'estimate', ...base(bound, measure), value, place: placeOf(bound) }
 }
@@ -116,6 +120,21 @@ function isRanging(tokens: readonly Token[], { from }: FigureMention): boolean {
   const isPast = isWord(tokens[from - 2], 'ranged', 'varied')
   return isPast && !tokens.slice(0, from).some((token) => isWordOf(token, GRADED))
 }
+
+/** "aged from 38 to 76 years with an average age of 53": the middle of the same people behind it. */
+function isAroundMean(tokens: readonly Token[], { to, spread }: FigureMention): boolean {
+  const lead = isMark(tokens[to], ',', '°') ? to + 1 : to
+  if (!isWord(tokens[lead], 'with')) return false
+  const behind = tokens.slice(lead, lead + LONGEST_MEAN)
+  const named = behind.some((token) => termOf(token, 'statistic') !== undefined)
+  const middle = behind.find((token) => token.type === 'number')
+  const { lower, upper } = spread ?? {}
+  if (!named || middle === undefined || !isNumeral(lower) || !isNumeral(upper)) return false
+  return lower.value <= middle.number.value && middle.number.value <= upper.value
+}
+
+/** "with an average body mass index of 24". */
+const LONGEST_MEAN = 9
 
 const GRADED: ReadonlySet<string> = new Set(
   'score scores item items points questionnaire'.split(' '),

@@ -6,7 +6,7 @@ import type { Sentence } from '../reading/sentence.js'
 import { textOf } from '../reading/text-of.js'
 import { comparisonsIn } from './comparisons.js'
 import { listsOf, type SentenceLists } from './lists.js'
-import { listedWords } from './listed-words.js'
+import { hasOneSubject, listedWords } from './listed-words.js'
 import { comparisonOf } from './measure.js'
 import { canGive } from './measure-fit.js'
 
@@ -108,8 +108,8 @@ function wordsOf(
   markers: readonly Marker[] | undefined,
 ): readonly string[] | undefined {
   const from = figures[list[0] ?? -1]?.from ?? 0
-  const words = listedWords(tokens, from, list.length)
-  return words ?? (markers === undefined ? [] : undefined)
+  if (markers === undefined && hasOneSubject(tokens, from, list.length)) return undefined
+  return listedWords(tokens, from, list.length) ?? (markers === undefined ? [] : undefined)
 }
 
 /** A single measure that no list before it belongs to is that of every figure. */
@@ -122,8 +122,14 @@ function oneForAll(
   if (measure === undefined || second !== undefined) return undefined
   const before = sentence.tokens[measure.from - 1]
   if (isWord(before, 'and', 'or') || isMark(before, ',')) return undefined
+  if (isOfEach(sentence, measure)) return list.map(() => measure)
   if (listsSomething(sentence, measure, list) || endsList(sentence, measure, list)) return undefined
   return list.map(() => measure)
+}
+
+/** "the alpha coefficients of the total, sleep and mood scales": how closely things agree, thing by thing. */
+function isOfEach({ tokens }: Sentence, { nature, to }: MeasureMention): boolean {
+  return nature === 'correlation' && isWord(tokens[to], 'of', 'for', 'between')
 }
 
 /** "adverse events that were serious, led to dose reduction, or …, were": a list of other words. */

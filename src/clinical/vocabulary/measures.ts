@@ -141,9 +141,13 @@ const DIFFERENCES: readonly TermLine[] = [
   ],
   [
     'mean-difference',
-    'mean difference|difference in mean|between group difference|adjusted mean difference|treatment difference|MD|WMD|SMD|standardized mean difference|standardised mean difference',
+    'mean difference|difference in mean|between group difference|adjusted mean difference|treatment difference|MD|WMD',
   ],
-  ['difference', 'difference|differences between groups|treatment effect|effect size'],
+  ['difference', 'difference|differences between groups|treatment effect'],
+  [
+    'effect-size',
+    'effect size|standardized mean difference|standardised mean difference|SMD|Cohen d|Hedges g',
+  ],
   ['regression-coefficient', 'regression coefficient|beta coefficient|β|beta'],
   [
     'change',
@@ -157,6 +161,16 @@ const CORRELATIONS: readonly TermLine[] = [
   [
     'correlation',
     'correlation coefficient|coefficient of correlation|Pearson correlation|Spearman correlation|correlation',
+  ],
+]
+
+/** How far readings agree, from -1 to 1. */
+const RELIABILITIES: readonly TermLine[] = [
+  ['cronbach-alpha', 'Cronbach alpha|Cronbach α|alpha coefficient|coefficient alpha'],
+  ['kappa', 'kappa|kappa coefficient|Cohen kappa|weighted kappa|κ'],
+  [
+    'intraclass-correlation',
+    'intraclass correlation coefficient|intraclass correlation|intra class correlation coefficient|ICC',
   ],
 ]
 
@@ -177,5 +191,6 @@ export const measures = [
   ...terms('measure', RATIOS, { nature: 'ratio' }),
   ...terms('measure', DIFFERENCES, { nature: 'difference' }),
   ...terms('measure', CORRELATIONS, { nature: 'correlation' }),
+  ...terms('measure', RELIABILITIES, { nature: 'correlation' }),
   ...terms('measure', CHARACTERISTICS, { nature: 'characteristic' }),
 ]
