@@ -35,6 +35,7 @@ export function readMeasures(tokens: readonly Token[]): MeasureMention[] {
     }
     const term = termOf(tokens[at], 'measure')
     if (term === undefined || isCause(tokens, at) || isBestOverall(tokens, at)) continue
+    if (term.key === 'objective-response-rate' && isOfSurvey(tokens, at)) continue
     if (term.nature === 'safety' && hasLedTo(tokens, at + termLength(tokens[at]))) continue
     const joint = jointEnd(tokens, at, term.key)
     const to = joint ?? endOfName(tokens, at + termLength(tokens[at]))
@@ -56,10 +57,12 @@ export function readMeasures(tokens: readonly Token[]): MeasureMention[] {
 
 const CORRELATION = { key: 'correlation', label: 'correlation', nature: 'correlation' } as const
 
-/** "r = 0.92", "rho = -0.3". */
+/** "r = 0.92", "rho = -0.3", "tau = 0.48". */
 function isCorrelationSign(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens[at + 1], '=') && isWord(tokens[at], 'r', 'rho', 'ρ', 'rs')
+  return isMark(tokens[at + 1], '=') && isWordOf(tokens[at], SIGNS)
 }
+
+const SIGNS: ReadonlySet<string> = new Set(['r', 'rs', 'rho', 'ρ', 'tau', 'τ'])
 
 const COMPOSITE = {
   key: 'composite-complete-response-rate',
@@ -102,6 +105,19 @@ function isBestOverall(tokens: readonly Token[], at: number): boolean {
   const behind = at + termLength(tokens[at])
   return !isWord(tokens[behind - 1], 'rate', 'rates') && !isWord(tokens[behind], 'rate', 'rates')
 }
+
+/** "The questionnaire had a response rate of 61%": how many of those who were asked answered. */
+function isOfSurvey(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'response') || !isWord(tokens[at + 1], 'rate', 'rates')) return false
+  return tokens.some((token) => isWordOf(token, OF_SURVEYS))
+}
+
+const OF_SURVEYS: ReadonlySet<string> = new Set(
+  (
+    'survey surveys surveyed questionnaire questionnaires interview interviews respondent respondents ' +
+    'mailed invited invitation staff'
+  ).split(' '),
+)
 
 /** Past "rate" and a bracketed short form: "disease control rate (DCR)". */
 function endOfName(tokens: readonly Token[], at: number): number {
