@@ -14,6 +14,7 @@ const authorities: Readonly<Record<string, number>> = {
   abstract: 40,
   'press-release': 30,
   'news-article': 20,
+  digest: 15,
 }
 
 /** Of sources whose kind is not known. */

@@ -9,6 +9,7 @@ export type SourceKind =
   | 'abstract'
   | 'press-release'
   | 'news-article'
+  | 'digest'
   | 'table'
   | 'web-page'
   | 'fact-sheet'
