@@ -1,4 +1,4 @@
-import { bySentence, dimensionsOf, type Claim, type Figure } from '../../src/index.js'
+import { bySentence, isOfAll, type Claim, type Figure } from '../../src/index.js'
 
 type Count = Claim<'count'>
 type Allocation = Claim<'allocation'>
@@ -26,7 +26,7 @@ export function sharedOut(claims: readonly (Count | Allocation)[]): readonly Sha
     if (ratio === undefined || another !== undefined || notAll.test(ratio.place.context)) return []
     const [whole, ...arms] = sentence.filter((claim) => claim.kind === 'count').filter(isGroup)
     if (whole === undefined || arms.length !== ratio.value.parts.length) return []
-    const isWhole = dimensionsOf(whole.scope).every((dimension) => dimension === 'analysisSet')
+    const isWhole = isOfAll(whole.scope)
     if (!isWhole || arms.some(({ value }) => value.number.value >= whole.value.number.value))
       return []
     return [{ ratio, whole: whole.value.number, arms }]

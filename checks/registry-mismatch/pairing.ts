@@ -41,8 +41,7 @@ interface Registered {
 
 /**
  * Pairs sources with records. What names the trial decides, its number in any register or its acronym;
- * a source that names several trials is held against a record only by the sentences that name its
- * trial and no other. Where it names none, the only record about its subject is taken, and the pairing
+ * a source that names several trials is held against a record only by what it says of the record's. Where it names none, the only record about its subject is taken, and the pairing
  * says so.
  */
 export function pairingsAmong(
@@ -85,11 +84,8 @@ export function pairingsAmong(
         const [record] = byTrial.get(trial) ?? []
         if (record === undefined) return []
         const about = own.filter((claim) => isAbout(claim, record, own))
-        const others = [...trials.of(path)].filter((key) => key !== trial).flatMap(trials.namesOf)
-        const names = trials.namesOf(trial)
-        const alone = about.filter(({ place }) => saysOnly(place.context, names, others))
-        const isOnly = trials.of(path).size === 1
-        return [pair(record, isOnly ? about : alone, meeting(own, record, trials))]
+        const ofTrial = about.filter((claim) => trials.ofClaim(claim).has(trial))
+        return [pair(record, ofTrial, meeting(own, record, trials))]
       })
     }
     return [...groupBy(own, ({ subject }) => subject?.key)].flatMap(([subject, about]) => {
@@ -97,12 +93,6 @@ export function pairingsAmong(
       return only === undefined || others.length > 0 ? [] : [pair(only, about)]
     })
   })
-}
-
-/** Whether a sentence names a trial and no other of its source. */
-function saysOnly(context: string, names: readonly string[], others: readonly string[]): boolean {
-  const isNamed = (name: string): boolean => context.includes(name)
-  return names.some(isNamed) && !others.some(isNamed)
 }
 
 /** Whether a source gives the number of a trial. */

@@ -1,6 +1,6 @@
-import { type Claim, compareDates, dimensionsOf, mayAgree, type Place } from '../../src/index.js'
+import { type Claim, compareDates, isOfAll, mayAgree, type Place } from '../../src/index.js'
 import type { Outcome } from './messages.js'
-import { isField, ofKind, type Pairing } from './pairing.js'
+import { attributes, isField, ofKind, type Pairing } from './pairing.js'
 
 type Size = Claim<'count'>
 
@@ -23,8 +23,10 @@ function enrolment(pairing: Pairing): readonly Outcome[] {
   )
   if (registered === undefined) return []
   const isPlanned = registered.value.status === 'estimated'
+  const conditions = attributes(pairing.record, 'condition').map(({ value }) => value.text)
   const sizes = ofKind(pairing.prose, 'count').filter(
-    (claim) => setOf(claim) !== undefined && plans(claim) === isPlanned,
+    (claim) =>
+      isOfWholeTrial(claim, conditions) && setOf(claim) !== undefined && plans(claim) === isPlanned,
   )
   const fits = ({ value }: Size): boolean =>
     mayAgree(value.number, registered.value.number, undefined, undefined)
@@ -70,9 +72,35 @@ function mayHaveMoved(size: Size, registered: Size, pairing: Pairing): boolean {
 
 const PEOPLE: ReadonlySet<string | undefined> = new Set(['group-size', 'people'])
 
-/** What a count of the whole trial is called; nothing for that of a group or of other things. */
+/** What narrows nobody: the ages of all who may take part. */
+const ELIGIBLE = /^aged? \d+ (?:years|months)|^\d+ years (?:of age )?(?:and|or) older/i
+
+/** "747 adults to velzatinib 60 mg or placebo": behind all people stands between what they were shared out. */
+const SHARED_OUT = /^[^.;,]{0,60}? to [^.;]{0,120}\b(?:or|versus|vs)\b/i
+
+/**
+ * Whether a count may be of everybody in the trial, though its sentence names the disease that the trial
+ * is in, the ages of all, or what they were randomised to.
+ */
+function isOfWholeTrial({ place, scope }: Size, conditions: readonly string[]): boolean {
+  const { arm, condition, dose, subgroup, ...others } = scope
+  const behind = place.context.slice(place.at + place.quote.length)
+  const isShared = scope.analysisSet?.key === 'randomised' && SHARED_OUT.test(behind)
+  return (
+    isOfAll(others) &&
+    (condition === undefined || conditions.some((text) => haveOneName(text, condition.text))) &&
+    (subgroup === undefined || ELIGIBLE.test(subgroup.text)) &&
+    ((arm === undefined && dose === undefined) || isShared)
+  )
+}
+
+/** "Chronic Migraine" of the record, "migraine" here. */
+function haveOneName(registered: string, here: string): boolean {
+  return registered.toLowerCase().includes(here.toLowerCase().replace(/s$/, ''))
+}
+
+/** What a count of people is called that may be of the whole trial; nothing for other things. */
 function setOf({ measure, place, scope, value }: Size): string | undefined {
-  if (!dimensionsOf(scope).every((dimension) => dimension === 'analysisSet')) return undefined
   if (measure.key === 'enrolment') return 'enrolled'
   if (!PEOPLE.has(measure.key) || value.number.hedge === 'above') return undefined
   if (scope.analysisSet !== undefined) return WHOLE[scope.analysisSet.key]
@@ -95,7 +123,7 @@ function arms(pairing: Pairing): readonly Outcome[] {
   const registered = ofKind(pairing.record, 'arm')
   const [first] = registered
   const counted = ofKind(pairing.prose, 'count').filter(
-    ({ measure, scope }) => measure.key === 'arms' && dimensionsOf(scope).length === 0,
+    ({ measure, scope }) => measure.key === 'arms' && isOfAll(scope),
   )
   const [claim] = counted
   if (first === undefined || claim === undefined) return []

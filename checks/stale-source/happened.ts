@@ -46,14 +46,15 @@ export function happenedSince(
     const said = done.get(plan.measure.key ?? '') ?? []
     const isKnownHere = said.some(({ place }) => place.path === plan.place.path)
     if (!isMaintained(own) || written === undefined || isKnownHere) continue
-    const newer = said.find(({ place, value }) => {
+    const newer = said.find((claim) => {
+      const { place, value } = claim
       const out = source(place.path).published
       return (
         out !== undefined &&
         isBefore(written, out) &&
         !isBefore(asOf, out) &&
         !isBefore(out, value.date) &&
-        sameTrial(plan.place.path, place.path)
+        sameTrial(plan, claim)
       )
     })
     if (newer !== undefined) found.set(plan, { finding: findingOf(plan, newer, written) })

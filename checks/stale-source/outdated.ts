@@ -23,14 +23,15 @@ export function dataOutcomes(claims: readonly Read[], { source }: Times): readon
   return latest.flatMap((cutoff): readonly Outcome[] => {
     const { path } = cutoff.place
     const { published } = source(path)
-    const newer = latest.find(({ place, value }) => {
+    const newer = latest.find((claim) => {
+      const { place, value } = claim
       const out = source(place.path).published
       return (
         published !== undefined &&
         out !== undefined &&
         isBefore(cutoff.value.date, value.date) &&
         isBefore(out, published) &&
-        sameTrial(path, place.path)
+        sameTrial(cutoff, claim)
       )
     })
     if (newer === undefined || published === undefined) return []

@@ -1,4 +1,4 @@
-import { type Claim, groupBy } from '../../src/index.js'
+import { type Circumstances, type Claim, groupBy } from '../../src/index.js'
 import { isOfOneTrial } from '../guards/of-one-trial.js'
 
 /** Two terms for one subject of which at most one can be right. */
@@ -27,13 +27,20 @@ const ofTrial: ReadonlySet<string | undefined> = new Set([
  */
 export function contradictions(
   claims: readonly Claim<'attribute'>[],
-  sameTrial: (a: string, b: string) => boolean,
+  about: Circumstances,
 ): readonly Contradiction[] {
   const [first] = claims
   if (first === undefined) return []
   if (ofDrug.has(first.measure.key)) return againstMost(claims)
   if (!ofTrial.has(first.measure.key)) return []
-  const ofOne = claims.filter(isOfOneTrial)
+  const trials = groupBy(claims.filter(isOfOneTrial), about.trialOf)
+  return [...trials.values()].flatMap((ofOne) => ofOneTrial(ofOne, about))
+}
+
+function ofOneTrial(
+  ofOne: readonly Claim<'attribute'>[],
+  { sameTrial }: Circumstances,
+): readonly Contradiction[] {
   const single = [...groupBy(ofOne, ({ place }) => place.path).values()].flatMap((own) =>
     new Set(own.map(({ value }) => value.key)).size === 1
       ? own.filter(isOfTheTrial).slice(0, 1)
@@ -46,7 +53,7 @@ export function contradictions(
   if (kept === undefined) return []
   return fewer.flatMap((same) =>
     same
-      .filter((claim) => sameTrial(claim.place.path, kept.place.path) && !blindBoth(claim, kept))
+      .filter((claim) => sameTrial(claim, kept) && !blindBoth(claim, kept))
       .map((claim) => ({ claim, other: kept, isEven: same.length === most.length })),
   )
 }

@@ -25,9 +25,9 @@ export default defineCheck({
   key: ({ subject }) => subject?.key,
   check(claims, { report, source }) {
     const attributes = claims.filter((claim) => claim.kind === 'attribute')
-    const { sameTrial } = circumstancesOf(claims, [])
+    const about = circumstancesOf(claims, [])
     for (const same of groupBy(attributes, ({ measure }) => measure.key).values()) {
-      for (const contradiction of contradictions(same, sameTrial)) {
+      for (const contradiction of contradictions(same, about)) {
         const { claim, other, ranked } = sidesInOrder(
           contradiction.claim,
           contradiction.other,

@@ -53,7 +53,9 @@ function datePairs(
     (claim) =>
       once.has(claim.measure.key) && claim.value.status !== 'estimated' && !decided.has(claim),
   )
-  return [...groupBy(actual, ({ measure }) => measure.key).values()].flatMap((event) => {
+  const events = [...groupBy(actual, ({ measure }) => measure.key).values()]
+  const ofTrials = events.flatMap((event) => [...groupBy(event, about.trialOf).values()])
+  return ofTrials.flatMap((event) => {
     const sources = [...groupBy(event, ({ place }) => place.path).values()]
     const leads = ([date]: readonly Claim[]) =>
       date !== undefined && isReference(date.place.path, source)
@@ -63,7 +65,7 @@ function datePairs(
       const [claim] = dates
       const [other] = first ?? []
       if (claim === undefined || other === undefined) return []
-      if (!about.sameTrial(claim.place.path, other.place.path)) return []
+      if (!about.sameTrial(claim, other)) return []
       const agree = dates.some((date) => first?.some((one) => coincide(date, one)))
       return [{ claim, other, agree }]
     })

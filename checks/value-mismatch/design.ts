@@ -49,6 +49,15 @@ export function otherSchedules(
 /** The sources that know one value each, those that have another than the first against it. */
 function pairsOf<C extends Claim>(
   claims: readonly C[],
+  about: Circumstances,
+  keyOf: (claim: C) => string,
+): readonly DesignPair<C>[] {
+  const trials = [...groupBy(claims, about.trialOf).values()]
+  return trials.flatMap((same) => pairsOfTrial(same, about, keyOf))
+}
+
+function pairsOfTrial<C extends Claim>(
+  claims: readonly C[],
   { sameTrial, surelyApart }: Circumstances,
   keyOf: (claim: C) => string,
 ): readonly DesignPair<C>[] {
@@ -58,8 +67,9 @@ function pairsOf<C extends Claim>(
   const [other, ...others] = single
   if (other === undefined) return []
   return others.flatMap((claim): readonly DesignPair<C>[] => {
-    const [here, there] = [claim.place.path, other.place.path]
     const isOther = keyOf(claim) !== keyOf(other)
-    return isOther && sameTrial(here, there) && !surelyApart(here, there) ? [{ claim, other }] : []
+    return isOther && sameTrial(claim, other) && !surelyApart(claim, other)
+      ? [{ claim, other }]
+      : []
   })
 }

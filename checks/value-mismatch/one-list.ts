@@ -18,10 +18,10 @@ const certainDigits = 6
  * the digits that they share leave to be told.
  */
 export function areOneList(a: Gap, b: Gap, about: Circumstances): boolean {
-  const [first, second] = [a.series.claims[0]?.place, b.series.claims[0]?.place]
+  const [first, second] = [a.series.claims[0], b.series.claims[0]]
   if (first === undefined || second === undefined) return false
-  if (contextKey(first) === contextKey(second) || (isTabled(a) && isTabled(b))) return false
-  if (first.path !== second.path && about.surelyApart(first.path, second.path)) return false
+  if (contextKey(first.place) === contextKey(second.place)) return false
+  if ((isTabled(a) && isTabled(b)) || about.surelyApart(first, second)) return false
   const [unit, otherUnit] = [a.series.unit, b.series.unit]
   if (unit !== undefined && otherUnit !== undefined && unit !== otherUnit) return false
   return haveOneScope(a, b) && haveOneSpread(a, b) && speakOfOneOutcome(a, b)

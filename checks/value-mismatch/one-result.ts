@@ -75,8 +75,7 @@ function toldTwice<C extends Claim>(
     if (claim === undefined || other === undefined) return []
     const isSame = own.some((one) => first?.some((another) => agree(one, another)))
     const isApart =
-      scopeConflicts(claim.scope, other.scope).length > 0 ||
-      about.surelyApart(claim.place.path, other.place.path)
+      scopeConflicts(claim.scope, other.scope).length > 0 || about.surelyApart(claim, other)
     return isSame || isApart ? [] : [{ claim, other }]
   })
 }

@@ -1,4 +1,4 @@
-import { type Circumstances, type Claim, dimensionsOf, groupBy } from '../../src/index.js'
+import { type Circumstances, type Claim, groupBy, isOfAll } from '../../src/index.js'
 import type { CorpusFacts, Finding } from './messages.js'
 import { isBesideRecord } from './sources.js'
 
@@ -40,24 +40,26 @@ export function sizeFindings(
 
 function shortfalls(
   claims: readonly Size[],
-  { sameTrial, surelyApart }: Circumstances,
+  { sameTrial, surelyApart, trialOf }: Circumstances,
 ): readonly Shortfall[] {
   const whole = claims.filter(isOfWholeTrial)
   const enrolled = largestBySource(
     whole.filter(
       ({ measure, scope }) => measure.key === 'enrolment' || scope.analysisSet?.key === 'enrolled',
     ),
+    trialOf,
   )
   const randomised = largestBySource(
     whole.filter(({ scope }) => randomising.has(scope.analysisSet?.key)),
+    trialOf,
   )
   return enrolled.flatMap((claim): Shortfall[] => {
     const more = randomised.find(
       (other) =>
         other.value.number.value > claim.value.number.value &&
         other.place.path !== claim.place.path &&
-        sameTrial(claim.place.path, other.place.path) &&
-        !surelyApart(claim.place.path, other.place.path),
+        sameTrial(claim, other) &&
+        !surelyApart(claim, other),
     )
     return more === undefined ? [] : [{ enrolled: claim, randomised: more }]
   })
@@ -68,12 +70,17 @@ function isOfWholeTrial({ measure, scope, value }: Size): boolean {
     (measure.key === 'group-size' || measure.key === 'enrolment') &&
     value.number.hedge === undefined &&
     value.status !== 'estimated' &&
-    dimensionsOf(scope).every((dimension) => dimension === 'analysisSet')
+    isOfAll(scope)
   )
 }
 
-function largestBySource(sizes: readonly Size[]): readonly Size[] {
-  return [...groupBy(sizes, ({ place }) => place.path).values()].flatMap(
+/** Of a source that tells of several trials the largest of each. */
+function largestBySource(
+  sizes: readonly Size[],
+  trialOf: Circumstances['trialOf'],
+): readonly Size[] {
+  const trials = groupBy(sizes, (size) => `${size.place.path} ${trialOf(size) ?? ''}`)
+  return [...trials.values()].flatMap(
     (own) => own.toSorted((a, b) => b.value.number.value - a.value.number.value)[0] ?? [],
   )
 }

@@ -92,7 +92,7 @@ function areTwins(a: ValuedClaim, b: ValuedClaim, role: Role, about: Circumstanc
   const isKnownFact = a.kind !== 'ratio' && factOf(a) !== undefined && factOf(a) === factOf(b)
   const isOneTable = isInRow(a.place) && isInRow(b.place) && a.place.path === b.place.path
   if (isKnownFact || isOneTable || a.place.context === b.place.context) return false
-  if (a.place.path !== b.place.path && about.surelyApart(a.place.path, b.place.path)) return false
+  if (about.surelyApart(a, b)) return false
   if (scopeConflicts(a.scope, b.scope).length > 0) return false
   const bounds = [first.lower?.text ?? '', first.upper?.text ?? '']
   const isOneInterval = role === 'estimate' && digitCount(bounds.join(' ')) >= certainDigits

@@ -20,7 +20,10 @@ import {
 export function withinSource(claims: readonly ValuedClaim[], about: Circumstances): FactOutcome {
   const conflicts: FactConflict[] = []
   const agreements: { claim: ValuedClaim; other: ValuedClaim }[] = []
-  for (const group of groupBy(claims, ({ scope }) => exactKey(scope)).values()) {
+  for (const group of groupBy(
+    claims,
+    ({ scope }) => `${exactKey(scope)} ${scope.trial?.key ?? ''}`,
+  ).values()) {
     if (group.length < 2) continue
     const [first, second] = clustersOf(group, 2) ?? []
     if (first === undefined) continue

@@ -33,12 +33,16 @@ export class ClaimSet {
         if (claim.kind === 'alias') names.declareEqual(claim.value.names)
       }
     }
-    for (const equal of namesOfTrials(sources)) names.declareEqual(equal)
+    const trials = new SubjectNames()
+    for (const equal of namesOfTrials(sources)) {
+      names.declareEqual(equal)
+      trials.declareEqual(equal)
+    }
     for (const equal of subjectsOfTrials(sources, names)) names.declareEqual(equal)
     this.#sources = sources.map(({ path, claims, isExpected = false }) => ({
       path,
       isExpected,
-      claims: claims.map((claim) => resolved(claim, names)),
+      claims: claims.map((claim) => resolved(claim, names, trials)),
     }))
   }
 
@@ -100,16 +104,23 @@ function subjectsOfTrials(
   })
 }
 
-/** Claims with the key that their subject had last: the same object stands for the same claim. */
+/** Claims with the keys that their subject and trial had last: the same object stands for the same claim. */
 const lastResolved = new WeakMap<Claim, Claim>()
 
-function resolved(claim: Claim, names: SubjectNames): Claim {
-  if (claim.subject === undefined) return claim
-  const key = names.keyOf(claim.subject.key)
-  if (key === claim.subject.key) return claim
+function resolved(claim: Claim, names: SubjectNames, trials: SubjectNames): Claim {
+  const { subject, scope } = claim
+  const key = subject && names.keyOf(subject.key)
+  const trial = scope.trial && trials.keyOf(scope.trial.key)
+  if (key === subject?.key && trial === scope.trial?.key) return claim
   const last = lastResolved.get(claim)
-  if (last?.subject?.key === key) return last
-  const next = { ...claim, subject: { ...claim.subject, key } }
+  if (last !== undefined && last.subject?.key === key && last.scope.trial?.key === trial)
+    return last
+  const next = {
+    ...claim,
+    ...(subject && key !== undefined && { subject: { ...subject, key } }),
+    ...(scope.trial &&
+      trial !== undefined && { scope: { ...scope, trial: { ...scope.trial, key: trial } } }),
+  }
   lastResolved.set(claim, next)
   return next
 }

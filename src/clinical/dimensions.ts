@@ -24,6 +24,8 @@ declare module '../claims/scope.js' {
     subgroup: ScopeValue
     /** "6 month" of a 6-month rate; "week 12" of a value at a visit. */
     timePoint: ScopeValue
+    /** The trial, by its number or its acronym, where the document names several. */
+    trial: ScopeValue
     /** "grade >=3", "serious": which adverse events are counted. */
     severity: ScopeValue
   }

@@ -13,6 +13,7 @@ import { isRecord, recordFields } from './registry/record.js'
 import { setAsideIn } from './set-aside.js'
 import { tableClaims } from './tables/table-claims.js'
 import { recordClaims, recordFacts } from './registry/record-claims.js'
+import { withTrials } from './trials/trial-scopes.js'
 
 /** Reads the claims of documents about trials, drugs and their regulation. */
 export const clinicalExtractor = defineExtractor({
@@ -65,7 +66,7 @@ export const clinicalExtractor = defineExtractor({
       definitions.applyTo(claim),
     )
     const read = withLeadDoses(document, withDenominators(inReadingOrder(claims)))
-    return inReadingOrder([...read, ...partsAmong(read)])
+    return withTrials(document, inReadingOrder([...read, ...partsAmong(read)]))
   },
   setAside(document, { vocabulary, facts }) {
     return setAsideIn(document, vocabulary, profileOf(document, facts))

@@ -65,7 +65,7 @@ function alignValued(claims: readonly ValuedClaim[], about: Circumstances): Alig
     (first, claim) =>
       compareClaims(first, claim).verdict === 'agree' &&
       scopeConflicts(first.scope, claim.scope).length === 0 &&
-      !about.surelyApart(first.place.path, claim.place.path),
+      !about.surelyApart(first, claim),
   )
   for (const [claim, other] of against) {
     const row = rows.find(({ claims: held }) => held.includes(other))
@@ -144,7 +144,7 @@ function valuedDifferences(
   about: Circumstances,
 ): readonly string[] | undefined {
   const { verdict, different } = compareClaims(a, b)
-  const apart = about.difference(a.place.path, b.place.path)
+  const apart = about.difference(a, b)
   const reasons = [
     ...conflictsInWords(a.scope, b.scope),
     ...(different.includes('size') ? ['groups of different sizes'] : []),

@@ -34,6 +34,24 @@ export function betweenSources(
   isReference: (path: string) => boolean = () => false,
 ): FactOutcome {
   if (!areOfSeveralSources(claims)) return { conflicts: [], agreements: [] }
+  return merged(
+    [...byTrial(claims, about).flatMap(byScope), ...bySignature(claims)].map((group) =>
+      outcomeOf(group, about, isReference),
+    ),
+  )
+}
+
+/** The claims of each trial; where sources tell of several, without those of which none is known. */
+function byTrial(
+  claims: readonly ValuedClaim[],
+  { trialOf }: Circumstances,
+): readonly (readonly ValuedClaim[])[] {
+  const trials = [...groupBy(claims, trialOf).values()]
+  return trials.length > 1 ? trials : [claims]
+}
+
+/** Claims with the same scope, and those with scopes that may be the same. */
+function byScope(claims: readonly ValuedClaim[]): readonly (readonly ValuedClaim[])[] {
   const exact = [...groupBy(claims, ({ scope }) => exactKey(scope)).values()].map(withoutArmSizes)
   const coarse = [...groupBy(claims, ({ scope }) => coarseKey(scope)).values()].filter(
     // Claims with the same scope have met already.
@@ -42,11 +60,7 @@ export function betweenSources(
       new Set(group.map(({ scope }) => exactKey(scope))).size > 1 &&
       isEven(group),
   )
-  return merged(
-    [...exact, ...coarse, ...bySignature(claims)].map((group) =>
-      outcomeOf(group, about, isReference),
-    ),
-  )
+  return [...exact, ...coarse]
 }
 
 /**
@@ -157,13 +171,12 @@ function areComparable(
   { nearDuplicate }: Pick<ClaimComparison, 'nearDuplicate'>,
   about: Circumstances,
 ): boolean {
-  const [pathA, pathB] = [a.place.path, b.place.path]
-  if (scopeConflicts(a.scope, b.scope).length > 0 || about.surelyApart(pathA, pathB)) return false
+  if (scopeConflicts(a.scope, b.scope).length > 0 || about.surelyApart(a, b)) return false
   if (nearDuplicate) return true
-  if (about.mayBeApart(pathA, pathB)) return false
+  if (about.mayBeApart(a, b)) return false
   if (isOpenComparison(a) || isOpenComparison(b)) return false
   if (tellsGroup(a.scope) && tellsGroup(b.scope)) return true
-  return (a.kind === 'count' || a.kind === 'ratio') && about.sameTrial(pathA, pathB)
+  return (a.kind === 'count' || a.kind === 'ratio') && about.sameTrial(a, b)
 }
 
 function areOfSeveralSources([first, ...others]: readonly ValuedClaim[]): boolean {

@@ -3,16 +3,23 @@ import { groupBy } from '../../claims/group-by.js'
 import { describeDate, mayCoincide, type PartialDate } from '../../statistics/partial-date.js'
 import { trialsAmong } from './trials.js'
 
-/** What else two sources say that bears on whether their values can be held against each other. */
+/** What else the sources of two claims say that bears on whether these can be held against each other. */
 export interface Circumstances {
-  /** Whether they report of the same trial, by its number in any register or by its acronym. */
-  readonly sameTrial: (a: string, b: string) => boolean
+  /** Whether both are of one trial, by its number in any register or by its acronym. */
+  readonly sameTrial: (a: Claim, b: Claim) => boolean
   /** Whether they surely differ in the trial or in the data cutoff. */
-  readonly surelyApart: (a: string, b: string) => boolean
-  /** Whether one of them names a data cutoff that the other does not: it may be that of a value. */
-  readonly mayBeApart: (a: string, b: string) => boolean
-  /** How two sources surely differ, in words: "data cutoff June 30, 2025 against May 15, 2026". */
-  readonly difference: (a: string, b: string) => string | undefined
+  readonly surelyApart: (a: Claim, b: Claim) => boolean
+  /**
+   * Whether one of them may be of another trial or data cutoff than the other: its source has several
+   * and does not say which.
+   */
+  readonly mayBeApart: (a: Claim, b: Claim) => boolean
+  /** How they surely differ, in words: "data cutoff June 30, 2025 against May 15, 2026". */
+  readonly difference: (a: Claim, b: Claim) => string | undefined
+  /** Whether the sources of both have data of one day. */
+  readonly sameCutoff: (a: Claim, b: Claim) => boolean
+  /** By which of several trials claims are told apart: equal for one trial, nothing if unknown. */
+  readonly trialOf: (claim: Claim) => string | undefined
   /** Whether a source names several data cutoffs. */
   readonly hasSeveralCutoffs: (path: string) => boolean
 }
@@ -34,29 +41,37 @@ export function circumstancesOf(
   const cutoffsOf = (path: string): readonly PartialDate[] =>
     (cutoffs.get(path) ?? []).map(({ value }) => value.date)
 
-  const sameTrial = (a: string, b: string): boolean => {
-    const others = trials.of(b)
-    return [...trials.of(a)].some((key) => others.has(key)) && trials.apart(a, b) === undefined
+  const sameTrial = (a: Claim, b: Claim): boolean => {
+    const others = trials.ofClaim(b)
+    return [...trials.ofClaim(a)].some((key) => others.has(key))
   }
-  const difference = (a: string, b: string): string | undefined => {
+  const difference = (a: Claim, b: Claim): string | undefined => {
     const apart = trials.apart(a, b)
     if (apart !== undefined) return `trial ${listed(apart[0])} against ${listed(apart[1])}`
-    const [first, second] = [cutoffsOf(a), cutoffsOf(b)]
+    const [first, second] = [cutoffsOf(a.place.path), cutoffsOf(b.place.path)]
     const areKnown = first.length > 0 && second.length > 0
     if (!areKnown || first.some((date) => isAmong(date, second))) return undefined
     return `data cutoff ${listed(first.map(describeDate))} against ${listed(second.map(describeDate))}`
   }
-  const surelyApart = (a: string, b: string): boolean => difference(a, b) !== undefined
+  const isOfSome = (claim: Claim): boolean =>
+    trials.areSeveral(claim.place.path) && trials.ofClaim(claim).size === 0
   return {
     sameTrial,
     difference,
-    surelyApart,
+    surelyApart: (a, b) => difference(a, b) !== undefined,
     mayBeApart: (a, b) => {
-      const [first, second] = [cutoffsOf(a), cutoffsOf(b)]
-      if (surelyApart(a, b)) return true
+      if (difference(a, b) !== undefined || isOfSome(a) || isOfSome(b)) return true
+      const [first, second] = [cutoffsOf(a.place.path), cutoffsOf(b.place.path)]
       if (first.length === 0 || second.length === 0) return false
       return ![...first, ...second].every((date) => isAmong(date, first) && isAmong(date, second))
     },
+    sameCutoff: (a, b) => {
+      const [first, second] = [cutoffsOf(a.place.path), cutoffsOf(b.place.path)]
+      const all = [...first, ...second]
+      if (first.length === 0 || second.length === 0) return false
+      return all.every((date) => isAmong(date, first) && isAmong(date, second))
+    },
+    trialOf: trials.groupOf,
     hasSeveralCutoffs: (path) => {
       const [first, ...others] = cutoffsOf(path)
       return first !== undefined && others.some((date) => !mayCoincide(date, first))

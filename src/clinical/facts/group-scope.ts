@@ -15,16 +15,20 @@ const often: readonly ScopeDimension[] = ['analysisSet', 'assessor']
 /** Dimensions that a short text leaves out where the longer one names them. */
 const finer: readonly ScopeDimension[] = ['arm', 'cohort', 'dose']
 
-/** Equal for scopes with the same dimensions known and equal. */
+/** Dimensions that the number of people in a whole trial may have. */
+const whole: readonly ScopeDimension[] = ['analysisSet', 'trial']
+
+/** Equal for scopes with the same dimensions known and equal; of which trial each is, is told apart before. */
 export function exactKey(scope: Scope): string {
-  return scopeKey(scope, (dimension) => !often.includes(dimension))
+  return scopeKey(scope, (dimension) => dimension !== 'trial' && !often.includes(dimension))
 }
 
 /** Equal for scopes that differ at most in arm, cohort and dose, if anything else tells the group. */
 export function coarseKey(scope: Scope): string | undefined {
   const key = scopeKey(
     scope,
-    (dimension) => !often.includes(dimension) && !finer.includes(dimension),
+    (dimension) =>
+      dimension !== 'trial' && !often.includes(dimension) && !finer.includes(dimension),
   )
   return group.some((dimension) => !finer.includes(dimension) && scope[dimension]) ? key : undefined
 }
@@ -38,6 +42,11 @@ export function tellsGroup(scope: Scope, origin?: 'stated'): boolean {
   )
 }
 
+/** Whether a scope narrows the people in nothing but which of all of them count: randomised, treated. */
+export function isOfAll(scope: Scope): boolean {
+  return dimensionsOf(scope).every((dimension) => whole.includes(dimension))
+}
+
 /** Whether everything that either scope knows is stated in both. */
 export function isFullyStated(a: Scope, b: Scope): boolean {
   return [...dimensionsOf(a), ...dimensionsOf(b)].every(
@@ -47,7 +56,9 @@ export function isFullyStated(a: Scope, b: Scope): boolean {
 
 /** What two scopes share and what only one of them says, in words. */
 export function sharedInWords(a: Scope, b: Scope): readonly string[] {
-  const known = [...new Set([...dimensionsOf(a), ...dimensionsOf(b)])].sort()
+  const known = [...new Set([...dimensionsOf(a), ...dimensionsOf(b)])]
+    .filter((dimension) => dimension !== 'trial')
+    .sort()
   const shared = known.filter((dimension) => a[dimension] && b[dimension])
   const onesided = known.filter((dimension) => !shared.includes(dimension))
   return [
@@ -64,11 +75,11 @@ export function sharedInWords(a: Scope, b: Scope): readonly string[] {
   ]
 }
 
-/** The dimensions in which two scopes differ, in words: "dose 8 mg/kg against 12 mg/kg". */
+/** The dimensions in which two scopes differ, in words: "dose 8 mg/kg against 12 mg/kg"; trials apart. */
 export function conflictsInWords(a: Scope, b: Scope): readonly string[] {
-  return scopeConflicts(a, b).map(
-    (dimension) => `${inWords(dimension, a)} against ${b[dimension]?.text ?? ''}`,
-  )
+  return scopeConflicts(a, b)
+    .filter((dimension) => dimension !== 'trial')
+    .map((dimension) => `${inWords(dimension, a)} against ${b[dimension]?.text ?? ''}`)
 }
 
 function inWords(dimension: ScopeDimension, scope: Scope): string {

@@ -14,7 +14,7 @@ export {
 } from './expected.js'
 export { complemented, complementOf } from './complement.js'
 export { factOf, isValued, type ValuedClaim } from './fact.js'
-export { exactKey, isFullyStated, sharedInWords, tellsGroup } from './group-scope.js'
+export { exactKey, isFullyStated, isOfAll, sharedInWords, tellsGroup } from './group-scope.js'
 export { type ClaimParts, partsOf } from './parts.js'
 export { namesTrial, type TrialName, type Trials, trialsAmong } from './trials.js'
 export { isOpenComparison } from './open-comparison.js'

@@ -13,15 +13,21 @@ export interface Trials {
   readonly of: (path: string) => ReadonlySet<string>
   /** All names of the trial with a key, as sources print them: numbers, then acronyms. */
   readonly namesOf: (key: string) => readonly string[]
-  /** The numbers of a register by which two sources surely name different trials, if they do. */
+  /** Whether a source names several trials, so that its claims must say of which they are. */
+  readonly areSeveral: (path: string) => boolean
+  /** What a claim's trial is called: that of its scope, else that of its source; empty if unknown. */
+  readonly ofClaim: (claim: Claim) => ReadonlySet<string>
+  /** Equal for claims of one trial, whichever of its names their sources use; nothing if unknown. */
+  readonly groupOf: (claim: Claim) => string | undefined
+  /** The names by which two claims are surely of different trials, if they are. */
   readonly apart: (
-    a: string,
-    b: string,
+    a: Claim,
+    b: Claim,
   ) => readonly [here: readonly string[], there: readonly string[]] | undefined
 }
 
-/** Identifiers of publications and of reviews. */
-const LITERATURE: ReadonlySet<string> = new Set(['doi', 'pmid', 'prospero'])
+/** Identifiers of publications, of reviews, and of what committees approved. */
+const OF_NO_TRIAL: ReadonlySet<string> = new Set(['doi', 'pmid', 'prospero', 'approval-number'])
 
 /** How far apart two numbers of one bracket stand: "(NCT99000417; EudraCT 2020-001234-56)". */
 const BESIDE = 30
@@ -30,7 +36,7 @@ const BESIDE = 30
 export function namesTrial(claim: Claim): claim is TrialName {
   if (claim.kind === 'attribute') return claim.measure.key === 'acronym'
   if (claim.kind !== 'identifier') return false
-  return claim.value.malformed === undefined && !LITERATURE.has(claim.value.scheme)
+  return claim.value.malformed === undefined && !OF_NO_TRIAL.has(claim.value.scheme)
 }
 
 /**
@@ -50,28 +56,79 @@ export function trialsAmong(claims: readonly Claim[]): Trials {
     names.declareEqual(equal)
   }
   const keyOf = (claim: TrialName): string => names.keyOf(nameOf(claim))
-  const keysOf = (own: readonly TrialName[]): ReadonlySet<string> => new Set(own.map(keyOf))
   const bySource = groupBy(naming, ({ place }) => place.path)
   const byKey = groupBy(naming, keyOf)
-  const of = (path: string): ReadonlySet<string> => keysOf(bySource.get(path) ?? [])
-  const numbersOf = (path: string) => (bySource.get(path) ?? []).filter(isNumber)
+  const of = once((path) => new Set((bySource.get(path) ?? []).map(keyOf)))
+  const areSeveral = once((path) => namesSeveral(bySource.get(path) ?? [], keyOf))
+  const own = once((path) => {
+    const naming = bySource.get(path) ?? []
+    const told = naming.find((claim) => isNumber(claim) && claim.value.ofSource === true)
+    if (!areSeveral(path)) return of(path)
+    return new Set(told === undefined ? [] : [keyOf(told)])
+  })
+  const ofClaim = ({ place, scope }: Claim): ReadonlySet<string> =>
+    scope.trial === undefined ? own(place.path) : new Set([names.keyOf(scope.trial.key)])
+  const idsOf = (keys: ReadonlySet<string>): readonly Claim<'identifier'>[] =>
+    [...keys].flatMap((key) => (byKey.get(key) ?? []).filter(isNumber))
+  const namesOf = (key: string): readonly string[] => {
+    const all = byKey.get(key) ?? []
+    const acronyms = all.filter((claim) => !isNumber(claim)).map(nameOf)
+    const behind = all.filter(isNumber).flatMap(({ value }) => value.of ?? [])
+    return [...new Set([...all.filter(isNumber).map(nameOf), ...acronyms, ...behind])]
+  }
+  const groups = new SubjectNames()
+  for (const path of bySource.keys()) if (!areSeveral(path)) groups.declareEqual([...of(path)])
+  const toldApart = pairsToldApart([...bySource.keys()].filter(areSeveral).map(of))
   return {
     keyOf,
     of,
-    namesOf: (key) => {
-      const all = byKey.get(key) ?? []
-      const acronyms = all.filter((claim) => !isNumber(claim)).map(nameOf)
-      const behind = all.filter(isNumber).flatMap(({ value }) => value.of ?? [])
-      return [...new Set([...all.filter(isNumber).map(nameOf), ...acronyms, ...behind])]
+    namesOf,
+    areSeveral,
+    ofClaim,
+    groupOf: (claim) => {
+      const [first] = ofClaim(claim)
+      return first === undefined ? undefined : groups.keyOf(first)
     },
     apart: (a, b) => {
-      const [here, there] = [numbersOf(a), numbersOf(b)]
-      const keys = keysOf(there)
-      if ([...keysOf(here)].some((key) => keys.has(key))) return undefined
-      const schemes = new Set(there.map(({ value }) => value.scheme))
-      const scheme = here.find(({ value }) => schemes.has(value.scheme))?.value.scheme
-      return scheme === undefined ? undefined : [idsIn(here, scheme), idsIn(there, scheme)]
+      const [here, there] = [ofClaim(a), ofClaim(b)]
+      if ([...here].some((key) => there.has(key))) return undefined
+      const [numbers, others] = [idsOf(here), idsOf(there)]
+      const schemes = new Set(others.map(({ value }) => value.scheme))
+      const scheme = numbers.find(({ value }) => schemes.has(value.scheme))?.value.scheme
+      if (scheme !== undefined) return [idsIn(numbers, scheme), idsIn(others, scheme)]
+      const [first, second] = [[...here][0], [...there][0]]
+      if (first === undefined || second === undefined || !toldApart(first, second)) return undefined
+      return [namesOf(first).slice(0, 1), namesOf(second).slice(0, 1)]
     },
+  }
+}
+
+/** Whether the names are of several trials: two numbers of one register, or two acronyms. */
+function namesSeveral(naming: readonly TrialName[], keyOf: (claim: TrialName) => string): boolean {
+  const sorts = groupBy(naming, (claim) => (isNumber(claim) ? claim.value.scheme : 'acronym'))
+  return [...sorts.values()].some((same) => new Set(same.map(keyOf)).size > 1)
+}
+
+/** Whether some source names two trials side by side, as two. */
+function pairsToldApart(
+  sources: readonly ReadonlySet<string>[],
+): (a: string, b: string) => boolean {
+  const holding = new Map<string, ReadonlySet<string>[]>()
+  for (const keys of sources) {
+    for (const key of keys) holding.set(key, [...(holding.get(key) ?? []), keys])
+  }
+  return (a, b) => holding.get(a)?.some((keys) => keys.has(b)) === true
+}
+
+/** A function of a path that is computed once for each. */
+function once<Result>(compute: (path: string) => Result): (path: string) => Result {
+  const known = new Map<string, Result>()
+  return (path) => {
+    const met = known.get(path)
+    if (met !== undefined) return met
+    const result = compute(path)
+    known.set(path, result)
+    return result
   }
 }
 
