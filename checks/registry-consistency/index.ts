@@ -7,6 +7,7 @@ import { ageOutcomes } from './eligibility.js'
 import { flowOutcomes } from './flow.js'
 import { messages } from './messages.js'
 import { reportedOutcomes } from './outcomes.js'
+import { proseOutcomes } from './prose.js'
 import { pairOutcomes } from './pairs.js'
 import { recordsAmong } from './record.js'
 import { shareOutcomes } from './shares.js'
@@ -22,6 +23,7 @@ const rules = [
   pairOutcomes,
   completionOutcomes,
   ageOutcomes,
+  proseOutcomes,
   reportedOutcomes,
 ]
 

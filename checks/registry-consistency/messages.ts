@@ -19,6 +19,7 @@ export const messages = {
   masking: 'The title says "{{words}}", but the masking is {{masking}}',
   placebo: 'The arm "{{label}}" is registered as {{role}}',
   pair: '{{one}}, but {{other}}',
+  prose: 'The text of the record says "{{words}}", but its {{field}} is {{value}}',
   design: 'The title says "{{words}}", but the {{field}} is {{value}}',
   phase: 'The title says "{{words}}", but the phase is {{phase}}',
   planned: 'The status is completed, but the {{event}} is still an estimate',

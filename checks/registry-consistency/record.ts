@@ -16,9 +16,20 @@ export type Read = Claim<
 /** A registry record by what its fields state, in their order. */
 export class RegistryRecord {
   readonly #claims: readonly Read[]
+  readonly #prose: readonly Read[]
 
-  constructor(claims: readonly Read[]) {
+  /** @param prose what the running text of the record says, where the source holds no other record */
+  constructor(claims: readonly Read[], prose: readonly Read[] = []) {
     this.#claims = claims
+    this.#prose = prose
+  }
+
+  /** What the running text says under a name that is a field's too. */
+  said(key: string): readonly Claim<'attribute'>[] {
+    return this.#prose.filter(
+      (claim): claim is Claim<'attribute'> & Read =>
+        claim.kind === 'attribute' && claim.measure.key === key,
+    )
   }
 
   /** The claims of a kind. */
@@ -50,10 +61,10 @@ export class RegistryRecord {
 
 /** The records of a source; a source whose facts come from prose alone has none. */
 export function recordsAmong(claims: readonly Read[]): readonly RegistryRecord[] {
-  const ofFields = claims.filter(({ measure }) => measure.rule === 'record-field')
-  return [...groupBy(ofFields, ({ subject }) => subject?.key ?? '').values()].map(
-    (own) => new RegistryRecord(own),
-  )
+  const isField = ({ measure }: Read): boolean => measure.rule === 'record-field'
+  const records = [...groupBy(claims.filter(isField), ({ subject }) => subject?.key ?? '').values()]
+  const prose = records.length === 1 ? claims.filter((claim) => !isField(claim)) : []
+  return records.map((own) => new RegistryRecord(own, prose))
 }
 
 /** The group of people that a claim is about, the same in all parts of a record. */

@@ -1,3 +1,4 @@
+import type { Claim } from '../../src/index.js'
 import type { Outcome } from './messages.js'
 import { attributes, isField, type Pairing } from './pairing.js'
 
@@ -8,8 +9,8 @@ export function ageOutcomes(pairing: Pairing): readonly Outcome[] {
     const said = attributes(pairing.prose, key)
     const [claim] = said
     if (registered === undefined || claim === undefined) return []
-    const age = /^(\d+)-years?$/.exec(registered.value.key)?.[1]
-    if (age === undefined || said.some(({ value }) => value.key === `${age}-years`)) return []
+    const age = monthsOf(registered)
+    if (age === undefined || said.some((one) => monthsOf(one) === age)) return []
     const here = claim.value.key.replace('-', ' ')
     return [
       {
@@ -29,4 +30,10 @@ export function ageOutcomes(pairing: Pairing): readonly Outcome[] {
       },
     ]
   })
+}
+
+/** "2-years" and "24-months" are one age; nothing for weeks and days, which make no whole month. */
+function monthsOf({ value }: Claim<'attribute'>): number | undefined {
+  const [, number, unit] = /^(\d+)-(year|month)s?$/.exec(value.key) ?? []
+  return number === undefined ? undefined : Number(number) * (unit === 'year' ? 12 : 1)
 }

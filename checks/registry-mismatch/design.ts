@@ -1,5 +1,6 @@
 import { type Claim, groupBy } from '../../src/index.js'
 import { isOfOneTrial } from '../guards/of-one-trial.js'
+import { excludesChoice } from '../guards/registered-choices.js'
 import type { Outcome } from './messages.js'
 import { attributes, isField, type Pairing, type Read } from './pairing.js'
 
@@ -13,18 +14,6 @@ export function designOutcomes(pairing: Pairing): readonly Outcome[] {
   ]
 }
 
-/** The registered choices that a word excludes; every other goes with it. */
-const EXCLUDES: Readonly<Record<string, readonly string[]>> = {
-  'masking none': ['double', 'triple', 'quadruple'],
-  'masking double': ['none', 'single'],
-  'masking triple': ['none', 'single'],
-  'masking quadruple': ['none', 'single'],
-  'allocation randomized': ['non-randomized'],
-  'allocation non-randomized': ['randomized'],
-  'intervention-model single-group': ['parallel', 'crossover', 'factorial'],
-  'intervention-model parallel': ['single-group'],
-}
-
 /** A source that uses several terms tells of parts of the trial, or of other trials. */
 function term(key: string, pairing: Pairing): readonly Outcome[] {
   const [registered] = fieldsOf(pairing.record, key)
@@ -32,7 +21,7 @@ function term(key: string, pairing: Pairing): readonly Outcome[] {
   const values = groupBy(said, ({ value }) => value.key)
   const [claim] = said
   if (registered === undefined || claim === undefined || values.size > 1) return []
-  if (EXCLUDES[`${key} ${claim.value.key}`]?.includes(registered.value.key) !== true) return []
+  if (!excludesChoice(key, claim.value.key, registered.value.key)) return []
   return [
     {
       finding: {

@@ -12,6 +12,9 @@ const HINT = /\baged?\b/i
 const AGES =
   /\baged (?:between )?(≥ ?)?(\d{1,2})(?: years?)?(?:(?: ?[-–] ?| to | and )(\d{1,3}) years?| (?:years? )?(?:of age )?(?:or|and) (?:older|above|over)| years)/gi
 
+/** The one number of a trial's own words that may stand before the ages. */
+const PHASE = /\bphase [1-4](?:[ab]|\/[1-4][ab]?)?\b/gi
+
 /** Whether a text may say who can take part by age. */
 export function mayNameAges(text: string): boolean {
   return HINT.test(text) && ELIGIBLE.test(text)
@@ -27,7 +30,8 @@ export function eligibleAgeClaims(
 ): Claim[] {
   if (!mayNameAges(text)) return []
   const [match, ...others] = text.matchAll(AGES)
-  if (match === undefined || others.length > 0 || /\d/.test(text.slice(0, match.index))) return []
+  if (match === undefined || others.length > 0) return []
+  if (/\d/.test(text.slice(0, match.index).replace(PHASE, ''))) return []
   const [words, atLeast, youngest = '', oldest] = match
   const isOpen = atLeast !== undefined || /older|above|over/i.test(words)
   if (oldest === undefined && !isOpen) return []

@@ -2,7 +2,7 @@
 export interface Field {
   /** The measure of the field's claim: "enrolment", "primary-completion"… */
   readonly key: string
-  readonly value: 'count' | 'date' | 'status' | 'text'
+  readonly value: 'count' | 'date' | 'status' | 'text' | 'ages'
 }
 
 /** A field label at the front of a text, and what stands behind it. */
@@ -43,6 +43,9 @@ const FIELDS: readonly (readonly [field: Field, names: string])[] = [
   [{ key: 'masking', value: 'text' }, 'masking'],
   [{ key: 'phase', value: 'text' }, 'phase|study phase'],
   [{ key: 'study-type', value: 'text' }, 'study type'],
+  [{ key: 'minimum-age', value: 'ages' }, 'minimum age'],
+  [{ key: 'maximum-age', value: 'ages' }, 'maximum age'],
+  [{ key: 'eligible-ages', value: 'ages' }, 'ages eligible for study|eligible ages'],
   [{ key: 'intervention-model', value: 'text' }, 'interventional model|intervention model'],
 ]
 

@@ -6,6 +6,7 @@ import { readDateAt } from '../../document/printed-date.js'
 import type { SourceFacts } from '../../sources/source.js'
 import { printed } from '../../statistics/printed-number.js'
 import { Placer } from '../binding/placer.js'
+import { registeredAges } from './ages.js'
 import { choiceKeys } from './choices.js'
 import { readArmLabel, statusKey } from './fields.js'
 import { outcomeTitleClaims } from './outcomes.js'
@@ -67,6 +68,16 @@ function fieldClaim(document: Document, read: RecordField, subject: Subject | un
       const key = statusKey(text)
       const place = placer.place(start, block.flat.text.length)
       return key === undefined ? [] : [{ ...about, kind: 'status', value: { key, text }, place }]
+    }
+    case 'ages': {
+      const place = placer.place(start, block.flat.text.length)
+      return registeredAges(field.key, text).map(({ limit, key }) => ({
+        ...about,
+        kind: 'attribute',
+        measure: { ...about.measure, key: limit, label: limit.replaceAll('-', ' ') },
+        value: { key, text },
+        place,
+      }))
     }
     case 'text': {
       const place = placer.place(start, block.flat.text.length)
