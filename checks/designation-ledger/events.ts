@@ -1,4 +1,4 @@
-import { compareDates, groupBy, mayCoincide } from '../../src/index.js'
+import { compareDates, formatDate, groupBy, mayCoincide } from '../../src/index.js'
 import { type Given, maySharePurpose } from './given.js'
 
 /** Two accounts of one designation, in two sources. */
@@ -70,7 +70,7 @@ const mostAccounts = 20
 function agencySwaps(given: readonly Given[]): Pair[] {
   const days = groupBy(
     given.filter(({ date }) => date.day !== undefined),
-    ({ date }) => `${String(date.year)}-${String(date.month)}-${String(date.day)}`,
+    ({ date }) => formatDate(date),
   )
   return [...days.values()].flatMap((events) => {
     const [first, ...others] = events.toSorted((a, b) => compareDates(a.date, b.date))
@@ -87,4 +87,27 @@ function agencySwaps(given: readonly Given[]): Pair[] {
     )
     return isOneEach && other !== undefined ? [{ event: other, other: first }] : []
   })
+}
+
+/**
+ * Designations of two types that one agency gave on one day, by two sources of which neither has the other's
+ * type by that agency at all. The claims are of one subject.
+ */
+export function typeSwaps(given: readonly Given[]): Pair[] {
+  const onDays = given.filter(({ date }) => date.day !== undefined)
+  const days = groupBy(onDays, ({ agency, date }) => `${agency} ${formatDate(date)}`)
+  const known = new Set(given.map((one) => `${pathOf(one)} ${one.agency} ${typeOf(one)}`))
+  const names = (here: Given, there: Given): boolean =>
+    known.has(`${pathOf(here)} ${there.agency} ${typeOf(there)}`)
+  return [...days.values()].flatMap(([first, ...others]) => {
+    const other = others.find(
+      (event) => first !== undefined && typeOf(event) !== typeOf(first) && !names(event, first),
+    )
+    if (first === undefined || other === undefined || names(first, other)) return []
+    return maySharePurpose(first.claim, other.claim) ? [{ event: other, other: first }] : []
+  })
+}
+
+function typeOf({ claim }: Given): string {
+  return claim.measure.key ?? claim.measure.label
 }

@@ -19,6 +19,22 @@ testCheck(
   {
     consistent: [
       {
+        name: 'two designations of one day, of which each source with one has the other too',
+        sources: {
+          'article.md': about(
+            'QX-1207',
+            '2025-06-01',
+            granted('FDA', 'January 7, 2025'),
+            granted('FDA', 'January 7, 2025').replace('breakthrough therapy', 'fast track'),
+          ),
+          'release.md': about(
+            'QX-1207',
+            '2025-05-01',
+            granted('FDA', 'January 7, 2025').replace('breakthrough therapy', 'fast track'),
+          ),
+        },
+      },
+      {
         name: 'two designations by two agencies, both named by both sources',
         sources: {
           'article.md': about('QX-1207', '2025-06-01', fda, nmpa),
@@ -147,6 +163,18 @@ testCheck(
             },
           },
         ],
+      },
+      {
+        name: 'one designation retold as one of another type',
+        sources: {
+          'article.md': about('QX-1207', '2025-06-01', granted('FDA', 'January 7, 2025')),
+          'release.md': about(
+            'QX-1207',
+            '2025-05-01',
+            granted('FDA', 'January 7, 2025').replace('breakthrough therapy', 'fast track'),
+          ),
+        },
+        findings: [{ message: 'types', path: 'release.md' }],
       },
       {
         name: 'one designation retold as that of another agency',

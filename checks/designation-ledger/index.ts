@@ -1,5 +1,12 @@
-import { defineCheck, describeDate, fileName, sidesInOrder, type Source } from '../../src/index.js'
-import { ledgerOf, type Pair } from './events.js'
+import {
+  defineCheck,
+  describeDate,
+  fileName,
+  groupBy,
+  sidesInOrder,
+  type Source,
+} from '../../src/index.js'
+import { ledgerOf, type Pair, typeSwaps } from './events.js'
 import { agencyInWords, type Given, givenAmong, inWords } from './given.js'
 import { omissions } from './overtaken.js'
 
@@ -15,16 +22,44 @@ export default defineCheck({
     dates: 'The {{what}} by the {{agency}} is of {{here}} here, but of {{there}} in {{source}}',
     agencies:
       'The {{what}} of {{date}} is by the {{here}} here, but by the {{there}} in {{source}}',
+    types: 'What the {{agency}} gave on {{date}} is a {{here}} here, but a {{there}} in {{source}}',
   },
-  /** Designations of one type for one subject. */
-  key: ({ subject, measure }) => subject && `${subject.key} ${measure.key ?? ''}`,
+  key: ({ subject }) => subject?.key,
   check(claims, { report, source, verify }) {
-    for (const { last, later, data, derivation } of omissions(claims, source)) {
+    const types = [...groupBy(claims, ({ measure }) => measure.key ?? '').values()]
+    for (const { last, later, data, derivation } of types.flatMap((own) =>
+      omissions(own, source),
+    )) {
       const related = later.map((at) => ({ message: 'the later designation', at }))
       report({ message: 'overtaken', data, at: last, related, derivation })
     }
+    for (const pair of typeSwaps(givenAmong(claims))) {
+      const { event, other, ranked } = inOrder(pair, source)
+      const name = fileName(other.claim.place.path)
+      const [here, there] = [event.claim.measure.label, other.claim.measure.label]
+      report({
+        message: 'types',
+        data: {
+          agency: agencyInWords(event.agency),
+          date: describeDate(event.date),
+          here,
+          there,
+          source: name,
+        },
+        at: event.claim,
+        related: [{ message: 'the same day', at: other.claim }],
+        derivation: [
+          `taken for one designation: the same subject, agency and day, ${describeDate(event.date)}`,
+          `neither source has a ${here} and a ${there} by this agency`,
+          ...ranked,
+        ],
+      })
+    }
 
-    const { twoDates, twoAgencies, agreed } = ledgerOf(givenAmong(claims))
+    const ledgers = types.map((own) => ledgerOf(givenAmong(own)))
+    const twoDates = ledgers.flatMap((ledger) => ledger.twoDates)
+    const twoAgencies = ledgers.flatMap((ledger) => ledger.twoAgencies)
+    const agreed = ledgers.flatMap((ledger) => ledger.agreed)
     for (const pair of twoDates) {
       const { event, other, ranked } = inOrder(pair, source)
       const { claim, agency, date } = event

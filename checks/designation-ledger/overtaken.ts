@@ -6,6 +6,7 @@ import {
   groupBy,
   isBefore,
   type PartialDate,
+  rankedAbove,
   type Source,
 } from '../../src/index.js'
 import { givenAmong, inWords, mayBe, maySharePurpose, type Given } from './given.js'
@@ -31,7 +32,9 @@ export function omissions(
     ([first]) => first ?? [],
   )
   return [...groupBy(claims, ({ place }) => place.path)].flatMap(([path, own]): Omission[] => {
-    const { published } = source(path)
+    const { published, role } = source(path)
+    // What the reference source leaves out, the others have to leave out too.
+    if (role === 'reference') return []
     const last = givenAmong(own).toSorted((a, b) => compareDates(b.date, a.date))[0]
     if (published === undefined || last === undefined) return []
     const later = events.filter(
@@ -42,11 +45,24 @@ export function omissions(
         maySharePurpose(last.claim, event.claim) &&
         !own.some((claim) => mayBe(claim, event)),
     )
-    return later.length === 0 ? [] : [omission(last, later, published)]
+    const rank = later.flatMap(({ claim }) => rankedByRole(source(claim.place.path), source(path)))
+    return later.length === 0 ? [] : [omission(last, later, published, rank)]
   })
 }
 
-function omission(last: Given, later: readonly Given[], published: PartialDate): Omission {
+/** Why a source ranks above by what the project makes of it; kinds do not matter for what is left out. */
+function rankedByRole(above: Source, below: Source): readonly string[] {
+  if (above.role === below.role) return []
+  const reason = rankedAbove(above, below)
+  return reason === undefined ? [] : [`${fileName(above.path)} ranks above: ${reason}`]
+}
+
+function omission(
+  last: Given,
+  later: readonly Given[],
+  published: PartialDate,
+  rank: readonly string[],
+): Omission {
   const [what, purpose] = [last.claim.measure.label, last.claim.value.indication]
   return {
     last: last.claim,
@@ -61,6 +77,7 @@ function omission(last: Given, later: readonly Given[], published: PartialDate):
       `taken for the same subject (${last.claim.subject?.name ?? ''}), type (${what}) and indication${
         purpose === undefined ? ', which is not stated here' : ` (${purpose})`
       }; both can be true, this source is only not complete`,
+      ...rank,
     ],
   }
 }

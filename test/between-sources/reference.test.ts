@@ -52,6 +52,11 @@ const pairs: readonly (readonly [check: string, one: string, other: string])[] =
     about('Velzatinib is a conjugate of a humanized antibody.'),
   ],
   [
+    'term-conflict',
+    about('Velzatinib is a CD19-directed conjugate.'),
+    about('Velzatinib is a CD20-directed conjugate.'),
+  ],
+  [
     'designation-ledger',
     about('In January 2025, the FDA granted Fast Track designation to velzatinib for sarcoma.'),
     about('In March 2025, the FDA granted Fast Track designation to velzatinib for sarcoma.'),
@@ -84,5 +89,24 @@ describe('what the reference source states stands second, and the finding says w
     expect(await sides(texts, 'b.json')).toEqual([
       { check: 'registry-mismatch', first: 'a.md', second: 'b.json', saysWhy: true },
     ])
+  })
+})
+
+describe('a designation that came later', () => {
+  const dated = (...sentences: readonly string[]) =>
+    `---\npublished: 2025-05-01\n---\n\n${about(sentences.join(' '))}`
+  const first = 'In January 2025, the FDA granted Fast Track designation to velzatinib for sarcoma.'
+  const later = 'In March 2025, the EMA granted Fast Track designation to velzatinib for sarcoma.'
+
+  it('is left out by a source that the reference source tells of it', async () => {
+    const texts = { 'a.md': dated(first), 'b.md': dated(first, later) }
+    expect(await sides(texts, 'b.md')).toEqual([
+      { check: 'designation-ledger', first: 'a.md', second: 'b.md', saysWhy: true },
+    ])
+  })
+
+  it('is not missing in the reference source itself', async () => {
+    const texts = { 'a.md': dated(first), 'b.md': dated(first, later) }
+    expect(await sides(texts, 'a.md')).toEqual([])
   })
 })
