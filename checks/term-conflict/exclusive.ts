@@ -31,7 +31,10 @@ export function contradictions(
 ): readonly Contradiction[] {
   const [first] = claims
   if (first === undefined) return []
-  if (ofDrug.has(first.measure.key)) return againstMost(claims)
+  if (first.measure.key === 'molecular-target') return againstMost(claims, shareTargets)
+  if (ofDrug.has(first.measure.key) || first.measure.nature === 'drug-class') {
+    return againstMost(claims)
+  }
   if (!ofTrial.has(first.measure.key)) return []
   const trials = groupBy(claims.filter(isOfOneTrial), about.trialOf)
   return [...trials.values()].flatMap((ofOne) => ofOneTrial(ofOne, about))
@@ -73,7 +76,10 @@ function isMasking({ measure }: Claim<'attribute'>): boolean {
 }
 
 /** One claim of each value that fewer sources state, against the value that most state. */
-function againstMost(claims: readonly Claim<'attribute'>[]): readonly Contradiction[] {
+function againstMost(
+  claims: readonly Claim<'attribute'>[],
+  mayBeOne: (a: Claim<'attribute'>, b: Claim<'attribute'>) => boolean = () => false,
+): readonly Contradiction[] {
   const values = [...groupBy(claims, ({ value }) => value.key).values()].toSorted(
     (a, b) => sourcesOf(b) - sourcesOf(a),
   )
@@ -82,9 +88,15 @@ function againstMost(claims: readonly Claim<'attribute'>[]): readonly Contradict
   if (other === undefined) return []
   return fewer.flatMap((same) => {
     const [claim] = same
-    if (claim === undefined) return []
+    if (claim === undefined || mayBeOne(claim, other)) return []
     return [{ claim, other, isEven: sourcesOf(same) === sourcesOf(most ?? []) }]
   })
+}
+
+/** Of a drug with two targets a text may name one alone: all of the one must be among those of the other. */
+function shareTargets(a: Claim<'attribute'>, b: Claim<'attribute'>): boolean {
+  const [first, second] = [a.value.key.split('+'), b.value.key.split('+')]
+  return first.every((one) => second.includes(one)) || second.every((one) => first.includes(one))
 }
 
 function sourcesOf(claims: readonly Claim[]): number {

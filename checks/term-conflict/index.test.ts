@@ -44,6 +44,16 @@ testCheck(
         },
       },
       {
+        name: 'one target in two names, one of two targets, and the targets of other drugs',
+        sources: {
+          'a.md': about('QX-1207', 'QX-1207 is a CD276-directed conjugate for solid tumors.'),
+          'b.md': about('QX-1207', 'QX-1207 (QX) is a B7-H3-directed conjugate.'),
+          'c.md': about('QX-1207', 'QX-1207, a B7-H3xCD3 bispecific antibody, was given.'),
+          'd.md': about('QX-1207', 'QX-1207 followed a CD19-directed therapy, an allogeneic one.'),
+          'e.md': about('QX-1207', 'QX-1207 is a conjugate for triple-negative breast cancer.'),
+        },
+      },
+      {
         name: 'two drugs',
         sources: {
           'a.md': about('QX-1207', 'QX-1207 is built on a humanized antibody.'),
@@ -131,6 +141,30 @@ testCheck(
             },
           },
         ],
+      },
+      {
+        name: 'two targets of one drug, one of which is the same',
+        sources: {
+          'a.md': about('QX-1207', 'QX-1207, a CD20xCD3 bispecific antibody, was given.'),
+          'b.md': about('QX-1207', 'QX-1207 (QX) is a ⟦CD19xCD3 bispecific⟧ antibody.'),
+        },
+        findings: [{ message: 'exclusive', path: 'b.md', severity: 'warning' }],
+      },
+      {
+        name: 'what a drug targets, in a verb',
+        sources: {
+          'a.md': about('QX-1207', 'QX-1207 targets CD20 on B cells.'),
+          'b.md': about('QX-1207', 'QX-1207 targets ⟦CD19⟧ on B cells.'),
+        },
+        findings: [{ message: 'exclusive', path: 'b.md' }],
+      },
+      {
+        name: 'two classes of one drug',
+        sources: {
+          'a.md': about('QX-1207', 'QX-1207, an autologous cell therapy, was given.'),
+          'b.md': about('QX-1207', 'QX-1207 is an ⟦allogeneic⟧ cell therapy for gout.'),
+        },
+        findings: [{ message: 'exclusive', path: 'b.md' }],
       },
       {
         name: 'two payloads in one source',

@@ -7,6 +7,7 @@ import { clinicalExtractor } from './extractor.js'
 import { clinicalFacts } from './facts/reader.js'
 import { recordExtractor } from './records/extractor.js'
 import { tallyExtractor } from './tallies/extractor.js'
+import { drugClasses } from './vocabulary/drug-classes.js'
 import { events } from './vocabulary/events.js'
 import { measures } from './vocabulary/measures.js'
 import { people } from './vocabulary/people.js'
@@ -31,6 +32,7 @@ export const clinical = definePlugin({
     ...actions,
     ...allocation,
     ...people,
+    ...drugClasses,
     ...events,
     ...schedules,
     ...statistics,

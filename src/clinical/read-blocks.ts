@@ -4,6 +4,7 @@ import type { Block, Document } from '../document/document.js'
 import { attributeClaims, mayNameAttribute } from './attributes/attribute-claims.js'
 import { comparatorClaims, mayNameComparator } from './attributes/comparators.js'
 import { eligibleAgeClaims, mayNameAges } from './attributes/eligible-ages.js'
+import { introductionClaims, mayIntroduce } from './attributes/introductions.js'
 import { mayNamePrimaryEndpoint, primaryEndpointClaims } from './attributes/primary-endpoints.js'
 import { mayNameRecruitment, recruitmentClaims } from './attributes/recruitment.js'
 import { nameAlternatives } from './binding/alternatives.js'
@@ -62,6 +63,7 @@ export function readBlock(
     ...aliasClaims(text, placer, profile.subject),
     ...testResultClaims(text, placer, subject),
     ...attributesIn(reading, block, sentences, placer),
+    ...introductionsIn(reading, block, sentences, placer),
     ...primaryEndpointsIn(reading, block, sentences, placer),
   ]
   const mayHold = anchorsOf(reading.vocabulary).mayHoldClaim(text) || isLeadIn(text)
@@ -97,6 +99,18 @@ function attributesIn(
       ...(mayCompare ? comparatorClaims(sentence, placer) : []),
     ]
   })
+}
+
+/** What the sentences of a block say that a drug is. */
+function introductionsIn(
+  { profile, vocabulary }: Reading,
+  block: Block,
+  sentences: SentenceReader,
+  placer: Placer,
+): Claim[] {
+  const { text } = block.flat
+  if (profile.subject === undefined || !mayIntroduce(text, vocabulary)) return []
+  return block.sentences.flatMap((span) => introductionClaims(sentences.at(span), text, placer))
 }
 
 /** What the sentences of a block say is the primary endpoint. */

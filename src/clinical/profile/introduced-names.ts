@@ -18,7 +18,7 @@ const BRANDS: readonly RegExp[] = [
 
 /** "velzarasib (VZ-101), an oral inhibitor", "Zovaltra is a medicine": what a name is, as a drug. */
 const APPOSITION =
-  /\b([A-Z]{2,6}-?\d{2,6}|[A-Za-z][a-z]{5,30})(?: \([^()]{1,30}\))?(?:,| is) an? (?:[\w/-]{1,30} ){0,6}(?:inhibitor|antibody|agonist|antagonist|conjugate|degrader|modulator|blocker|vaccine|antibiotic|opioid|drug|medicine)\b/g
+  /\b([A-Z]{2,6}-?\d{2,6}|[A-Za-z][a-z]{5,30})(?: \([^()]{1,30}\))?(?:,| is) an? (?:[\w/-]{1,30} ){0,6}(?:inhibitor|antibody|agonist|antagonist|conjugate|degrader|modulator|blocker|vaccine|antibiotic|opioid|drug|medicine|(?:cell|gene) therapy|CAR[- ]T|engager|oligonucleotide|siRNA)\b/g
 
 /** "the vaccine candidate VX-9", "an experimental drug, VX-9": a sponsor's code behind what it is. */
 const DESCRIBED =

@@ -8,6 +8,7 @@ import { brandsIn } from './brands.js'
 import { onlySexIn, type Sex } from './one-sex.js'
 import { plusMinusIn } from './plus-minus.js'
 import { conditionNames } from './conditions.js'
+import { introducedNames } from './introduced-names.js'
 import { nameMentions, namesIn } from './names.js'
 import { shortForms } from './short-forms.js'
 import { OPENING, toldDrug } from './told-drug.js'
@@ -63,7 +64,9 @@ export function profileOf(document: Document, facts: SourceFacts): Profile {
     terms: new Vocabulary([
       ...conditionTerms(conditions),
       ...names.trials.map((name) => term('trial', name)),
-      ...names.drugs.map((name) => term('subject', name, brands.get(name))),
+      ...[...new Set([...names.drugs, ...introducedCodes(text)])].map((name) =>
+        term('subject', name, brands.get(name)),
+      ),
     ]),
     ...(subject !== undefined && { subject }),
     ...(trial !== undefined && { trial }),
@@ -82,6 +85,11 @@ function conditionTerms(conditions: ReadonlyMap<string, string>): Term[] {
     key,
     forms: key === form ? [form] : [form, key],
   }))
+}
+
+/** The codes that the text says to be drugs, of fewer digits than are a drug's by their form alone. */
+function introducedCodes(text: string): readonly string[] {
+  return introducedNames(text).flatMap(({ name }) => (/\d/.test(name) ? [name] : []))
 }
 
 function term(category: string, name: string, others: readonly string[] = []): Term {
