@@ -1,4 +1,4 @@
-import { defineCheck } from '../../src/index.js'
+import { defineCheck, type Claim } from '../../src/index.js'
 import { countedTables } from '../tables/cells.js'
 import { holdCategories } from './categories.js'
 import { holdCountedResponses } from './counted-responses.js'
@@ -10,6 +10,7 @@ import { holdLasting } from './lasting.js'
 import { messages } from './messages.js'
 import { holdNested } from './nested.js'
 import { holdPartitions } from './partitions.js'
+import { holdAssigned } from './people/assigned.js'
 import { holdDivided } from './people/divided.js'
 import { holdEqualGroups } from './people/equal-groups.js'
 import { holdSexes } from './people/sexes.js'
@@ -58,6 +59,7 @@ export default defineCheck({
       ...holdDivided(counts, parts),
       ...holdEqualGroups(counts),
       ...holdSexes(counts),
+      ...holdAssigned(counts, counts.filter(isOfGroups)),
       ...holdArms(claims.filter((claim) => claim.kind === 'count' || claim.kind === 'allocation')),
     ]
     for (const outcome of outcomes) {
@@ -66,3 +68,8 @@ export default defineCheck({
     }
   },
 })
+
+/** "Two groups", "three treatment arms": how many there are. */
+function isOfGroups({ measure }: Claim): boolean {
+  return measure.key === 'arms' || measure.key === 'groups'
+}

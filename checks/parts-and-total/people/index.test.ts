@@ -51,6 +51,16 @@ testCheck(
         text: 'We studied 240 women (51 in the control group and 37 in the diet group).',
       },
       {
+        name: 'those assigned to each of two groups',
+        text: 'Patients were randomised to one of two groups. Seventy-four patients were enrolled. All had asthma. Thirty-six patients were assigned to the diet group, and 38 patients were assigned to the control group.',
+        verified: 3,
+        provesVerifications: false,
+      },
+      {
+        name: 'those assigned to two of three groups',
+        text: 'Patients were randomised to one of three groups. Seventy-four patients were enrolled. Twenty-six patients were assigned to the diet group, and 18 patients were assigned to the control group.',
+      },
+      {
         name: 'men and women of an arm',
         text: 'Patients were assigned to the diet group (n = 36) or the control group (n = 38). The diet group included 20 males and 16 females.',
       },
@@ -85,6 +95,11 @@ testCheck(
         name: 'a size in every group that makes more',
         text: 'A total of ⟦339⟧ participants (123 in each of three arms) were recruited.',
         findings: [{ message: 'equal' }],
+      },
+      {
+        name: 'those assigned to each of two groups who are more than all',
+        text: 'Patients were randomised to one of two groups. ⟦Seventy-four⟧ patients were enrolled. All had asthma. Thirty-six patients were assigned to the diet group, and 39 patients were assigned to the control group.',
+        findings: [{ message: 'people', severity: 'warning' }],
       },
       {
         name: 'men and women who are more than their arm',
