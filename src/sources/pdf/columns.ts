@@ -107,26 +107,31 @@ function bandsOf(spreads: readonly Spread[], gutter: number): Band[] {
 
 /** A run, and apart from it the rows at its end that head what stands below both of its columns. */
 function withoutTail(run: readonly Spread[], gutter: number): Spread[][] {
-  const both = Math.min(lastOn('left', run, gutter), lastOn('right', run, gutter)) + 1
-  // The columns may end a line apart.
-  for (const end of [both, both + 1]) {
+  const shorter = Math.min(lastOn('left', run, gutter), lastOn('right', run, gutter))
+  const most = Math.min(run.length, shorter + 1 + maxUneven)
+  for (let end = shorter + 1; shorter >= 0 && end < most; end++) {
     const [text, tail] = [run.slice(0, end), run.slice(end)]
-    if (both > 0 && headsBelow(tail, text, gutter)) return [text, tail]
+    if (headsBelow(tail, text, gutter)) return [text, tail]
   }
   return [[...run]]
 }
+
+/** Columns of equal length may end so many ems apart, or so many rows. */
+const unevenEnd = 3.5
+const maxUneven = 8
 
 /**
  * Whether rows of one side head what stands below two columns: these end at about the same height,
  * and a heading or the name of a table follows.
  */
 function headsBelow(rows: readonly Spread[], above: readonly Spread[], gutter: number): boolean {
-  const [first] = rows
+  const fragment = rows[0]?.row.fragments[0]
   const left = above[lastOn('left', above, gutter)]?.row
   const right = above[lastOn('right', above, gutter)]?.row
-  const fragment = first?.row.fragments[0]
   if (fragment === undefined || left === undefined || right === undefined) return false
-  if (Math.abs(left.baseline - right.baseline) > 1.2 * fragment.size) return false
+  const isUneven = Math.abs(left.baseline - right.baseline) > unevenEnd * fragment.size
+  const isClose = Math.min(left.baseline, right.baseline) - fragment.baseline < 1.4 * fragment.size
+  if (isUneven || isClose) return false
   return isNumbered(fragment.text) || fragment.font !== left.fragments[0]?.font
 }
 

@@ -14,7 +14,18 @@ export function logicalRows(run: readonly Line[], columns: readonly Column[]): L
     if (open !== undefined && goesOn) open.push(line)
     else rows.push([line])
   })
-  return rows
+  const [head = [], ...others] = rows
+  return [...levelsOf(head, columns), ...others]
+}
+
+/** The first row, apart from it the line below that has heads where it has none, as under heads that span. */
+function levelsOf(row: readonly Line[], columns: readonly Column[]): Line[][] {
+  const [stub] = columns
+  const last = row.at(-1)
+  const above = row.slice(0, -1)
+  const named = above.filter(({ right }) => stub !== undefined && right > stub.right)
+  const isBelow = last !== undefined && named.length > 0 && opensColumns(named, last, columns)
+  return isBelow ? [above, [last]] : [[...row]]
 }
 
 /**
@@ -46,14 +57,13 @@ function isContinued(
   return isUnderCells || isUnderStub
 }
 
-/** Whether a line has cells in columns that a row leaves open, as heads below a head that spans them. */
+/** Whether a line has cells in columns in which a row has none of its own, as heads below one that spans them. */
 function opensColumns(row: readonly Line[], line: Line, columns: readonly Column[]): boolean {
   if (line.segments.length < 2) return false
-  return columns.some(
-    (column) =>
-      line.segments.some((segment) => isOver(segment, column)) &&
-      !row.some(({ segments }) => segments.some((segment) => isOver(segment, column))),
-  )
+  const own = ({ segments }: Line): readonly Column[] =>
+    segments.flatMap((segment) => columns.filter((column) => isOver(segment, column)).slice(0, 1))
+  const taken = new Set(row.flatMap(own))
+  return own(line).some((column) => !taken.has(column))
 }
 
 function isOver(segment: Column, column: Column): boolean {

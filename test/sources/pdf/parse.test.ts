@@ -187,6 +187,27 @@ it('reads a head of two levels, also where what heads two columns stands at the 
   ])
 })
 
+it('reads a head of two levels whose rows stand as close as lines, around the head of the first column', async () => {
+  const cells = (y: number, at: readonly number[], texts: readonly string[]): Show[] =>
+    texts.map((text, index) => ({ text, x: at[index] ?? 0, y }))
+  const columns = [72, 200, 300, 400, 500]
+  const { tables } = await parse([
+    [
+      ...cells(716, [200, 400], ['10 mg (n = 32)', '20 mg (n = 30)']),
+      ...cells(708, [72], ['Event']),
+      ...cells(700, [200, 300, 400, 500], ['Any', 'Severe', 'Any', 'Severe']),
+      ...cells(680, columns, ['Fatigue', '8 (25.0)', '1 (3.1)', '9 (30.0)', '2 (6.7)']),
+      ...cells(660, columns, ['Nausea', '6 (18.8)', '0', '6 (20.0)', '1 (3.3)']),
+    ],
+  ])
+  expect(tables[0]?.headerRows).toBe(2)
+  expect(tables[0]?.rows.slice(0, 3).map((row) => row.map(({ flat }) => flat.text))).toEqual([
+    ['Event', '10 mg (n = 32)', '10 mg (n = 32)', '20 mg (n = 30)', '20 mg (n = 30)'],
+    ['', 'Any', 'Severe', 'Any', 'Severe'],
+    ['Fatigue', '8 (25.0)', '1 (3.1)', '9 (30.0)', '2 (6.7)'],
+  ])
+})
+
 describe('places', () => {
   it('tell the page, the line and its box', async () => {
     const { addresses } = await parse([[{ text: 'First.', x: 72, y: 700 }], lines(72, 700, ['One.', 'Two.'], 40)])
