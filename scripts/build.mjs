@@ -35,6 +35,8 @@ async function build() {
   const bin = join(dist, 'bin')
   const metafiles = [await bundleSpecialFunctions(root), await bundleCli({ root, outdir: bin })]
   await chmod(join(bin, 'claimlint.js'), 0o755)
+  // Node asks the nearest package.json what the files are: it need not look for it, nor read ours.
+  await writeFile(join(bin, 'package.json'), '{ "type": "module" }\n')
   await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(metafiles, root))
   await copyReadmes()
   await mkdir(dirname(stamp), { recursive: true })

@@ -41,6 +41,8 @@ async function bundlePart({ root, outdir, input, name, known }) {
       // The same code as ES modules: the CommonJS builds would need `require`, which a module lacks.
       yaml: join(root, 'node_modules/yaml/browser/index.js'),
       'jsonc-parser': join(root, 'node_modules/jsonc-parser/lib/esm/main.js'),
+      assert: join(root, 'scripts/yargs-builtins.mjs'),
+      util: join(root, 'scripts/yargs-builtins.mjs'),
       debug: join(root, 'scripts/no-debug.cjs'),
       'string-width': join(root, 'scripts/string-width.mjs'),
     },

@@ -1,4 +1,3 @@
-import { clearLine, cursorTo } from 'node:readline'
 import type { Progress } from '../lint/progress.js'
 
 /** A run that takes longer than this tells how far it is, in milliseconds. */
@@ -35,8 +34,8 @@ export function progressLine({ stream, env, quiet }: ProgressRequest): ProgressL
   let isShown = false
   const clear = () => {
     if (!isShown) return
-    cursorTo(stream, 0)
-    clearLine(stream, 0)
+    stream.cursorTo(0)
+    stream.clearLine(0)
     isShown = false
   }
   return {

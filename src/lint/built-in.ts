@@ -1,10 +1,10 @@
 import type { Config } from '../config/config.js'
+import { builtInParsers } from '../sources/parsers.js'
 import type { Plugin } from '../config/plugin.js'
 
 /** Parsers and the clinical pack, without checks: what reads documents where nothing else is said. */
 export async function builtInReaders(): Promise<readonly Plugin[]> {
-  const [{ builtInParsers }, { clinical }, { references }] = await Promise.all([
-    import('../sources/parsers.js'),
+  const [{ clinical }, { references }] = await Promise.all([
     import('../clinical/plugin.js'),
     import('../references/plugin.js'),
   ])

@@ -1,4 +1,5 @@
 import { isAbsolute, posix, relative, sep } from 'node:path'
+import { discoverFiles } from '../sources/discover.js'
 import type { Diagnostic } from '../report/report.js'
 import type { Parser } from '../sources/parser.js'
 
@@ -39,7 +40,7 @@ export async function findCorpusFiles(
   const onDisk =
     patterns.length === 0
       ? { files: [], diagnostics: [] }
-      : await (await import('../sources/discover.js')).discoverFiles({ ...request, patterns })
+      : await discoverFiles({ ...request, patterns })
   const byPath = new Map<string, CorpusFile>(onDisk.files.map((path) => [path, { path }]))
   for (const file of virtual) {
     const path = reportPath(file.path, request.cwd)
