@@ -20,7 +20,7 @@ it('reads Markdown and plain text', async () => {
   }
 })
 
-it('loads the libraries of a format when its parser is first used', async () => {
+it('loads the libraries of a format when a file first needs them', async () => {
   const loaded: string[] = []
   vi.resetModules()
   vi.doMock('unified', async (original) => {
@@ -29,7 +29,9 @@ it('loads the libraries of a format when its parser is first used', async () => 
   })
   const { default: parser } = await import('../../src/sources/markdown/parser.js')
   expect(loaded).toEqual([])
-  await parser.parse({ path: 'a.md', text: 'x' })
+  await parser.parse({ path: 'a.md', text: '# Plain\n\nwords' })
+  expect(loaded).toEqual([])
+  await parser.parse({ path: 'a.md', text: '> quoted' })
   expect(loaded).toEqual(['unified'])
   vi.doUnmock('unified')
 })

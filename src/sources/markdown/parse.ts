@@ -22,7 +22,7 @@ export async function parseMarkdownDocument(input: ParserInput): Promise<Documen
   const { path, text } = input
   const excess = excessOf(text)
   if (excess !== undefined) return readAsPlainText(input, excess)
-  const root = treeOf(text)
+  const root = await treeOf(text)
   const builder = new DocumentBuilder(path, text)
   new BlockWriter(builder, text).write(root.children)
   const cues = readCuesOf(builder.blocks)
