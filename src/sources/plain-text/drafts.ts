@@ -1,5 +1,6 @@
 import { alignedLinesFrom, alignedTableOf, isAligned } from './aligned-tables.js'
 import { pathHeadingOf, type PathHeading } from './path-headings.js'
+import { isPiped, pipeLinesFrom, pipeTableOf } from './pipe-tables.js'
 import { tabLinesFrom, tabTableOf, type TabTable } from './tab-tables.js'
 import { unwrap } from './wrapping.js'
 import type { Line } from './lines.js'
@@ -40,10 +41,10 @@ export function draftsOf(source: string, group: readonly Line[]): Draft[] {
   let looked = 0
   group.forEach((line, index) => {
     if (index < next) return
-    const hasTab = line.text.includes('\t')
-    if (index >= looked && (hasTab || isAligned(line))) {
-      const lines = hasTab ? tabLinesFrom(group, index) : alignedLinesFrom(group, index)
-      const table = hasTab ? tabTableOf(source, lines) : alignedTableOf(source, lines)
+    const form = index >= looked ? formOf(line) : undefined
+    if (form !== undefined) {
+      const lines = form.linesFrom(group, index)
+      const table = form.tableOf(source, lines)
       looked = index + lines.length
       if (table !== undefined) {
         close(false)
@@ -67,6 +68,23 @@ export function draftsOf(source: string, group: readonly Line[]): Draft[] {
   })
   close(true)
   return drafts
+}
+
+/** How the columns of a table are kept apart. */
+interface TableForm {
+  readonly linesFrom: (group: readonly Line[], at: number) => readonly Line[]
+  readonly tableOf: (source: string, lines: readonly Line[]) => TabTable | undefined
+}
+
+const tabbed: TableForm = { linesFrom: tabLinesFrom, tableOf: tabTableOf }
+const piped: TableForm = { linesFrom: pipeLinesFrom, tableOf: pipeTableOf }
+const aligned: TableForm = { linesFrom: alignedLinesFrom, tableOf: alignedTableOf }
+
+/** The form of the table that may begin with a line. */
+function formOf(line: Line): TableForm | undefined {
+  if (line.text.includes('\t')) return tabbed
+  if (isPiped(line)) return piped
+  return isAligned(line) ? aligned : undefined
 }
 
 function markedHeading(line: Line): Draft | undefined {
