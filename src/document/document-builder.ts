@@ -82,13 +82,14 @@ export class DocumentBuilder {
 
   /**
    * Adds a table, cell by cell; a cell without text keeps its place. What explains it below becomes
-   * a footnote.
+   * a footnote. Figures that reach over several columns are told by their text.
    */
   table(
     rows: readonly (readonly FlatText[])[],
     headerRows: number,
     caption?: Block,
     foot?: FlatText,
+    spans?: ReadonlyMap<FlatText, number>,
   ): Table {
     const cells: Block[][] = []
     const section = this.#section
@@ -100,7 +101,13 @@ export class DocumentBuilder {
       cells.push(
         row.map((flat, column) => {
           const cell = new TextBlock('cell', this.#blocks.length, flat, section)
-          cell.cell = { table, row: rowIndex, column }
+          const columnSpan = spans?.get(flat)
+          cell.cell = {
+            table,
+            row: rowIndex,
+            column,
+            ...(columnSpan !== undefined && { columnSpan }),
+          }
           return this.#add(cell)
         }),
       )

@@ -28,6 +28,8 @@ export interface CellPosition {
   readonly table: Table
   readonly row: number
   readonly column: number
+  /** How many columns a figure reaches over, where the file says that it is more than one. */
+  readonly columnSpan?: number
 }
 
 /** A part of the document under a heading. The root section has no heading and level 0. */

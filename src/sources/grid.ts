@@ -16,6 +16,8 @@ export interface Grid {
   readonly rows: readonly (readonly FlatText[])[]
   /** How many rows at the top are the head; at least 1. */
   readonly headerRows: number
+  /** Over how many columns a figure reaches that stands in the first of them. */
+  readonly spans: ReadonlyMap<FlatText, number>
 }
 
 /** HTML's own bound, beyond which a span is a slip. */
@@ -33,11 +35,12 @@ const empty: FlatText = { text: '', pieces: [] }
  *
  * @example
  * layOut([[{ text: arm, rowSpan: 1, columnSpan: 2, isHeader: true }], [n, share]])
- * // { rows: [[arm, arm], [n.text, share.text]], headerRows: 1 }
+ * // { rows: [[arm, arm], [n.text, share.text]], headerRows: 1, spans: new Map() }
  */
 export function layOut(rows: readonly (readonly GridCell[])[]): Grid {
   const headerRows = headerRowsOf(rows)
   const grid: FlatText[][] = rows.map(() => [])
+  const spans = new Map<FlatText, number>()
   let room = maxCells
   rows.forEach((row, y) => {
     let x = 0
@@ -46,6 +49,7 @@ export function layOut(rows: readonly (readonly GridCell[])[]): Grid {
       const { down, right } = reachOf(cell, rows.length - y, room)
       room -= down * right
       const isHeading = y < headerRows || x === 0 || !isFigure(cell)
+      if (!isHeading && right > 1) spans.set(cell.text, right)
       const others = isHeading ? cell.text : empty
       for (const line of grid.slice(y, y + down)) {
         for (let column = x; column < x + right; column++) line[column] ??= others
@@ -55,7 +59,7 @@ export function layOut(rows: readonly (readonly GridCell[])[]): Grid {
       x += right
     }
   })
-  return { rows: withWholeFigures(filled(grid), headerRows), headerRows }
+  return { rows: withWholeFigures(filled(grid), headerRows), headerRows, spans }
 }
 
 /** Whether a cell holds a figure, which is one however many columns it spans. */

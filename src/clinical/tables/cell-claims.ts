@@ -15,7 +15,7 @@ import type { CellPlace } from './cell-place.js'
 import { type CellReading, cellReading } from './cell-reading.js'
 import { isOfTitle, measureOver, scopeOf, sizedScope } from './cell-scope.js'
 import type { Column } from './columns.js'
-import { isChange } from './column-role.js'
+import { isChange, isUnitless } from './column-role.js'
 import { belongsToCellBefore, withCompanion } from './companions.js'
 import { statisticOf } from './conventions.js'
 import { countsUnder, namesAnalysisSet, namesOnlyPeople } from './counted-people.js'
@@ -165,7 +165,8 @@ function whatIsSaid(
   { row, counts, counted, columns, at }: CellPlace,
   { unit, conventions }: CellReading,
 ): Partial<Pick<BoundFigure, 'figure' | 'said'>> {
-  const isPlain = figure.deviation === undefined && isAlone(figure, tokens)
+  const isShare = figure.percent !== undefined
+  const isPlain = !isShare && figure.deviation === undefined && isAlone(figure, tokens)
   const isCountBeside = hasShare(columns[at + 1]) && isPlain
   if (counted === 'part' || isCountBeside)
     return { figure: { ...figure, type: 'plain' }, said: 'count' }
@@ -204,6 +205,7 @@ const NAMES_BY_NUMBER =
 function differenceOf({ role, heading }: Column): string | undefined {
   if (role === 'group') return undefined
   if (heading !== undefined && isChange(heading)) return 'change'
+  if (heading !== undefined && isUnitless(heading)) return undefined
   return /difference|contrast/i.test(heading?.measure?.label ?? heading?.name ?? '')
     ? 'difference'
     : undefined

@@ -2,7 +2,7 @@ import type { Announced } from '../../claims/mentions/deviation.js'
 import type { Unit } from '../../claims/tokens/units.js'
 import type { Reading } from '../read-blocks.js'
 import type { CellPlace } from './cell-place.js'
-import { isTestStatistic } from './column-role.js'
+import { isTestStatistic, isUnitless } from './column-role.js'
 import type { Column } from './columns.js'
 import { type Conventions, conventionsOf } from './conventions.js'
 import type { CellForm } from './form.js'
@@ -81,7 +81,5 @@ function cornerOf([first, ...others]: readonly Column[]): Column['heading'] {
 
 /** What has no unit, whatever it compares: the odds ratio of a share is no share. */
 function hasNoUnit(head: Heading): boolean {
-  return head.measure?.nature === 'ratio' || UNITLESS.test(head.name) || isTestStatistic(head)
+  return head.measure?.nature === 'ratio' || isUnitless(head) || isTestStatistic(head)
 }
-
-const UNITLESS = /effect size|cohen|ratio|coefficient|β|beta/i

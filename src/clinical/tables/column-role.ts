@@ -16,15 +16,17 @@ export type ColumnRole = 'group' | 'measure' | 'comparison' | 'companion' | 'tes
 /** The role of a column by its head alone. */
 export function roleOf(heading: Heading): ColumnRole {
   const { name, form, measure, text } = heading
+  if (INTERVAL.test(text)) return 'companion'
   if (form === 'p' || isComparison(measure) || COMPARES.test(name)) return 'comparison'
   if (isChange(heading)) return 'comparison'
   if (isTestStatistic(heading)) return 'comparison'
   if (TEST.test(name) && heading.size === undefined) return 'test'
   if (isCompanion(heading)) return 'companion'
-  if (/^[([]?\d+ ?% ?(?:CI|confidence intervals?|CrI)[)\]]?(?: (?:of|for) .*)?$/i.test(text))
-    return 'companion'
   return measure === undefined ? 'group' : 'measure'
 }
+
+/** "95% CI", "95% CI of MD". */
+const INTERVAL = /^[([]?\d+ ?% ?(?:CI|confidence intervals?|CrI)[)\]]?(?: (?:of|for) .*)?$/i
 
 /** Whether a head names a difference, which may be that of two measures of one group. */
 export function isDifference({ name, measure }: Heading): boolean {
@@ -41,7 +43,7 @@ const CHANGE =
 
 /** Heads that hold groups against each other without a name that the vocabulary has. */
 const COMPARES =
-  /^(?:(?:adjusted|unadjusted|crude|mean|absolute|relative|pooled|summary|treatment|estimated|adj\.?) )*(?:(?:effect )?estimates?|differen(?:ces?|tial)|effects?|effect sizes?|(?:partial )?[ηƞ]p? ?[²2]|coefficients?|β|beta|cohen.s d)(?!\p{L})|\b(?:contrasts?|differences?)$/iu
+  /^(?:(?:adjusted|unadjusted|crude|mean|absolute|relative|pooled|summary|treatment|estimated|adj\.?) )*(?:(?:effect )?estimates?|differen(?:ces?|tial)|effects?|effect sizes?|SMD|coefficients?|β|beta|cohen.s d)(?!\p{L})|\b(?:contrasts?|differences?)$|^(?:partial )?(?:[ηƞω][²2]?(?: ?p)?[²2]?|(?:eta|omega)[ -]squared)$/iu
 
 /** Whether a head names the statistic of a test: "F", "z value", "χ2". */
 export function isTestStatistic({ name, size }: Heading): boolean {
@@ -53,6 +55,17 @@ const STATISTIC =
 
 const TEST =
   /^(?:[χX][2²].*|chi.*|d\.?f\.?|F ?\(.*|[ηƞ]p?2?|[rR]2|(?:model )?[dD]\.?f\.?|test|s\. ?no\.?|rank)$/
+
+/**
+ * Whether what a head compares is a measure of its own without a unit, and no difference of the
+ * outcome: "Effect size", "SMD", "ηp²", "Odds ratio".
+ */
+export function isUnitless({ name }: Heading): boolean {
+  return UNITLESS.test(name)
+}
+
+const UNITLESS =
+  /effect size|cohen|hedges|standardi[sz]ed|\bSMD\b|ratio|coefficient|β|beta|[ηƞω](?![\p{Ll}/])|ηp|(?:eta|omega)[ -]squared/iu
 
 /** Whether a head stands for a group of its own, not for a time or for how numbers are given. */
 export function namesGroup(heading: Heading): boolean {

@@ -39,15 +39,19 @@ export function columnsOf(
   const texts = headTexts(table)
   const sizes = bareSizes(texts.map(read), table.rows)
   const spanners = spannersOf(table, texts, read)
-  const rests = texts.map((text, at) => text.slice(spanners[at]?.text.length).trim())
+  const rests = texts.map((text, at) => {
+    const { text: spanner = '', lead = 0 } = spanners[at] ?? {}
+    return text.slice(lead + spanner.length).trim()
+  })
   const isTime = (text: string): boolean => read(text).time !== undefined
   const overTimes = new Set(
     spanners.filter((_, at) => isTime(rests[at] ?? '')).map(({ text }) => text),
   )
   const columns = texts.map((text, at) => {
-    const { text: spanner = '', tellsNothing = false } = spanners[at] ?? {}
+    const { text: spanner = '', tellsNothing = false, lead = 0 } = spanners[at] ?? {}
     const bare = sizes.get(at)
-    const whole = asVersus(read(bare === undefined ? text : without(text, bare)), table, at)
+    const named = (bare === undefined ? text : without(text, bare)).slice(lead)
+    const whole = asVersus(read(named), table, at)
     const parts = spanner !== '' && { over: read(spanner), under: read(rests[at] ?? '') }
     const amongTimes = parts !== false && overTimes.has(spanner)
     const head = {
@@ -114,7 +118,7 @@ function overMeasures({ whole, over, under, amongTimes, tellsNothing }: Head): H
     } as const
     return { role: 'group', heading: over, scope: bothScopes(over.group, { timePoint }) }
   }
-  const heading = isSplit ? under : whole
+  const heading = isSplit ? withHow(under, over) : whole
   const kind = roleOf(heading)
   const role = kind === 'group' && over && roleOf(over) === 'comparison' ? 'comparison' : kind
   const isOfOne = role !== 'comparison' || isChange(heading)

@@ -1,5 +1,5 @@
 import type { CellPlace } from './cell-place.js'
-import { isTestStatistic } from './column-role.js'
+import { isTestStatistic, isUnitless } from './column-role.js'
 import { isCompanion } from './companions.js'
 import type { Column } from './columns.js'
 import { namesAnalysisSet, namesOnlyPeople } from './counted-people.js'
@@ -21,7 +21,7 @@ export function labelOfCell(naming: Naming, column: Column | undefined): string 
   if (column?.role === 'comparison') {
     if (isGroup) return head.name
     if (isTestStatistic(head)) return naming.ofModel ? tested(head, stub) : head.name
-    return OWN_MEASURE.test(head.name) ? head.name : labelOfRow(naming)
+    return isUnitless(head) ? head.name : labelOfRow(naming)
   }
   if (column?.role !== 'measure') return under(head.measured, labelOfRow(naming))
   const isOfHead = isGroup || head.measure !== undefined || namesVersus(stub.name)
@@ -52,6 +52,3 @@ function tested({ name }: Heading, stub: Heading): string {
 function namesGroup(section: Heading): boolean {
   return section.isArm || section.isPeople || namesAnalysisSet(section)
 }
-
-/** Comparisons that are measures of their own, not differences of the outcome. */
-const OWN_MEASURE = /effect size|cohen|coefficient|β|beta|ratio|[ηƞ]p? ?[²2]/i

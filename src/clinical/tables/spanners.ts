@@ -9,6 +9,8 @@ export interface Spanner {
   readonly text: string
   /** Whether it names no group: "No. (%)", or a word over all groups alike. */
   readonly tellsNothing: boolean
+  /** How much of the head stands above it and over all columns alike. */
+  readonly lead: number
 }
 
 /**
@@ -22,12 +24,17 @@ export function spannersOf(
 ): readonly Spanner[] {
   const lines = texts.map((_, at) => headLines(table, at).map(({ text }) => text))
   const shared = lines.map((_, at) => (at === 0 ? '' : sharedLines(lines, at)))
-  const overAll = spannerOfAll(texts, shared, read)
+  const overAll = lineOverAll(texts, lines, read)
   return texts.map((_, at) => {
-    const text = shared[at] === '' && at > 0 ? sharedWords(texts, at) : (shared[at] ?? '')
-    const tellsNothing = text !== '' && (text === overAll || read(text).name === '')
-    return { text, tellsNothing }
+    const own = shared[at] ?? ''
+    if (overAll !== undefined && own.startsWith(`${overAll} `))
+      return spanner(own.slice(overAll.length + 1), overAll.length + 1)
+    return spanner(own === '' && at > 0 ? sharedWords(texts, at) : own, 0)
   })
+
+  function spanner(text: string, lead: number): Spanner {
+    return { text, lead, tellsNothing: text !== '' && (text === overAll || read(text).name === '') }
+  }
 }
 
 /** The lines at the top that a column has in common with one beside it, with more below in both. */
@@ -42,23 +49,22 @@ function sharedLines(lines: readonly (readonly string[])[], at: number): string 
 }
 
 /**
- * What stands over all groups alike, and is none: "Weaning mode | Weaning mode" over their names. The
+ * The line that stands over all groups alike, and names none: "Weaning mode" over their names. The
  * name of an arm, of people or of a measure holds for all columns below.
  */
-function spannerOfAll(
+function lineOverAll(
   texts: readonly string[],
-  shared: readonly string[],
+  lines: readonly (readonly string[])[],
   read: (text: string) => Heading,
 ): string | undefined {
-  const groups = texts.flatMap((text, at) =>
-    at > 0 && roleOf(read(text)) !== 'comparison' ? [shared[at] ?? ''] : [],
-  )
-  const [spanner = ''] = groups
-  if (spanner === '' || !groups.every((other) => other === spanner)) return undefined
-  const { measure, size, time, isArm, isPeople, group } = read(spanner)
+  const groups = lines.filter((_, at) => at > 0 && roleOf(read(texts[at] ?? '')) !== 'comparison')
+  const [line = ''] = groups[0] ?? []
+  if (groups.length < 2 || !groups.every((own) => own.length > 1 && own[0] === line))
+    return undefined
+  const { measure, size, time, isArm, isPeople, group } = read(line)
   const isOther = measure !== undefined || size !== undefined || time !== undefined
   const isOfSome = isArm || isPeople || Object.keys(group).some((name) => name !== 'arm')
-  return isOther || isOfSome ? undefined : spanner
+  return isOther || isOfSome ? undefined : line
 }
 
 /** The words that a head shares with one beside it and has more than. */

@@ -22,6 +22,7 @@ import { basesOf, rowsOfShares, rowsOfSharesAlone } from './shares.js'
 import { withMeasuredGroups } from './measured-groups.js'
 import { withMeasuredPeople } from './measured-people.js'
 import { withSiblingTimes } from './sibling-times.js'
+import { columnsOver } from './spanning-cells.js'
 import { comparisonsOfAllTimes } from './spanning-comparisons.js'
 import { measureOfTitle, ratioOfTitle } from './title-measure.js'
 import { conventionsIn, footOf, scopeOfTitle } from './title.js'
@@ -88,8 +89,9 @@ function partClaims(
   rows.forEach((row, index) => {
     if (isCompanionRow(row)) return
     for (const [at, cell] of row.cells) {
+      const seen = columnsOver(columns, at, cell)
       const place = {
-        columns,
+        columns: seen,
         at,
         row,
         owners,
@@ -104,7 +106,7 @@ function partClaims(
         counts: counted.has(row),
         counted: parts.get(at),
         base: bases[at],
-        group: basesOver.get(row)?.get(at) ?? columns[at]?.size,
+        group: basesOver.get(row)?.get(at) ?? seen[at]?.size,
         amongShares: shares.has(row),
         isOfShares: sharesAlone.has(row),
       }

@@ -154,7 +154,8 @@ export class HtmlBlockWriter {
     const above = this.#above
     const named = caption === undefined ? above !== undefined && isCaption(above) : true
     const foot = notes.length === 0 ? undefined : joined(notes)
-    this.#builder.table(grid.rows, grid.headerRows, named ? above : undefined, foot)
+    const { rows, headerRows, spans } = grid
+    this.#builder.table(rows, headerRows, named ? above : undefined, foot, spans)
     this.#above = undefined
   }
 

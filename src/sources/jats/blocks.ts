@@ -162,9 +162,10 @@ export class JatsBlockWriter {
     const foot = notes.length === 0 ? undefined : joined(notes)
     const tables = descendantsOf(wrap, 'table')
     tables.forEach((table, at) => {
-      const { rows, headerRows } = gridOf(table, this.#source)
+      const { rows, headerRows, spans } = gridOf(table, this.#source)
       if (rows.length === 0) return
-      this.#builder.table(rows, headerRows, caption, at === tables.length - 1 ? foot : undefined)
+      const own = at === tables.length - 1 ? foot : undefined
+      this.#builder.table(rows, headerRows, caption, own, spans)
     })
     if (tables.length === 0 && foot !== undefined) this.#builder.block('footnote', foot)
   }

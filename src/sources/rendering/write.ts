@@ -73,7 +73,11 @@ class DraftWriter {
   }
 
   #writeTable({ rows }: TableDraft): void {
-    const { rows: grid, headerRows } = layOut(
+    const {
+      rows: grid,
+      headerRows,
+      spans,
+    } = layOut(
       rows.map((row) =>
         row.map(({ runs, ...cell }) => ({ text: flatOf(this.#text, runs), ...cell })),
       ),
@@ -83,6 +87,8 @@ class DraftWriter {
       grid,
       headerRows,
       caption !== undefined && isCaption(caption) ? caption : undefined,
+      undefined,
+      spans,
     )
     this.#list = undefined
     this.#above = undefined

@@ -27,6 +27,44 @@ describe('comparisons in a table', () => {
     expect(outcomeOfTitle(title)).toBe(outcome)
   })
 
+  it('take what the line over them says of their intervals', async () => {
+    const text = tableText(
+      ['Outcome', 'Mean (SD)', 'Mean (SD)', 'Effect (95% CI)', 'Effect (95% CI)'],
+      ['', 'Drug', 'Placebo', 'Difference in means', 'SMD'],
+      ['Pain', '54.3 (26.7)', '53.2 (25.7)', '1.2 (-2.4 to 4.8)', '0.06 (-0.12 to 0.24)'],
+    )
+    expect(await measuredIn(text, 'estimate')).toEqual([
+      '"Pain": mean 54.3',
+      '"Pain": mean 53.2',
+      '"Pain": difference 1.2 95% confidence -2.4..4.8',
+      '"SMD": 0.06 95% confidence -0.12..0.24',
+    ])
+  })
+
+  it('have the interval of the next column, whatever it is called', async () => {
+    const text = tableText(
+      ['Outcome', 'Drug', 'Placebo', 'MD', '95% CI of MD', 'Change'],
+      ['Pain', '20.03', '20.58', '-0.55', '(−2.00–0.90)', '1.2'],
+    )
+    expect((await valuesIn(text, 'estimate'))[2]).toBe(
+      'difference -0.55 95% confidence -2.00..0.90',
+    )
+  })
+
+  it.each(['Effect size', 'SMD', 'ηp²', 'ω²', 'Partial eta squared'])(
+    'by %s are no differences and have no unit',
+    async (head) => {
+      const text = tableText(['Outcome', 'Drug', head], ['Pain, mm', '20.3', '0.42'])
+      const [, value] = await valuesIn(text, 'estimate')
+      expect(value).toBe('0.42')
+    },
+  )
+
+  it('are none by the name of a fatty acid', async () => {
+    const text = tableText(['Outcome', 'Drug', 'ω-3 acids'], ['Pain, mm', '20.3', '21.4'])
+    expect(await scopedIn(text, 'estimate')).toContain('21.4 mm {arm=ω-3 acids inherited}')
+  })
+
   it('that stand once in a section of times are of all of them', async () => {
     const once = tableText(
       arms,
