@@ -162,7 +162,7 @@ function isOfUnknown(named: MeasureMention, stub: Heading): boolean {
 function whatIsSaid(
   figure: FigureMention,
   tokens: readonly Token[],
-  { row, counts, counted, columns, at }: CellPlace,
+  { row, counts, counted, columns, at, amongShares }: CellPlace,
   { unit, conventions }: CellReading,
 ): Partial<Pick<BoundFigure, 'figure' | 'said'>> {
   const isShare = figure.percent !== undefined
@@ -181,7 +181,8 @@ function whatIsSaid(
   const compares = columns[at]?.role === 'comparison'
   if (figure.type !== 'plain' || !isNumeral(number) || !isAlone(figure, tokens)) return {}
   if (figure.bounds !== undefined) return {}
-  if (counts || counted !== undefined) return { said: 'count' }
+  const isAmongShares = amongShares && number.decimals === 0 && !compares
+  if (counts || counted !== undefined || isAmongShares) return { said: 'count' }
   if (NAMES_BY_NUMBER.test(row.stub.name)) return {}
   const isQuantity =
     number.decimals > 0 ||

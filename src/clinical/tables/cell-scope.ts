@@ -9,6 +9,7 @@ import { namesAnalysisSet } from './counted-people.js'
 import type { Heading } from './heading.js'
 import { labelOfCell } from './label.js'
 import { groupOfRow } from './group-names.js'
+import type { Row } from './rows.js'
 import { bothScopes, carriedBy, only } from './scopes.js'
 import type { RatioOfTitle } from './title-measure.js'
 import { namesVersus } from './versus.js'
@@ -19,7 +20,7 @@ export function scopeOf(place: CellPlace, column: Column): Scope {
   const { stub, section, isGroup } = row
   const own = isGroup && !stub.measure ? groupOfRow(stub.name, stub.group) : ownScope(stub, section)
   const stated = spansTimes ? only(NOT_OF_TIME, own) : own
-  const under = section === undefined ? {} : carriedBy('row-head', scopeOfSection(section))
+  const under = section === undefined ? {} : carriedBy('row-head', scopeOfSection(section, row))
   const over = LEFT.test(stub.name) ? only(NOT_OF_COMPLETERS, column.scope) : column.scope
   const scope = bothScopes(bothScopes(over, under), carriedBy('row-head', stated))
   if (row.sizes === true) {
@@ -149,7 +150,8 @@ function subgroupOf({ group, scope }: Heading): Scope {
 }
 
 /** The group that a section is about, where its heading names one; else how its rows are narrowed. */
-function scopeOfSection(section: Heading): Scope {
+function scopeOfSection(section: Heading, { people }: Row): Scope {
+  if (people !== undefined) return bothScopes(only(OF_SECTION, section.scope), people)
   const { isArm, isPeople, group, scope } = section
   if (isArm || isPeople) return group
   return only(namesAnalysisSet(section) ? ['analysisSet', ...OF_SECTION] : OF_SECTION, scope)

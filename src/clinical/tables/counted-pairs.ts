@@ -20,16 +20,17 @@ export function readCountedPair(
   )
 }
 
-/** "5 (20.8)", "5 [20.8%]", "5/24 (20.8)": a count and its share, where that is what is printed. */
+/** "5 (20.8)", "5 [20.8%]", "5/24 (20.8)", "1 (<1)": a count and its share, where that is what is printed. */
 function readPair(tokens: readonly Token[], reading: CellReading): FigureMention | undefined {
   const [count, stroke, whole] = tokens
   if (!isCount(count)) return undefined
   const isFraction = isMark(stroke, '/') && isCount(whole)
   const at = isFraction ? 3 : 1
-  const percent = tokens[at + 1]
-  const closing = tokens[at + 2]
-  if (!isOpening(tokens[at]) || percent?.type !== 'number' || !isClosing(closing)) return undefined
-  if (tokens.length > at + 3) return undefined
+  const isBelow = isMark(tokens[at + 1], '<')
+  const last = isBelow ? at + 2 : at + 1
+  const percent = tokens[last]
+  if (!isOpening(tokens[at]) || percent?.type !== 'number') return undefined
+  if (!isClosing(tokens[last + 1]) || tokens.length > last + 2) return undefined
   if (isFraction && isNoShare(count, whole, percent))
     return figureMention(tokens, 'percent', 0, 3, {
       count: numeralOf(count),
@@ -37,9 +38,9 @@ function readPair(tokens: readonly Token[], reading: CellReading): FigureMention
     })
   const base = isFraction ? whole.number.value : reading.base
   if (!isShare(count, percent, base, isFraction, reading)) return undefined
-  return figureMention(tokens, 'percent', 0, at + 3, {
+  return figureMention(tokens, 'percent', 0, last + 2, {
     count: numeralOf(count),
-    percent: numeralOf(percent),
+    percent: numeralOf(percent, undefined, isBelow ? 'below' : undefined),
     denominator: isFraction ? numeralOf(whole) : undefined,
   })
 }

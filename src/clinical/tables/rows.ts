@@ -1,3 +1,4 @@
+import type { Scope } from '../../claims/scope.js'
 import type { Block, Table } from '../../document/document.js'
 import { namesAnalysisSet } from './counted-people.js'
 import type { Heading } from './heading.js'
@@ -12,6 +13,8 @@ export interface Row {
   readonly stub: Heading
   /** The heading that it stands under: "Sex" over "Female". */
   readonly section?: Heading
+  /** Whom its section is about, where a bracket of that says so. */
+  readonly people?: Scope
   /** Whether its name is that of a group, and no measure. */
   readonly isGroup: boolean
   /** Whether the cells are the sizes of the groups of whom the row's name was measured. */
@@ -229,9 +232,13 @@ function cellsOf(blocks: readonly Block[], width: number): Map<number, Block> {
   return new Map(own)
 }
 
-/** A row that says itself how it reads, unlike the first of the section, stands in none. */
+/**
+ * A row that says itself how it reads, unlike the first of the section, stands in none; nor does one
+ * with a name where the first is a statistic of what the section names: "Mean", "Median (range)".
+ */
 function endsSection(first: Heading, stub: Heading): boolean {
-  return saysHow(stub) && !saysHow(first)
+  const isStatistic = first.name === '' && saysHow(first)
+  return saysHow(stub) && (!saysHow(first) || (isStatistic && /\p{L}{2}/u.test(stub.name)))
 }
 
 function saysHow({ form, unit, statistics }: Heading): boolean {

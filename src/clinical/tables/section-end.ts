@@ -13,7 +13,8 @@ export interface SectionStart {
 /**
  * Follows the rows under a heading and tells when the first stands there that is none of its
  * categories: one that has no room beside shares that make up the whole, one with a p-value of its
- * own where the heading has one for all, one without the bullet that the others have.
+ * own where the heading has one for all, one without the bullet that the others have, one of means
+ * below shares.
  */
 export class SectionEnd {
   private readonly start: SectionStart
@@ -33,6 +34,7 @@ export class SectionEnd {
     if (hasOwn || (this.areBulleted && !isBulleted)) return true
     if (!this.start.isVariable) return false
     const shares = this.sharesOf(cells)
+    if (this.sums.size > 0 && haveDeviations(cells)) return true
     if (this.isFull() && !shares.every(([at, share]) => this.hasRoom(at, share))) return true
     for (const [at, share] of shares) this.sums.set(at, (this.sums.get(at) ?? 0) + share)
     return false
@@ -53,6 +55,11 @@ export class SectionEnd {
   private hasRoom(at: number, share: number): boolean {
     return (this.sums.get(at) ?? 0) + share <= 100 + TOLERANCE
   }
+}
+
+/** Means with their deviations, which are no shares. */
+function haveDeviations(cells: ReadonlyMap<number, Block>): boolean {
+  return [...cells.values()].some(({ flat }) => /^[-−–]?[\d.,·]+ ?(?:±|\+\/-) ?\d/.test(flat.text))
 }
 
 const BULLET = /^[•·▪◦‣–-] ?/

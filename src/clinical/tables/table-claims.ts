@@ -15,6 +15,7 @@ import { type Heading, headingOf } from './heading.js'
 import { ownersOfIntervals } from './interval-columns.js'
 import { withMeasureColumns } from './measure-columns.js'
 import { type NumberedNotes, numberedNotes, withoutNotes } from './notes.js'
+import { withQualifiedSections } from './qualified-sections.js'
 import { areTermsOfModel, outcomeOfTitle, withoutOutcome } from './regression.js'
 import { rowsOf } from './rows.js'
 import { partsOf } from './stub-columns.js'
@@ -73,7 +74,8 @@ function partClaims(
   const columnsNameArms = columns.some(({ scope }) => scope.arm !== undefined)
   const ofColumns = { holdsResults, holdsShares, columnsNameArms }
   const setup = { read, areGroups, corner: subgroups, ...ofColumns }
-  const rows = withMeasuredPeople(withMeasuredGroups(withSiblingTimes(rowsOf(table, setup))))
+  const printed = withQualifiedSections(rowsOf(table, setup), read)
+  const rows = withMeasuredPeople(withMeasuredGroups(withSiblingTimes(printed)))
   const counted = countedRows(rows, columns)
   const bases = basesOf(rows, columns)
   const basesOver = basesOfRows(reading.document, rows, columns)
