@@ -167,7 +167,7 @@ function whatIsSaid(
 ): Partial<Pick<BoundFigure, 'figure' | 'said'>> {
   const isShare = figure.percent !== undefined
   const isPlain = !isShare && figure.deviation === undefined && isAlone(figure, tokens)
-  const isCountBeside = hasShare(columns[at + 1]) && isPlain
+  const isCountBeside = hasShare(columns[at + 1]) && isPlain && !saysMean(row.stub)
   if (counted === 'part' || isCountBeside)
     return { figure: { ...figure, type: 'plain' }, said: 'count' }
   if (figure.type === 'n') {
@@ -196,6 +196,11 @@ function whatIsSaid(
 /** Whether the next column gives the shares of the counts. */
 function hasShare(beside: Column | undefined): boolean {
   return beside?.role === 'companion' && beside.heading?.form === 'percent'
+}
+
+/** "Age (mean, SD)" between counts and their shares. */
+function saysMean({ statistics, announced }: Heading): boolean {
+  return statistics.length > 0 || announced.deviation !== undefined
 }
 
 /** Things whose number is a name. */

@@ -28,7 +28,8 @@ export function withCompanion(
   const beside = columns[behind]
   const cell = row.cells.get(behind)
   if (beside?.role === 'companion' && beside.heading !== undefined) {
-    const said = isInBrackets(cell) ? announcedBy(conventions) : {}
+    const isSaid = isInBrackets(cell) || row.stub.announced.deviation !== undefined
+    const said = isSaid ? announcedBy(conventions) : {}
     return joined(claim, reading, cell, { ...said, ...announcedOf(beside.heading) }, place)
   }
   if (isInBrackets(cell)) return joined(claim, reading, cell, announcedBy(conventions), place)
@@ -105,7 +106,7 @@ function joined(
   reading: Reading,
   cell: Block | undefined,
   { interval, deviation, share }: Said,
-  { notes }: CellPlace,
+  { notes, group }: CellPlace,
 ): Claim {
   if (cell === undefined) return claim
   const tokens = tokensOf(cell, reading.vocabulary, notes).filter(({ type }) => type !== 'mark')
@@ -116,7 +117,7 @@ function joined(
   const [number, another] = tokens
   if (number?.type !== 'number' || another !== undefined) return claim
   const figure = placer.figure(numeralOf(number))
-  if (claim.kind === 'count') return share === true ? withShare(claim, figure) : claim
+  if (claim.kind === 'count') return share === true ? withShare(claim, figure, group) : claim
   return deviation === undefined ? claim : withDeviation(claim, { type: deviation, number: figure })
 }
 
@@ -133,7 +134,7 @@ function withDeviation(claim: Claim, deviation: Deviation): Claim {
   return claim.kind === 'estimate' ? { ...claim, value: { ...claim.value, deviation } } : claim
 }
 
-function withShare(claim: Claim<'count'>, percent: Figure): Claim {
+function withShare(claim: Claim<'count'>, percent: Figure, group: Figure | undefined): Claim {
   const { subject, measure, scope, place, value } = claim
   if (percent.value > 100) return claim
   return {
@@ -141,7 +142,7 @@ function withShare(claim: Claim<'count'>, percent: Figure): Claim {
     ...(subject && { subject }),
     measure,
     scope,
-    value: { percent, count: value.number },
+    value: { percent, count: value.number, ...(group && { group }) },
     place,
   }
 }

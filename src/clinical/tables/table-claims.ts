@@ -24,6 +24,7 @@ import { withMeasuredGroups } from './measured-groups.js'
 import { withMeasuredPeople } from './measured-people.js'
 import { withSiblingTimes } from './sibling-times.js'
 import { columnsOver } from './spanning-cells.js'
+import { toldBases } from './told-bases.js'
 import { comparisonsOfAllTimes } from './spanning-comparisons.js'
 import { measureOfTitle, ratioOfTitle } from './title-measure.js'
 import { conventionsIn, footOf, scopeOfTitle } from './title.js'
@@ -78,6 +79,7 @@ function partClaims(
   const rows = withMeasuredPeople(withMeasuredGroups(withSiblingTimes(printed)))
   const counted = countedRows(rows, columns)
   const bases = basesOf(rows, columns)
+  const told = toldBases(reading.document, table, title, rows, columns)
   const basesOver = basesOfRows(reading.document, rows, columns)
   const shares = rowsOfShares(rows, bases)
   const sharesAlone = rowsOfSharesAlone(rows, bases)
@@ -108,7 +110,7 @@ function partClaims(
         counts: counted.has(row),
         counted: parts.get(at),
         base: bases[at],
-        group: basesOver.get(row)?.get(at) ?? seen[at]?.size,
+        group: basesOver.get(row)?.get(at) ?? seen[at]?.size ?? told.get(at),
         amongShares: shares.has(row),
         isOfShares: sharesAlone.has(row),
       }
