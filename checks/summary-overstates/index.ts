@@ -65,5 +65,5 @@ function isTold(claim: Claim): claim is Told {
 const told: ReadonlySet<string> = new Set<Told['kind']>(['count', 'proportion', 'estimate', 'dose'])
 
 function sumsUp({ standing }: Claim): boolean {
-  return standing !== undefined
+  return standing === 'headline' || standing === 'summary'
 }

@@ -9,6 +9,8 @@ import { dateOutcomes } from './dates.js'
 import { factOutcomes } from './facts.js'
 import { listOutcomes } from './list-findings.js'
 import { messages } from './messages.js'
+import { misprintFinding } from './misprints/finding.js'
+import { misprints } from './misprints/misprints.js'
 import { designFindings, resultFindings } from './retold.js'
 import { tabledOutcomes } from './tabled-shares.js'
 import { sizeFindings } from './trial-size.js'
@@ -55,11 +57,13 @@ export default defineCheck({
     const listed = new Set([...told, ...lists.findings.map(({ at }) => at)])
     const shares = claims.filter((claim) => claim.kind === 'proportion')
     const tabled = tabledOutcomes(shares, corpus.about, listed)
+    const misread = new Set<unknown>([...listed, ...tabled.findings.map(({ at }) => at)])
     const findings = [
       ...facts.findings,
       ...results.map((pair) => twinFinding(pair, source)),
       ...lists.findings,
       ...tabled.findings,
+      ...misprints(claims, corpus.about, misread).map((one) => misprintFinding(one, source)),
       ...resultFindings(claims, corpus.about, source),
       ...designFindings(claims, corpus.about, source),
       ...sizeFindings(counts, corpus),

@@ -6,6 +6,8 @@ export const messages = {
   twin: 'The {{measure}} is {{here}} here, but {{there}} in {{source}}: one number differs',
   list: 'The {{measure}} is {{here}} here, but {{there}} in {{source}}: the other values of the list are the same',
   tabled: 'The {{measure}} is {{here}} here, but {{there}} in the table',
+  misprint:
+    '{{here}} here is {{there}} in {{source}}: the numbers and words around it are the same',
   statistic: '{{figures}} is the {{here}} here, but the {{there}} in {{source}}',
   schedule: '{{dose}} is given {{here}} here, but {{there}} in {{source}}',
   fewer: '{{enrolled}} people were enrolled here, but {{randomised}} randomised in {{source}}',

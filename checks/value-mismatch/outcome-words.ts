@@ -52,7 +52,7 @@ function isOfChange(claim: ValuedClaim): boolean {
 }
 
 /** Telling words by their first letters, so that "responders" is "response", and numbers. */
-function stemsIn(text: string): ReadonlySet<string> {
+export function stemsIn(text: string): ReadonlySet<string> {
   const numbers = text.match(/\d+/gu) ?? []
   return new Set([...[...wordsIn(text)].map((word) => word.slice(0, stemLength)), ...numbers])
 }

@@ -3,10 +3,10 @@ import { spanInFile } from './flat-text.js'
 import type { Span } from './place.js'
 
 /**
- * What a passage is to its own document: a `headline` (its title, a heading) or a `summary` of what
- * it tells elsewhere (key points, highlights, conclusions, the opening of a release).
+ * What a passage is to its own document: a `headline` (its title, a heading), a `summary` of what it
+ * tells elsewhere (key points, highlights, conclusions, the opening of a release), or its `abstract`.
  */
-export type Standing = 'headline' | 'summary'
+export type Standing = 'headline' | 'summary' | 'abstract'
 
 /** A passage that announces or sums up, as a span of the file. */
 export interface SummingPassage extends Span {
@@ -61,7 +61,7 @@ class SummaryReader {
     this.#hasBody ||= isFirst
     if (isFirst && this.#hasLead) return WHOLE
     if (this.#isInSummary(block.section) && this.#listed !== block.section) return WHOLE
-    return behindLabel(block.flat.text)
+    return behindLabel(block.flat.text) ?? (isInAbstract(block.section) ? ABSTRACT : undefined)
   }
 
   #followList({ kind, section }: Block): void {
@@ -85,6 +85,7 @@ class SummaryReader {
 }
 
 const WHOLE: Found = { standing: 'summary', from: 0 }
+const ABSTRACT: Found = { standing: 'abstract', from: 0 }
 
 /** Shorter lines at the top are bylines, datelines and the furniture of a page. */
 const SHORTEST_PARAGRAPH = 100
@@ -96,6 +97,16 @@ function isFullParagraph({ kind, flat: { text } }: Block): boolean {
 function isInSummary(section: Section): boolean {
   for (let at: Section | undefined = section; at !== undefined; at = at.parent) {
     if (isSummaryTitle(at.title)) return true
+  }
+  return false
+}
+
+/** "Abstract", "ABSTRACT.RESULTS:". */
+const ABSTRACT_TITLE = /^abstract\b/i
+
+function isInAbstract(section: Section): boolean {
+  for (let at: Section | undefined = section; at !== undefined; at = at.parent) {
+    if (ABSTRACT_TITLE.test(at.title)) return true
   }
   return false
 }

@@ -21,6 +21,14 @@ describe('summingPassages', () => {
     ])
   })
 
+  it('tells the abstract of a paper, and the conclusions in it', async () => {
+    const text = `# A\n\n## Abstract\n\n### Results\n\nIt works.\n\nConclusions: It lasts.\n\n## Results\n\n${filler}`
+    const passages = await passagesIn(text)
+    expect(passages).toContain('abstract: It works.')
+    expect(passages).toContain('summary: Conclusions: It lasts.')
+    expect(passages).not.toContain(`abstract: ${filler}`)
+  })
+
   it.each(['Key points', 'Highlights', 'Key Takeaways', '5. Conclusions', 'AB-1 at a Glance'])(
     'has the list below "%s", and no paragraph behind it',
     async (title) => {

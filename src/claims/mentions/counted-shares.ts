@@ -12,7 +12,6 @@ import { nextBracket } from './noun-bracket.js'
 export function readCountedShare(tokens: readonly Token[], at: number): FigureMention | undefined {
   const token = tokens[at]
   if (!isCount(token) || isGrade(tokens, at) || isAcuity(tokens, at)) return undefined
-  if (isTimePoint(tokens, at)) return undefined
   const parts: Parts = { count: numeralOf(token, undefined, hedgeBefore(tokens, at)) }
   const beside = percentBeside(tokens, at)
   if (beside !== undefined) {
@@ -62,16 +61,6 @@ function isGrade(tokens: readonly Token[], at: number): boolean {
 
 const GRADED: ReadonlySet<string> = new Set(
   'status score scores grade stage class type level'.split(' '),
-)
-
-/** "at week 8 (39.9% versus 6.5%)": when, not how many. */
-function isTimePoint(tokens: readonly Token[], at: number): boolean {
-  const isUnit = isWord(tokens[at - 1], 'week', 'day', 'month', 'year', 'visit', 'cycle')
-  return isUnit && (at === 1 || isWordOf(tokens[at - 2], BEFORE_TIMES) || isOpening(tokens[at - 2]))
-}
-
-const BEFORE_TIMES: ReadonlySet<string> = new Set(
-  'at by to through until from since after before on and'.split(' '),
 )
 
 /** "20/40 vision": what somebody sees, nobody counted. */
