@@ -12,6 +12,7 @@ import { nextBracket } from './noun-bracket.js'
 export function readCountedShare(tokens: readonly Token[], at: number): FigureMention | undefined {
   const token = tokens[at]
   if (!isCount(token) || isGrade(tokens, at) || isAcuity(tokens, at)) return undefined
+  if (isThresholdOfScore(tokens, at)) return undefined
   const parts: Parts = { count: numeralOf(token, undefined, hedgeBefore(tokens, at)) }
   const beside = percentBeside(tokens, at)
   if (beside !== undefined) {
@@ -59,9 +60,23 @@ function isGrade(tokens: readonly Token[], at: number): boolean {
   return isWordOf(tokens[noun], GRADED)
 }
 
+/** What a number behind it tells which of; of times too: "at week 12 (65%)". */
 const GRADED: ReadonlySet<string> = new Set(
-  'status score scores grade stage class type level'.split(' '),
+  (
+    'status score scores grade stage class type level week weeks day month year hour visit cycle ' +
+    'trimester'
+  ).split(' '),
 )
+
+/** "PASI 75 (40%)", "ACR 20 (40%)": how far a score got better, in round numbers behind its short form. */
+function isThresholdOfScore(tokens: readonly Token[], at: number): boolean {
+  const [score, token] = [tokens[at - 1], tokens[at]]
+  if (token?.type !== 'number' || !isOpening(tokens[at + 1])) return false
+  return ROUND.has(token.number.value) && score !== undefined && CAPITALS.test(score.text)
+}
+
+const ROUND: ReadonlySet<number> = new Set([20, 40, 50, 70, 75, 90, 100])
+const CAPITALS = /^[A-Z]{3,7}$/
 
 /** "20/40 vision": what somebody sees, nobody counted. */
 function isAcuity(tokens: readonly Token[], at: number): boolean {
@@ -96,6 +111,8 @@ function isShareOf(
 ): boolean {
   if (!isPercent(tokens[index]) || readLabel(tokens, index) !== undefined) return false
   if (hasOtherCount(tokens, index, at)) return false
+  // "29 adults from A and 15 from B had a cold (20.8% vs. 12.5%)": a share of each.
+  if (whole === undefined && isWord(tokens[index + 1], 'vs', 'versus', 'against')) return false
   const behind = tokens[index + 1]
   if (whole !== undefined) return !isWord(behind, 'of', 'in', 'for', 'with', 'among')
   // "60 students (50% male)", "35 pupils (40% boarders)": a share of them.

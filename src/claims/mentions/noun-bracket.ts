@@ -1,4 +1,4 @@
-import { isDash, isOpening, isWordOf, type Token } from '../tokens/token.js'
+import { isDash, isMark, isOpening, isWordOf, type Token } from '../tokens/token.js'
 import { PARTING_WORDS } from './attachments.js'
 
 /**
@@ -14,7 +14,9 @@ export function nextBracket(
   for (let next = at; next < at + LONGEST_NOUN; next++) {
     const token = tokens[next]
     if (isOpening(token)) return begins(next + 1) ? next : undefined
-    if (token?.type !== 'word' && token?.type !== 'code' && !isDash(token)) return undefined
+    const isStroke = isMark(token, '/') && token?.spaced === false
+    if (token?.type !== 'word' && token?.type !== 'code' && !isDash(token) && !isStroke)
+      return undefined
     if (isWordOf(token, PARTING_WORDS) || (stops && isWordOf(token, stops))) return undefined
   }
   return undefined

@@ -1,5 +1,13 @@
 import type { NumberToken, Token } from '../tokens/token.js'
-import { isClosing, isMark, isOpening, isWord, isWordOf, termOf } from '../tokens/token.js'
+import {
+  isClosing,
+  isMark,
+  isOpening,
+  isWord,
+  isWordLike,
+  isWordOf,
+  termOf,
+} from '../tokens/token.js'
 import {
   keepInterval,
   type Parts,
@@ -150,7 +158,11 @@ const LOSSES: ReadonlySet<string> = new Set(
 /** "Brand® 5%", "5% glucose solution", "buffer containing 1%": how strong a product is, nobody's share. */
 function isStrength(tokens: readonly Token[], at: number): boolean {
   const isNamed = isMark(tokens[at - 1], '®', '™') || isWord(tokens[at - 1], 'containing')
-  return isNamed || isWordOf(tokens[at + 1], PRODUCTS) || isWordOf(tokens[at + 2], PRODUCTS)
+  return isNamed || isProduct(tokens[at + 1]) || isProduct(tokens[at + 2])
+}
+
+function isProduct(token: Token | undefined): boolean {
+  return token !== undefined && isWordLike(token) && PRODUCTS.has(token.lower)
 }
 
 /** "at 40% of their one-repetition maximum", "60% of VO2max": how hard something was done. */
@@ -175,6 +187,7 @@ const ENDS: ReadonlySet<string> = new Set(
 const PRODUCTS: ReadonlySet<string> = new Set(
   (
     'cream ointment gel solution suspension saline dextrose glucose lotion spray drops shampoo ' +
+    'oxygen nitrous sevoflurane isoflurane desflurane halothane o2 n2o co2 ' +
     'albumin formalin ethanol lidocaine bupivacaine chlorhexidine w/v'
   ).split(' '),
 )

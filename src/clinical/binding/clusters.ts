@@ -58,10 +58,16 @@ function ownerOf(
   if (index < last && areLinked(tokens, (figures[last]?.to ?? 0) + 1, cluster.from, true))
     return index
   if (figure === undefined || figure.type === 'ratio') return undefined
-  if (figure.type === 'n' && !isWordOf(tokens[figure.to], BEHIND_SIZE)) return undefined
+  if (figure.type === 'n' && !isWordOf(tokens[figure.to], BEHIND_SIZE)) {
+    const behind = figure.to + 1
+    const isOfGroup = isClosing(tokens[figure.to]) && isWord(tokens[behind], 'in')
+    return isOfGroup && areLinked(tokens, behind, cluster.from, true) ? index : undefined
+  }
   if (figure.to > cluster.from) return index
-  if (isSize(figure) && isFoundIn(tokens, figure.to, cluster.from)) return index
-  if (isSize(figure) && isAllotted(tokens, figure.to, cluster)) return index
+  const counted = figures.findLastIndex(
+    (known, at) => at <= index && isPutInto(tokens, known, figure, cluster),
+  )
+  if (counted >= 0 && index - counted < MOST_IN_BRACKET) return counted
   if (figure.type !== 'n' && isSize(figure) && isSizedAnew(cluster, figure, figures))
     return undefined
   if (isAloneInBracket(cluster, figure, tokens)) return index
@@ -81,6 +87,30 @@ function isTestBehind(
 ): boolean {
   if (figure === undefined || test?.type !== 'p' || figure.type === 'p') return false
   return test.from === figure.to + 1 && isOpening(tokens[figure.to]) && isClosing(tokens[test.to])
+}
+
+/** Whether a size is of those who were put into a group, past what a bracket tells of them up to `last`. */
+function isPutInto(
+  tokens: readonly Token[],
+  size: FigureMention,
+  last: FigureMention,
+  cluster: { readonly from: number; readonly to: number },
+): boolean {
+  if (!isSize(size)) return false
+  const verb = pastPeople(tokens, size.to)
+  if (verb < last.to) return false
+  return isFoundIn(tokens, verb, cluster.from) || isAllotted(tokens, verb, cluster)
+}
+
+const MOST_IN_BRACKET = 4
+
+/** "12 adults (7 men and 5 women) were": past the noun of those counted and its bracket. */
+function pastPeople(tokens: readonly Token[], from: number): number {
+  const noun = termOf(tokens[from], 'people') ?? termOf(tokens[from], 'subgroup')
+  const to = noun === undefined ? from : from + termLength(tokens[from])
+  if (!isOpening(tokens[to])) return to
+  for (let at = to + 1; at < to + LONGEST_LINK; at++) if (isClosing(tokens[at])) return at + 1
+  return to
 }
 
 /** "the remaining 36 were in cohort 2": people who made up the group. */

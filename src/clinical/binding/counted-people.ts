@@ -25,7 +25,8 @@ export function peopleMeasure(tokens: readonly Token[], number: number, noun: nu
   const behind = clauseBehind(tokens, noun + 1)
   const next = behind.findIndex(({ type }) => type === 'number')
   const own = next < 0 ? behind : behind.slice(0, next)
-  if (isNamedIn([...before, ...own], 'lost')) return PEOPLE_LOST
+  if (isNamedIn([...before, ...own], 'lost') || before.some(isLoss)) return PEOPLE_LOST
+  if (areLost(tokens, noun + 1)) return PEOPLE_LOST
   const having = behind.findIndex(
     (token, at) => isWordOf(token, VERBS_OF_HAVING) && !isWord(behind[at + 1], 'been'),
   )
@@ -45,6 +46,18 @@ function areFewOfGroup(tokens: readonly Token[], number: number, noun: number): 
 }
 
 const MOST_FEW = 10
+
+/** "3 adults lost", "were lost", but not "lost weight". */
+function areLost(tokens: readonly Token[], at: number): boolean {
+  const verb = isWord(tokens[at], 'were', 'was') ? at + 1 : at
+  const behind = tokens[verb + 1]
+  return isWord(tokens[verb], 'lost') && (behind === undefined || behind.type === 'mark')
+}
+
+/** "the exclusion of two adults". */
+function isLoss(token: Token): boolean {
+  return isWord(token, 'exclusion', 'withdrawal', 'drop-out', 'dropout')
+}
 
 /** Whether a clause says which set of people is meant. */
 function isSetIn(clause: readonly Token[]): boolean {

@@ -31,7 +31,7 @@ export function countedBy(tokens: readonly Token[], figure: FigureMention): Coun
   if (!isNumeral(figure.number) || figure.number.decimals > 0) return undefined
   if (figure.number.value < 0 || isWord(tokens[figure.from - 1], 'no')) return undefined
   if (isOneInMany(tokens, figure) || isYear(tokens, figure)) return undefined
-  if (isOfName(tokens, figure)) return undefined
+  if (isOfName(tokens, figure) || isPerson(tokens[figure.from - 1])) return undefined
   const from = pastList(tokens, figure.to)
   for (let at = from; at < from + LONGEST_NOUN; at++) {
     const token = tokens[at]
@@ -59,6 +59,7 @@ export function countedBy(tokens: readonly Token[], figure: FigureMention): Coun
       const measure = peopleMeasure(tokens, figure.from, at)
       return { unit: token?.text.toLowerCase() ?? 'patient', measure }
     }
+    if (isBetweenAdjectives(tokens, from, at)) continue
     if (!isModifier(tokens, at)) break
     at += termLength(token) - 1
   }
@@ -95,6 +96,17 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   if (token?.type !== 'word') return false
   const isStages = isRoman(tokens[at - 1]) && isRoman(tokens[at + 1])
   return isStages || !isWordOf(token, NO_MODIFIERS)
+}
+
+/** "30 healthy non-smoking, right-handed adults": a comma between adjectives. */
+function isBetweenAdjectives(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!isMark(tokens[at], ',') || at === from) return false
+  const isLast = isHyphen(tokens, at - 2) || isAdjective(tokens[at - 1])
+  return isLast && (isHyphen(tokens, at + 2) || isAdjective(tokens[at + 1]))
+}
+
+function isAdjective(token: Token | undefined): boolean {
+  return token?.type === 'word' && /(?:thy|ive|ous|al|ic|ant|ese|ian|ated|ary)$/.test(token.lower)
 }
 
 function isRoman(token: Token | undefined): boolean {
@@ -153,13 +165,24 @@ function isOfName(tokens: readonly Token[], { from }: FigureMention): boolean {
   return isHyphen(tokens, from - 1) && before !== undefined && isWordLike(before)
 }
 
+/** "volunteer 110 was excluded": which of them it was. */
+function isPerson(before: Token | undefined): boolean {
+  return (
+    termOf(before, 'people') !== undefined && /[^s]$/.test(before?.text ?? '') && !isMany(before)
+  )
+}
+
+function isMany(token: Token | undefined): boolean {
+  return isWord(token, 'children', 'people', 'mice')
+}
+
 /** "In 2024 patients were treated": a year. */
 function isYear(tokens: readonly Token[], { from, number }: FigureMention): boolean {
   if (!isNumeral(number) || !/^(?:19|20)\d\d$/.test(number.text)) return false
   return isWord(tokens[from - 1], 'in', 'since', 'during', 'by', 'from', 'until')
 }
 
-const LONGEST_NOUN = 7
+const LONGEST_NOUN = 9
 const NO_MODIFIERS: ReadonlySet<string> = new Set(
   (
     'of in with and or to for at from who were was had have the a an per by on as than is are ' +

@@ -13,6 +13,8 @@ export function eachGroupBehind(
 ): ScopeValue | undefined {
   let at = to
   while (at - to < LONGEST_NOUN && isPlain(tokens[at]) && !isWordOf(tokens[at], LEADS)) at++
+  // "three events were seen in each arm"
+  if (isWord(tokens[at], 'was', 'were') && isWordOf(tokens[at + 2], LEADS)) at += 2
   if (!isWordOf(tokens[at], LEADS)) return undefined
   const from = isWord(tokens[at], 'per') ? at : at + 1
   if (!isWordOf(tokens[from], EACH)) return undefined

@@ -1,8 +1,10 @@
 import { isCount } from '../../claims/mentions/numerals.js'
 import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
 import {
+  isClosing,
   isDash,
   isMark,
+  isOpening,
   isWord,
   isWordLike,
   isWordOf,
@@ -28,7 +30,7 @@ export function countedWithoutNoun(
 ): Counted | undefined {
   if (isWordOf(tokens[figure.from - 1], NUMBERED)) return undefined
   return (
-    countedByVerb(tokens, figure.to) ??
+    countedByVerb(tokens, pastBracket(tokens, figure.to)) ??
     left(tokens, figure) ??
     remaining(tokens, figure) ??
     partOfThese(tokens, figure) ??
@@ -44,11 +46,22 @@ export function countedWithoutNoun(
 /** "those who came on day 3 were excluded": which day, not how many. */
 const NUMBERED: ReadonlySet<string> = new Set('day week month year visit cycle'.split(' '))
 
+/** "19 (13 men and 6 women) completed the study": past what a bracket says of those counted. */
+function pastBracket(tokens: readonly Token[], from: number): number {
+  if (!isOpening(tokens[from])) return from
+  for (let at = from + 1; at < from + LONGEST_BRACKET; at++)
+    if (isClosing(tokens[at])) return at + 1
+  return from
+}
+
+const LONGEST_BRACKET = 12
+
 /** "2 withdrew and 22 completed the study", "two drop-outs". */
 function countedByVerb(tokens: readonly Token[], at: number): Counted | undefined {
   if (describesStudies(tokens, at)) return undefined
   const out = isDash(tokens[at + 1]) ? at + 2 : at + 1
-  if (isWord(tokens[at], 'drop') && isWord(tokens[out], 'out', 'outs')) return { unit: 'patient', measure: PEOPLE_LOST }
+  if (isWord(tokens[at], 'drop') && isWord(tokens[out], 'out', 'outs'))
+    return { unit: 'patient', measure: PEOPLE_LOST }
   const verb = isWord(tokens[at], 'were', 'was', 'had', 'have') ? at + 1 : at
   if (termOf(tokens[verb], 'lost')) return { unit: 'patient', measure: PEOPLE_LOST }
   return termOf(tokens[verb], 'analysis-set') ? { unit: 'patient', measure: GROUP_SIZE } : undefined
@@ -137,8 +150,12 @@ const BEHIND_TAKEN: ReadonlySet<string> = new Set(
 function bySex(tokens: readonly Token[], { to }: FigureMention): Counted | undefined {
   const at = isWord(tokens[to], 'who') || isWordOf(tokens[to], AUXILIARIES) ? to + 1 : to
   const word = isWordOf(tokens[at], AUXILIARIES) ? at + 1 : at
-  const isSex = isWord(tokens[word], 'male', 'female', 'men', 'women')
+  const isSex = isWord(tokens[word], 'male', 'female', 'men', 'women') || isOneOfSex(tokens[word])
   return isSex ? { unit: 'person', measure: SOME_PEOPLE } : undefined
+}
+
+function isOneOfSex(token: Token | undefined): boolean {
+  return isWord(token, 'man', 'woman', 'boy', 'girl')
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   type OpenNumeral,
 } from '../../claims/mentions/mention.js'
 import { speaksOfAllocation } from '../../claims/mentions/ratio.js'
-import { isWord, type Token } from '../../claims/tokens/token.js'
+import { isMark, isWord, termOf, type Token } from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Proportion } from '../kinds.js'
 import { base, type BoundFigure, KIND, measureOfFigure, placeOf } from './bound-figure.js'
@@ -114,7 +114,8 @@ function plainClaim(bound: BoundFigure): Claim | undefined {
     if (given !== undefined) return doseClaim(bound, { amount: placer.figure(number), ...given })
   }
   if (unit?.quantity === 'dose' && !isSpread(figure)) return undefined
-  const mayCount = unit === undefined && isNumeral(number) && bound.said !== 'quantity'
+  const isQuantity = bound.said === 'quantity' && !standsBeforePeople(bound)
+  const mayCount = unit === undefined && isNumeral(number) && !isQuantity
   // "(RR 0.83, 95% CI 0.62 to 1.11; 5 trials, 1702 participants)": a number of people is no ratio.
   const counted = mayCount ? countedBy(tokens, figure) : undefined
   if (mention?.nature === 'ratio' && isNumeral(number) && counted === undefined) {
@@ -123,6 +124,12 @@ function plainClaim(bound: BoundFigure): Claim | undefined {
   if (!isNumeral(number) && isOfShare(mention, tokens)) return openShare(bound, number)
   if (bound.said === 'count') return labelledCount(bound)
   return counted === undefined ? estimateClaim(bound, number) : countClaim(bound, counted)
+}
+
+/** "mean 38 ± 10, 3 patients lost": an item that ends with people counts them; "a mean of 3 patients" does not. */
+function standsBeforePeople({ figure, tokens }: BoundFigure): boolean {
+  const isItem = isMark(tokens[figure.from - 1], ',', ';')
+  return isItem && termOf(tokens[figure.to], 'people') !== undefined
 }
 
 /** "for 5 or more cups": a whole number of what the group takes or has. */

@@ -18,7 +18,7 @@ import { isAgeBesideRange } from './age-ranges.js'
 import { canGive } from './measure-fit.js'
 import { CONNECTIVES, isBracketedOff, isOutOfReach } from './measure-reach.js'
 import { isChange } from './percent-quantity.js'
-import { predicateBehind } from './predicate.js'
+import { isVerb, predicateBehind } from './predicate.js'
 
 /**
  * The measure that a figure gives: the one named right behind it ("a 20% ORR"), else the last one
@@ -218,10 +218,16 @@ const BEFORE_OUTCOME: ReadonlySet<string> = new Set('the a an achieving having r
  * and 43% of men.", where nothing is said of the men.
  */
 function startsOwnSubject(tokens: readonly Token[], figure: FigureMention): boolean {
-  if (opensClause(tokens, figure)) return true
+  if (opensClause(tokens, figure) || isCountedSubject(tokens, figure)) return true
   if (!isOfPeople(tokens, figure) || isWordOf(tokens[figure.from - 1], BEFORE_OBJECT)) return false
   const goesOn = isWord(tokens[figure.from - 1], 'and', 'versus', 'vs')
   return !goesOn || predicateBehind(tokens, figure.to) !== undefined
+}
+
+/** "110 (34.8%) had a cold and 117 (37.0%) moved": who did something of their own. */
+function isCountedSubject(tokens: readonly Token[], { count, from, to }: FigureMention): boolean {
+  if (count === undefined || !isVerb(tokens[to])) return false
+  return !isWordOf(tokens[from - 1], BEFORE_OBJECT)
 }
 
 /** "…, and 4.2% were not evaluable", "…, 76% were women": a clause of its own. */

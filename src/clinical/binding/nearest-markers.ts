@@ -2,6 +2,7 @@ import type { BindingRule } from '../../claims/binding-rule.js'
 import type { FigureMention } from '../../claims/mentions/mention.js'
 import type { ScopeValue } from '../../claims/scope.js'
 import {
+  isClosing,
   isMark,
   isOpening,
   isWord,
@@ -85,6 +86,9 @@ function rightBehind(
   figure: FigureMention,
   markers: readonly Marker[],
 ): Marker | undefined {
+  const behind = behindBracket(tokens, figure.to)
+  const verb = behind === undefined ? undefined : markers.find(({ from }) => from === behind)
+  if (verb !== undefined) return lastJoined(tokens, verb, markers)
   const next = figures[index + 1]?.from ?? Infinity
   const marker = markers.find(
     ({ from }) => from >= figure.to && from < next && from - figure.to < 8,
@@ -96,6 +100,15 @@ function rightBehind(
   )
   return goesOn && next - marker.to <= NEXT_TO ? undefined : lastJoined(tokens, marker, markers)
 }
+
+/** "19 (13 men and 6 women) completed": where the sentence goes on behind the bracket of a count. */
+function behindBracket(tokens: readonly Token[], from: number): number | undefined {
+  if (!isOpening(tokens[from])) return undefined
+  const closing = tokens.slice(from, from + LONGEST_BRACKET).findIndex(isClosing)
+  return closing < 0 ? undefined : from + closing + 1
+}
+
+const LONGEST_BRACKET = 12
 
 /** "120 patients were recruited and randomised": those of whom both are said are the latter. */
 function lastJoined(tokens: readonly Token[], marker: Marker, markers: readonly Marker[]): Marker {

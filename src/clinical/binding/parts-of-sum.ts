@@ -57,7 +57,7 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   return isItem && isWordOf(tokens[at + 1], ALLOTTING)
 }
 
-const ALLOTTING: ReadonlySet<string> = new Set('to in for on received were'.split(' '))
+const ALLOTTING: ReadonlySet<string> = new Set('to in for on with received were'.split(' '))
 
 /** Where the people stand who are counted: "90 adults", or what only people are: "90 were randomised". */
 function peopleBehind(tokens: readonly Token[], whole: number): number {

@@ -73,4 +73,4 @@ function isBelowZero({ interval, spread }: FigureMention): boolean {
 }
 
 const QUANTITIES =
-  /coefficients? of variation|\bCV\b|h(?:a)?emoglobin A1c|\bHbA ?1c\b|\bA1C\b|h(?:a)?ematocrit|saturation|\bSp?[aO]O2\b|body fat|ejection fraction|\b(?:LV|RV)?EF\b|fractional shortening|\bstrain\b|humidity|\bFEV1\b|^(?:(?:mean|median|relative|percent(?:age)?) )?(?:changes?|reductions?|increases?|decreases?)\b/i
+  /coefficients? of variation|\bCV\b|h(?:a)?emoglobin A1c|\bHbA ?1c\b|\bA1C\b|h(?:a)?ematocrit|\bsaturation|\bSp?[aO]O2\b|body fat|ejection fraction|\b(?:LV|RV)?EF\b|fractional shortening|\bstrain\b|humidity|\bFEV1\b|^(?:(?:mean|median|relative|percent(?:age)?) )?(?:changes?|reductions?|increases?|decreases?)\b/i

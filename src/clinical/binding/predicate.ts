@@ -4,8 +4,9 @@ import { CLAUSE_OPENERS } from './noun-phrase.js'
 
 /** What is said of the people counted: behind the next verb, up to the end of the clause. */
 export function predicateBehind(tokens: readonly Token[], at: number): string | undefined {
-  const verb = verbBehind(tokens, at)
-  if (verb === undefined) return undefined
+  const first = verbBehind(tokens, at)
+  if (first === undefined) return undefined
+  const verb = pastRelative(tokens, at, first)
   const from = isWordOf(tokens[verb], AUXILIARIES) ? verb + 1 : verb
   let to = from
   while (to < tokens.length && to - from < LONGEST_NAME && !endsPredicate(tokens[to])) to++
@@ -15,7 +16,23 @@ export function predicateBehind(tokens: readonly Token[], at: number): string | 
 
 const LONGEST_NAME = 8
 
+/** "20.8% of adults who took part were lost": the verb behind the clause that says which adults. */
+function pastRelative(tokens: readonly Token[], from: number, verb: number): number {
+  if (!tokens.slice(from, verb).some((token) => isWord(token, 'who'))) return verb
+  for (let at = verb + 2; at < verb + LONGEST_RELATIVE; at++) {
+    const token = tokens[at]
+    if (token?.type !== 'word' && token?.type !== 'code') return verb
+    if (isWordOf(token, RELATIVE_ENDS)) return verb
+    if (isWord(token, 'was', 'were', 'had')) return at
+  }
+  return verb
+}
+
+const LONGEST_RELATIVE = 10
+const RELATIVE_ENDS: ReadonlySet<string> = new Set('and but or while whereas that which'.split(' '))
+
 function endsPredicate(token: Token | undefined): boolean {
+  if (token?.type === 'code') return false
   if (token?.type !== 'word') return !isDash(token)
   return isWordOf(token, PREDICATE_ENDS)
 }

@@ -26,6 +26,7 @@ export function figureContinued(sentence: Sentence, index: number): number | und
   const before = lastBefore(figures, index, (known) => !isGroupCounted(known))
   const earlier = figures[before]
   if (figure === undefined || earlier === undefined) return undefined
+  if (saysOwnDeed(tokens, figure)) return undefined
   const isApart = isClosing(tokens[earlier.to]) || earlier.type !== figure.type
   // "(48.7%) and 12.5% were asleep", "85.5 years, 76% were women": said with a verb of its own.
   if (isApart && isVerb(tokens[figure.to])) return undefined
@@ -34,6 +35,12 @@ export function figureContinued(sentence: Sentence, index: number): number | und
   if (isTest ? isTestOf(sentence, earlier, figure) : goesOn(sentence, earlier, figure))
     return before
   return undefined
+}
+
+/** "and 9 adults were asleep (4.3%)": people with their verb before their share. */
+function saysOwnDeed(tokens: readonly Token[], { from, to }: FigureMention): boolean {
+  const noun = tokens.findIndex((token, at) => at > from && at < to && termOf(token, 'people'))
+  return noun > 0 && isVerb(tokens[noun + 1])
 }
 
 /** "(n = 40)", "between the two groups": how many are spoken of, no result. */

@@ -4,8 +4,12 @@ import { CHANGE } from './what-changed.js'
 export function saysWhat(phrase: string): boolean {
   if (!/\p{L}{2}/u.test(phrase) || PRONOUN.test(phrase) || CHANGE.test(phrase)) return false
   if (NOTHING_MEASURED.test(phrase) || GROUP.test(phrase)) return false
-  return !COUNT.test(phrase) && !TEST.test(phrase)
+  return !COUNT.test(phrase) && !TEST.test(phrase) && !ADJECTIVE.test(phrase)
 }
+
+/** "more frequent among": how something was, and what a name breaks off behind. */
+const ADJECTIVE =
+  /^(?:frequent|common|prevalent|effective|severe|rare|often|likely|serum|plasma|majority)$/i
 
 /** "8 adults", "4.7% yeasts", "a proportion": how many, and not what they have or did. */
 const COUNT =

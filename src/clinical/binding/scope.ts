@@ -1,13 +1,13 @@
 import type { BindingRule } from '../../claims/binding-rule.js'
-import { isBehindComparison } from '../../claims/mentions/comparison.js'
 import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
 import type { Scope } from '../../claims/scope.js'
-import { isClosing, isOpening, isWord } from '../../claims/tokens/token.js'
+import { isClosing, isOpening, isWord, termOf } from '../../claims/tokens/token.js'
 import type { Sentence } from '../reading/sentence.js'
 import type { Cluster } from './clusters.js'
 import { areCoordinated, isFromTo, isResult, isSize, namesPeople, NEXT_TO } from './figure-roles.js'
 import { type Draft, type Frame, inherited, merged } from './frame.js'
 import { areNamedInTurn } from './named-figures.js'
+import { isOfOtherClause, opensPair, opposedFrom } from './opposed-figures.js'
 import { addNearest, type NearMarkers, nearMarkersOf, stated } from './nearest-markers.js'
 
 /** For whom each figure of a sentence is stated, and what the sentence inherits. */
@@ -63,14 +63,21 @@ export class ScopeBinder {
   #sizedBy(figure: FigureMention): Cluster | undefined {
     const { tokens } = this.#sentence
     if (figure.type !== 'plain' || !isSize(figure)) return undefined
-    if (!isOpening(tokens[figure.from - 1]) || !isClosing(tokens[figure.to])) return undefined
+    const noun = termOf(tokens[figure.to], 'people') ?? termOf(tokens[figure.to], 'counted')
+    const closing = noun === undefined ? figure.to : figure.to + 1
+    if (!isOpening(tokens[figure.from - 1]) || !isClosing(tokens[closing])) return undefined
     return this.#clusters.find((cluster) => cluster.to === figure.from - 1 && namesArm(cluster))
   }
 
-  /** "10 mg/kg (group 2) or 30 mg/kg (group 3)": the group in the bracket behind its dose. */
+  /**
+   * "10 mg/kg (group 2) or 30 mg/kg (group 3)", "the tea group received 10 mg": the group in the bracket
+   * behind its dose, or that is said to have got it.
+   */
   #around({ from, to }: FigureMention): Cluster | undefined {
-    if (!isOpening(this.#sentence.tokens[to])) return undefined
-    return this.#clusters.find((cluster) => cluster.from <= from && to < cluster.to)
+    const { tokens } = this.#sentence
+    const isGot = isWord(tokens[from - 1], 'received', 'receiving', 'got', 'given')
+    if (!isOpening(tokens[to]) && !isGot) return undefined
+    return this.#clusters.find((cluster) => cluster.from <= from && to <= cluster.to)
   }
 
   /** The size of the group that a figure inherits or that stands before it: "(n = 30)". */
@@ -123,11 +130,16 @@ export class ScopeBinder {
     const size = figure.type === 'n'
     const candidates = size ? this.#clusters : this.#free
     if (candidates.length === 0) return candidates
-    const opposed = this.#opposedTo(figure)
+    const opposed = opposedFrom(this.#sentence, figure)
+    const isFirstOfPair =
+      opensPair(this.#sentence, figure) &&
+      candidates.some((cluster) => cluster.to === figure.from - 1 && namesArm(cluster))
     const before = candidates.filter(
       (cluster) =>
         cluster.to <= figure.from &&
         !(cluster.to <= opposed && namesArm(cluster)) &&
+        !(isFirstOfPair && namesArm(cluster)) &&
+        !(namesArm(cluster) && isOfOtherClause(this.#sentence, cluster.to, figure)) &&
         (cluster.owner === undefined || this.#isRestated(cluster, figure)),
     )
     return before
@@ -137,13 +149,6 @@ export class ScopeBinder {
           : !this.#hasRival(before, at),
       )
       .reverse()
-  }
-
-  /** "higher in arm B (28% vs. 2%)": where the first figure of a pair begins; the second is another arm's. */
-  #opposedTo({ from }: FigureMention): number {
-    if (!isBehindComparison(this.#sentence.tokens, from)) return -1
-    const first = this.#sentence.figures.findLast(({ to }) => to <= from)
-    return first !== undefined && from - first.to <= LONGEST_VERSUS ? first.from : -1
   }
 
   /** "20.8% in arm A (n = 24)": the group that a size stands right behind, whoever owns it. */
@@ -209,9 +214,6 @@ export class ScopeBinder {
 function isNone({ type, number }: FigureMention): boolean {
   return type === 'plain' && isNumeral(number) && number.value === 0
 }
-
-/** "vs.", "compared with". */
-const LONGEST_VERSUS = 2
 
 function namesArm({ markers }: Cluster): boolean {
   return markers.some(({ dimension }) => dimension === 'arm')

@@ -103,7 +103,7 @@ const STARTING: ReadonlySet<string> = new Set(
 )
 const ENDING: ReadonlySet<string> = new Set('ended finished concluded ceased finalized'.split(' '))
 const CONDUCTED: ReadonlySet<string> = new Set(
-  'conducted performed carried took occurred undertaken collected included'.split(' '),
+  'conducted performed done carried took occurred undertaken collected included'.split(' '),
 )
 const WITH_SUBJECT: ReadonlySet<string> = new Set([...STARTING, ...ENDING, ...CONDUCTED])
 

@@ -15,7 +15,7 @@ const SCHEMES: readonly (readonly [scheme: string, pattern: string])[] = [
   ['umin', String.raw`\bUMIN(?:-CTR)?:?\s?\d{9}\b`],
   ['jrct', String.raw`\bjRCTs?\d{9,11}\b`],
   ['japic', String.raw`\bJapicCTI-?\d{6}\b`],
-  ['pactr', String.raw`\bPACTR\s?\d{15,16}\b`],
+  ['pactr', String.raw`\bPACTR\s?\d{14,16}\b`],
   ['tctr', String.raw`\bTCTR\s?\d{11}\b`],
   ['kct', String.raw`\bKCT\s?\d{7}\b`],
   ['ntr', String.raw`\bNTR\s?\d{3,5}\b`],

@@ -60,7 +60,7 @@ export class Anchors {
     const counted = formsOf(vocabulary, (category) => COUNTED.has(category))
     const designations = formsOf(vocabulary, (category) => category === 'designation')
     this.#counted = new RegExp(
-      String.raw`(?:\d|\b(?:${NUMBER_WORDS}))(?: [\w-]+){0,5}? ${patternOf([...counted, ...TIMES])}\b`,
+      String.raw`(?:\d|\b(?:${NUMBER_WORDS}))(?: [\w-]+,?){0,5}? ${patternOf([...counted, ...TIMES])}\b`,
       'i',
     )
     this.#afterDigit = anyOf(String.raw`\d(?:`, [

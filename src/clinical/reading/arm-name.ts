@@ -23,7 +23,7 @@ export function mayBeginName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const token = tokens[at]
   if (token === undefined || !isWordLike(token)) return false
-  if (isDash(before) && !token.spaced) return false
+  if ((isDash(before) || isMark(before, '/')) && !token.spaced) return false
   return !(before !== undefined && isWordLike(before)) || BEFORE_ARM.has(before.lower)
 }
 
@@ -38,7 +38,7 @@ const BEFORE_ARM = new Set(
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  if (isDash(token)) return !token.spaced
+  if (isDash(token) || isMark(token, '/')) return !token.spaced && tokens[at + 1]?.spaced === false
   if (isMark(token, '+', '™', '®')) return true
   if (!isWordLike(token)) return false
   if (isMark(tokens[at + 1], '+') || isHyphenated(tokens, at)) return true

@@ -4,7 +4,7 @@ import { type TermLine, terms } from './terms.js'
 const PEOPLE: readonly TermLine[] = [
   [
     'people',
-    'patient|participant|subject|individual|people|person|adult|volunteer|child|children|infant|case patient|responder|survivor|pts|pt|student|mother|veteran|inpatient|outpatient|enrollee|recipient|resident|respondent|caregiver|carer|parent|nurse|worker|employee|newborn|neonate|baby|babies|horse|animal|dog|cat|rat|mouse|mice|pig|sheep',
+    'patient|participant|subject|individual|people|person|adult|volunteer|child|children|infant|case patient|responder|survivor|pts|pt|student|mother|veteran|inpatient|outpatient|enrollee|recipient|resident|respondent|caregiver|carer|parent|nurse|worker|employee|newborn|neonate|baby|babies|teenager|pupil|twin|horse|animal|dog|cat|rat|mouse|mice|pig|sheep',
   ],
 ]
 
@@ -19,7 +19,10 @@ const COUNTED: readonly TermLine[] = [
   ['treatment', 'treatment'],
   ['variable', 'variable'],
   ['drug', 'drug|product|medicine'],
-  ['event', 'event|death|fatality|fatalities|relapse|case|amputation|infection|exacerbation|seizure'],
+  [
+    'event',
+    'event|death|fatality|fatalities|relapse|case|amputation|infection|exacerbation|seizure',
+  ],
   ['site', 'site|center|centre|hospital'],
   ['country', 'country|countries'],
   ['area', 'area|zone'],
