@@ -1,5 +1,5 @@
 import type { Claim, Subject } from '../../claims/claim.js'
-import { termOf } from '../../claims/tokens/token.js'
+import { isWordLike, termOf } from '../../claims/tokens/token.js'
 import type { Vocabulary } from '../../claims/vocabulary.js'
 import type { Placer } from '../binding/placer.js'
 import type { Sentence } from '../reading/sentence.js'
@@ -97,11 +97,12 @@ export function introductionClaims(
     value: { key, text: text.slice(at, to) },
     place: placer.place(at, to),
   })
-  const classes = tokens.flatMap((token) => {
+  const classes = tokens.flatMap((token, at) => {
     const term = termOf(token, 'drug-class')
     const isInside = token.start >= from && token.end <= from + words.length
     if (term?.nature === undefined || !isInside || isOfDisease(text.slice(token.end))) return []
-    return [claim(term.nature, term.key, token.start, token.end)]
+    const last = isWordLike(token) ? tokens[at + token.termTokens - 1] : undefined
+    return [claim(term.nature, term.key, token.start, (last ?? token).end)]
   })
   const found = done === undefined ? targetsIn(words) : ANY_PROTEIN.exec(words)
   if (found === null) return classes

@@ -114,7 +114,7 @@ function outcomeOf(
   const [main, ...others] = clusters.toSorted((a, b) => sourcesOf(b).size - sourcesOf(a).size)
   if (main === undefined) return { conflicts: [], agreements: [] }
   return {
-    conflicts: others.flatMap((cluster) => conflictOf(cluster, main, about) ?? []),
+    conflicts: others.flatMap((cluster) => conflictOf(cluster, main, about, claims) ?? []),
     agreements: others.length > 0 ? [] : agreementsIn(main, about),
   }
 }
@@ -142,6 +142,7 @@ function conflictOf(
   cluster: ClaimCluster,
   main: ClaimCluster,
   about: Circumstances,
+  all: readonly ValuedClaim[],
 ): FactConflict | undefined {
   const [own, mains] = [sourcesOf(cluster), sourcesOf(main)]
   const claim = cluster.find(({ place }) => !mains.has(place.path))
@@ -151,6 +152,8 @@ function conflictOf(
   if (comparison.verdict !== 'differ' || !areComparable(claim, other, comparison, about)) {
     return undefined
   }
+  const isUnnamed = areOfAll(claim, other) && !comparison.nearDuplicate
+  if (isUnnamed && [claim, other].some((one) => hasRival(one, all, about))) return undefined
   return { claim, other, comparison, isEven: own.size === mains.size }
 }
 
@@ -176,7 +179,25 @@ function areComparable(
   if (about.mayBeApart(a, b)) return false
   if (isOpenComparison(a) || isOpenComparison(b)) return false
   if (tellsGroup(a.scope) && tellsGroup(b.scope)) return true
-  return (a.kind === 'count' || a.kind === 'ratio') && about.sameTrial(a, b)
+  if (!about.sameTrial(a, b)) return false
+  // Of a trial's data of one day, figures that nothing narrows are those of everybody.
+  return a.kind === 'count' || a.kind === 'ratio' || (about.sameCutoff(a, b) && areOfAll(a, b))
+}
+
+/** Whether its source has another value that may be of the same: then one of them is of something else. */
+function hasRival(claim: ValuedClaim, all: readonly ValuedClaim[], about: Circumstances): boolean {
+  if (claim.kind === 'count' || claim.kind === 'ratio') return false
+  return all.some(
+    (one) =>
+      one.place.path === claim.place.path &&
+      scopeConflicts(one.scope, claim.scope).length === 0 &&
+      compareClaims(one, claim).verdict === 'differ' &&
+      !about.surelyApart(one, claim),
+  )
+}
+
+function areOfAll(a: ValuedClaim, b: ValuedClaim): boolean {
+  return exactKey(a.scope) === '' && exactKey(b.scope) === ''
 }
 
 function areOfSeveralSources([first, ...others]: readonly ValuedClaim[]): boolean {

@@ -1,13 +1,14 @@
 import type { Claim } from '../../claims/claim.js'
 import { groupBy } from '../../claims/group-by.js'
 import { describeDate, mayCoincide, type PartialDate } from '../../statistics/partial-date.js'
+import { toldDifferences } from './told-circumstances.js'
 import { trialsAmong } from './trials.js'
 
 /** What else the sources of two claims say that bears on whether these can be held against each other. */
 export interface Circumstances {
   /** Whether both are of one trial, by its number in any register or by its acronym. */
   readonly sameTrial: (a: Claim, b: Claim) => boolean
-  /** Whether they surely differ in the trial or in the data cutoff. */
+  /** Whether they surely differ in the trial, in the data cutoff, or in what their sentences say of how they came about. */
   readonly surelyApart: (a: Claim, b: Claim) => boolean
   /**
    * Whether one of them may be of another trial or data cutoff than the other: its source has several
@@ -34,6 +35,7 @@ export function circumstancesOf(
   dates: readonly Claim<'date'>[],
 ): Circumstances {
   const trials = trialsAmong(names)
+  const toldDifference = toldDifferences()
   const cutoffs = groupBy(
     dates.filter(({ measure }) => measure.key === 'data-cutoff'),
     ({ place }) => place.path,
@@ -50,7 +52,7 @@ export function circumstancesOf(
     if (apart !== undefined) return `trial ${listed(apart[0])} against ${listed(apart[1])}`
     const [first, second] = [cutoffsOf(a.place.path), cutoffsOf(b.place.path)]
     const areKnown = first.length > 0 && second.length > 0
-    if (!areKnown || first.some((date) => isAmong(date, second))) return undefined
+    if (!areKnown || first.some((date) => isAmong(date, second))) return toldDifference(a, b)
     return `data cutoff ${listed(first.map(describeDate))} against ${listed(second.map(describeDate))}`
   }
   const isOfSome = (claim: Claim): boolean =>

@@ -3,7 +3,7 @@ import { type TermLine, terms } from './terms.js'
 const EVENTS: readonly TermLine[] = [
   [
     'data-cutoff',
-    'data cutoff|data cut off|data cutoff date|cutoff date|cut off date|data cut|DCO|database lock|database was locked|database locked|data lock',
+    'data cutoff|data cut off|data cutoff date|cutoff date|cut off date|data cut|data were cut|data was cut|DCO|database lock|database was locked|database locked|data lock',
   ],
   [
     'licence',
