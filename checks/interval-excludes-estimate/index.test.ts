@@ -121,6 +121,16 @@ testCheck(
         findings: [{ message: 'sign', severity: 'info' }],
       },
       {
+        name: 'falls by size, with the bounds of what is negative',
+        text: 'There was a reduction in mean (95% CI) weight of ⟦3.1 kg (4.4 to 1.8)⟧.',
+        findings: [{ message: 'reversed', severity: 'info' }],
+      },
+      {
+        name: 'bounds of a ratio that changed places, whatever fell',
+        text: 'Deaths fell with treatment (hazard ratio, 0.71; 95% CI, 0.92 to 0.55).',
+        findings: [{ message: 'reversed', severity: 'error' }],
+      },
+      {
         name: 'negative bounds by size',
         text: 'The mean difference was -0.50 (95% CI, -0.12 to -0.87).',
         findings: [{ message: 'reversed', severity: 'info' }],

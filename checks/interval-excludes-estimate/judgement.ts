@@ -20,10 +20,9 @@ const holds: Judgement = { verdict: 'holds' }
 /** Whether the bounds stand in order and hold the estimate, with what rounding allows. */
 export function judge({ claim, estimate, interval, lower, upper }: StatedInterval): Judgement {
   if (!boundsInOrder(lower, upper)) {
-    return {
-      verdict: 'reversed',
-      severity: isImpossibleOrder(interval.type, upper) ? 'error' : 'info',
-    }
+    const isMeant = isFallBySize({ claim, estimate, lower, upper })
+    const isImpossible = isImpossibleOrder(interval.type, upper) && !isMeant
+    return { verdict: 'reversed', severity: isImpossible ? 'error' : 'info' }
   }
   if (containsEstimate(estimate, lower, upper)) {
     return isLopsided({ claim, estimate, interval, lower, upper, unit: '' })
@@ -84,6 +83,23 @@ function isLopsided({ claim, estimate, interval, lower, upper }: StatedInterval)
 function isImpossibleOrder(type: StatedInterval['interval']['type'], upper: Bound): boolean {
   return (type === 'confidence' || type === 'credible') && upper !== undefined && upper.value >= 0
 }
+
+/**
+ * "A reduction in mean [95% CI] BMI (0.27 [0.41, 0.13])": where the sentence tells of a fall, the minus of
+ * all three is in its words, and the bounds stand in the order that they would have with it.
+ */
+function isFallBySize({
+  claim,
+  estimate,
+  lower,
+  upper,
+}: Pick<StatedInterval, 'claim' | 'estimate' | 'lower' | 'upper'>): boolean {
+  if (claim.kind !== 'estimate' || upper === undefined || lower === undefined) return false
+  return containsEstimate(estimate, upper, lower) && ofFall.test(claim.place.context)
+}
+
+const ofFall =
+  /\b(?:reduc\w+|decreas\w+|declin\w+|fall|fell|drop(?:ped|s)?|lower(?:ed|ing)|loss|lost)\b/iu
 
 function isShare({ value }: PrintedNumber): boolean {
   return value >= 0 && value <= 1

@@ -1,4 +1,4 @@
-import { defineCheck } from '../../src/index.js'
+import { defineCheck, type Claim } from '../../src/index.js'
 import { countedTables } from '../tables/cells.js'
 import { holdCategories } from './categories.js'
 import { holdCountedResponses } from './counted-responses.js'
@@ -10,6 +10,10 @@ import { holdLasting } from './lasting.js'
 import { messages } from './messages.js'
 import { holdNested } from './nested.js'
 import { holdPartitions } from './partitions.js'
+import { holdAssigned } from './people/assigned.js'
+import { holdDivided } from './people/divided.js'
+import { holdEqualGroups } from './people/equal-groups.js'
+import { holdSexes } from './people/sexes.js'
 import { holdPercentCategories } from './percent-categories.js'
 import { holdArms } from './randomised-arms.js'
 import { holdRemainders } from './remainder.js'
@@ -32,9 +36,11 @@ export default defineCheck({
   check(claims, { report, verify }) {
     const shares = claims.filter((claim) => claim.kind === 'proportion')
     const tables = countedTables(shares)
+    const counts = claims.filter((claim) => claim.kind === 'count')
+    const parts = claims.filter((claim) => claim.kind === 'part')
     const outcomes = [
       ...ratesByGroup(shares).flatMap((rates) => [...holdSums(rates), ...holdNested(rates)]),
-      ...holdPartitions(claims.filter((claim) => claim.kind === 'part')),
+      ...holdPartitions(parts),
       ...tables.flatMap((table) => [...holdCategories(table), ...holdTotals(table)]),
       ...tallied(claims.filter((claim) => claim.kind === 'tally')).flatMap((table) => [
         ...holdTalliedColumns(table),
@@ -49,7 +55,11 @@ export default defineCheck({
       ...holdCountedResponses(shares),
       ...holdGrades(shares),
       ...holdLasting(shares),
-      ...holdFlow(claims.filter((claim) => claim.kind === 'count' || claim.kind === 'part')),
+      ...holdFlow([...counts, ...parts]),
+      ...holdDivided(counts, parts),
+      ...holdEqualGroups(counts),
+      ...holdSexes(counts),
+      ...holdAssigned(counts, counts.filter(isOfGroups)),
       ...holdArms(claims.filter((claim) => claim.kind === 'count' || claim.kind === 'allocation')),
     ]
     for (const outcome of outcomes) {
@@ -58,3 +68,8 @@ export default defineCheck({
     }
   },
 })
+
+/** "Two groups", "three treatment arms": how many there are. */
+function isOfGroups({ measure }: Claim): boolean {
+  return measure.key === 'arms' || measure.key === 'groups'
+}

@@ -8,6 +8,7 @@ export const messages = {
   lasting: '{{more}} lasted at least {{longer}}, but only {{fewer}} at least {{shorter}}',
   larger: '{{part}} ({{smaller}}) is larger than {{whole}} ({{larger}}), which it is a part of',
   people: 'The parts of these {{whole}} have {{sum}}: {{parts}}',
+  equal: 'These {{whole}} cannot be in {{groups}} groups of {{each}}',
   arms: '{{whole}} were randomised, but the arms have {{sum}}: {{arms}}',
   categories:
     'The categories of "{{section}}" hold {{sum}} people, but the group has {{n}}: {{counts}}',

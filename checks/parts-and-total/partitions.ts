@@ -9,15 +9,17 @@ const allOfThem =
 /** Fewer people than these may be short of one whom a list did not care to tell. */
 const fewPeople = 20
 
+/** Whether a part is one of all those that a source names of its whole. */
+export function isOfPartition({ value }: Claim<'part'>): boolean {
+  return value.origin === 'stated' && (value.listed !== undefined || allOfThem.test(value.reason))
+}
+
 /**
  * Holds a group that a source says consists of parts, or whose parts it lists one by one, against the
  * sum of their sizes. A list may still leave somebody out: it is odd only where a slip explains it.
  */
 export function holdPartitions(parts: readonly Claim<'part'>[]): readonly Outcome[] {
-  const stated = parts.filter(
-    ({ value }) =>
-      value.origin === 'stated' && (value.listed !== undefined || allOfThem.test(value.reason)),
-  )
+  const stated = parts.filter(isOfPartition)
   const wholes = groupBy(stated, ({ value }) => String(value.whole.size.place.start))
   return [...wholes.values()].flatMap((same): Outcome[] => {
     const [first] = same

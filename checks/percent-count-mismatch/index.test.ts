@@ -25,6 +25,14 @@ testCheck(
   {
     consistent: [
       {
+        name: 'a lone share of some of the group that its sentence sizes',
+        text: 'In the drug group (n = 120), nausea was seen in 37 patients (42.5%) with a diary.',
+      },
+      {
+        name: 'a lone share where two groups are sized',
+        text: 'In the drug group (n = 120) and the placebo group (n = 118), nausea was seen in 37 patients (38.0%).',
+      },
+      {
         name: 'a count with the percentage of a group of another sentence, of arms together, of a part',
         text: `${flow} Pneumonitis was seen in 31 patients (10.2%). In all, 70 (11.5%) had a rash. Of these, 7 patients (10.0%) left.`,
       },
@@ -128,6 +136,16 @@ testCheck(
       },
     ],
     conflicting: [
+      {
+        name: 'a lone share of the group that its sentence sizes, with digits in other places',
+        text: 'Patients were enrolled in 2019. In the drug group (n = 120), rash occurred after the first dose, and nausea was seen in ⟦37 patients (38.0%)⟧.',
+        findings: [{ message: 'nearby', severity: 'warning' }],
+      },
+      {
+        name: 'a lone share of the group right behind it',
+        text: 'Samples were taken from ⟦940 people (94.7%)⟧ of the original 965 patients.',
+        findings: [{ message: 'nearby', severity: 'warning' }],
+      },
       {
         name: 'a share that no group sized gives, by one digit from that of the group nearby',
         text: 'In the main study of 4816 people with asthma, 2410 took the new tablet and 2406 took the old tablet.\n\nA cold occurred in 58 (2.4%) people with the new tablet and in ⟦92 (2.8%)⟧ with the old one.',

@@ -2,10 +2,12 @@ import {
   bySentence,
   type Claim,
   type Figure,
+  groupBy,
   isDigitSlip,
   isInRow,
   lastFrom,
   percentOf,
+  sentenceGap,
 } from '../../src/index.js'
 import type { OwnSizes } from '../groups/own-sizes.js'
 import { notCounted } from '../guards/not-counted.js'
@@ -28,8 +30,9 @@ export interface Nearby {
 const reach = 700
 
 /**
- * Counts with a share that is out of no group that the source sizes, in a sentence whose other shares
- * are, where the group sized nearby would give the printed digits but for one, or in another order.
+ * Counts with a share that is out of no group that the source sizes, where the group sized nearby would
+ * give the printed digits but for one, or in another order: in a sentence whose other shares are out of
+ * groups that it sizes, or with the only size that their sentence or the one before states.
  *
  * @param sizes the groups that the source sizes, wherever and however
  */
@@ -43,13 +46,18 @@ export function holdNearby(
   const exact = sizes.filter(isExact)
   const known = new KnownSizes(exact.map(({ value }) => value))
   const before = new Before(exact)
+  const behind = groupBy(exact, ({ place }) => place.context)
   return bySentence(items, ({ place }) => place).flatMap((sentence) => {
     const unexplained = sentence.filter((item) => !hasGroup(item, known))
     const [item, another] = unexplained
-    if (item === undefined || another !== undefined || sentence.length < 2) return []
-    const candidates = new Set([...own.of(item), ...before.of(item)])
-    const group = [...candidates].find((size) => mayBeSlip(item, size))
-    return group === undefined ? [] : [{ item, finding: findingOf(item, group, sizes) }]
+    if (item === undefined || another !== undefined) return []
+    const isAlone = sentence.length < 2
+    const near = before.of(item)
+    const candidates = isAlone
+      ? onlySize(item, [...near, ...(behind.get(item.place.context) ?? [])])
+      : [...own.of(item), ...near.map(({ value }) => value)]
+    const group = candidates.find((size) => mayBeSlip(item, size))
+    return group === undefined ? [] : [{ item, finding: findingOf(item, group, sizes, isAlone) }]
   })
 }
 
@@ -80,16 +88,34 @@ class Before {
   }
 
   /** The sizes that stand within reach before an item. */
-  of({ place: { start } }: Item): readonly number[] {
+  of({ place: { start } }: Item): readonly Figure[] {
     const last = lastFrom(this.#sizes, start - 1, (size) => size.place.start)
-    const within: number[] = []
+    const within: Figure[] = []
     for (let at = last; at >= 0; at -= 1) {
       const size = this.#sizes[at]
       if (size === undefined || start - size.place.start >= reach) break
-      if (size.place.start < start) within.unshift(size.value)
+      if (size.place.start < start) within.unshift(size)
     }
     return within
   }
+}
+
+/** "47 (94.7%) of the original 1,000 patients": what a share is out of, behind it. */
+const ofThe = /^ of (?:the |all |these |our )?(?:[\p{L}-]+ )?$/iu
+
+/** The only size before a lone item in its sentence or the one before, or the one right behind it. */
+function onlySize({ place }: Item, sizes: readonly Figure[]): readonly number[] {
+  const end = place.at + place.quote.length
+  const named = sizes.filter((size) => {
+    if (size.place.context === place.context) {
+      const behind = place.context.slice(end, size.place.at)
+      return size.place.at < place.at || ofThe.test(behind)
+    }
+    const gap = sentenceGap(size.place, place)
+    return gap === 0 || gap === 1
+  })
+  const values = new Set(named.map(({ value }) => value))
+  return values.size === 1 ? [...values] : []
 }
 
 /** Whether the share of a group is printed with one wrong digit, or with its digits in another order. */
@@ -100,7 +126,7 @@ function mayBeSlip({ value: { percent, count } }: Item, size: number): boolean {
   return isDigitSlip(actual, percent)
 }
 
-function findingOf(item: Item, group: number, sizes: readonly Figure[]): Finding {
+function findingOf(item: Item, group: number, sizes: readonly Figure[], isAlone: boolean): Finding {
   const { percent, count } = item.value
   const place = sizes.find(({ value }) => value === group)?.place
   return {
@@ -117,7 +143,9 @@ function findingOf(item: Item, group: number, sizes: readonly Figure[]): Finding
     derivation: [
       `${count.text}/${String(group)} = ${percentOf(count.value, group, percent.decimals + 2)}%`,
       'no other group that this source sizes gives the printed share',
-      'the other shares of the sentence are out of groups that it sizes',
+      isAlone
+        ? 'no other size stands in its sentence or the one before'
+        : 'the other shares of the sentence are out of groups that it sizes',
     ],
   }
 }
