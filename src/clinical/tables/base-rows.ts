@@ -13,7 +13,7 @@ export type Base = ReadonlyMap<number, Figure>
  * What the rows count that the percentages of those below are of: "Patients with measurable disease |
  * 207 | 103" over "Response, n (%) | 66 (32) | 14 (14)". It holds for the rest of the section, or of the
  * table, where most of the next shares prove it and fit what the head says less well; until a row is of
- * the people of the head again.
+ * the people of the head again. Sizes beside the heading of a section hold for it without proof.
  */
 export function basesOfRows(
   document: Document,
@@ -23,6 +23,11 @@ export function basesOfRows(
   const bases = new Map<Row, Base>()
   let [over, base]: [Row | undefined, Base | undefined] = [undefined, undefined]
   for (const [index, row] of rows.entries()) {
+    if (row.sizes === true) {
+      over = rows[index + 1]
+      base = over?.section === undefined ? undefined : sizesIn(document, row)
+      continue
+    }
     const hasEnded = over?.section !== undefined && row.section !== over.section
     if (hasEnded || (base !== undefined && isOfHead(row, columns, base))) base = undefined
     if (base !== undefined) bases.set(row, base)
@@ -34,6 +39,19 @@ export function basesOfRows(
     if (isProven(below, columns, counted)) [over, base] = [row, counted]
   }
   return bases
+}
+
+/** "n = 74 | n = 84" beside the heading of a section. */
+function sizesIn(document: Document, { cells }: Row): Base {
+  return new Map(
+    [...cells].flatMap(([at, cell]) => {
+      const { index, 0: number } = /\d[\d,]*/.exec(cell.flat.text) ?? { index: 0, 0: '' }
+      if (number === '') return []
+      const { value, decimals } = printed(number)
+      const numeral = { text: number, value, decimals, start: index, end: index + number.length }
+      return [[at, new Placer(document, cell).figure(numeral)] as const]
+    }),
+  )
 }
 
 /** So many rows below are looked at, so many of their shares must be of the numbers, and such a part. */

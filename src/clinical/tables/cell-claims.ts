@@ -109,8 +109,12 @@ function isReference(
   tokens: readonly Token[],
 ): boolean {
   const [number, another] = tokens
-  if (column.heading?.measure?.nature !== 'ratio' || another !== undefined) return false
+  if (column.heading?.measure?.nature !== 'ratio') return false
   if (number?.type !== 'number' || number.number.value !== 1) return false
+  const texts = [row.cells.get(at), row.cells.get(at + 1)].map((cell) => cell?.flat.text ?? '')
+  if (texts.some((text) => /^(?:1(?:[.·]0+)? ?)?[([]?ref(?:\.|erence|erent)?[)\]]?$/i.test(text)))
+    return true
+  if (another !== undefined) return false
   return !(columns[at + 1]?.role === 'companion' && row.cells.has(at + 1))
 }
 

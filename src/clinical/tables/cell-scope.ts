@@ -18,7 +18,9 @@ import { namesVersus } from './versus.js'
 export function scopeOf(place: CellPlace, column: Column): Scope {
   const { row, spansTimes } = place
   const { stub, section, isGroup } = row
-  const own = isGroup && !stub.measure ? groupOfRow(stub.name, stub.group) : ownScope(stub, section)
+  const named =
+    isGroup && !stub.measure ? groupOfRow(stub.name, stub.group) : ownScope(stub, section)
+  const own = FROM_BASELINE.test(stub.text) ? only(NOT_OF_TIME, named) : named
   const stated = spansTimes ? only(NOT_OF_TIME, own) : own
   const under = section === undefined ? {} : carriedBy('row-head', scopeOfSection(section, row))
   const over = LEFT.test(stub.name) ? only(NOT_OF_COMPLETERS, column.scope) : column.scope
@@ -63,6 +65,10 @@ function onlyTime(...scopes: readonly Scope[]): Scope {
   return scopes.map((scope) => only(['timePoint'], scope)).reduce(bothScopes)
 }
 
+/** A change from the baseline is not at it. */
+const FROM_BASELINE =
+  /\b(?:changes?|differences?|reductions?|increases?|decreases?|decline)\b.{0,40}\bfrom (?:the )?baseline(?! to )/i
+
 /** Those who left are none of those who completed. */
 const LEFT = /\b(?:lost to|withdr[ae]w|dropped out|drop-?outs?|discontinued|excluded)\b/i
 
@@ -86,8 +92,14 @@ function comparedIn(place: CellPlace, { role, heading, over }: Column): Scope {
   if (text === '') return {}
   if (outcome !== undefined && !isGroup) return foretold(stub, section, outcome)
   const named = stub.measure ?? measureOver(stub, section)
-  if (isComparison(named)) return {}
+  if (isComparison(named)) return section === undefined ? {} : changedIn(section)
   return { endpoint: byRow(text, named?.key) }
+}
+
+/** "Change from baseline" under "Ferritin": what a change, a difference or a ratio in a row is of. */
+function changedIn({ name, measure, isArm, isPeople, time }: Heading): Scope {
+  const isVariable = name !== '' && !isArm && !isPeople && time === undefined
+  return isVariable && !isComparison(measure) ? { endpoint: byRow(name, measure?.key) } : {}
 }
 
 /** Whether the columns are groups or times, so that all cells of a row are of one measure. */

@@ -9,6 +9,7 @@ import { givesShares } from './companions.js'
 import { figureOfHead, headLines, headTexts } from './head.js'
 import { bareSizes, sizeInHead } from './head-sizes.js'
 import type { Heading } from './heading.js'
+import { withOwnNames } from './own-names.js'
 import { bothScopes, carriedBy, only } from './scopes.js'
 import { spannersOf } from './spanners.js'
 import { asVersus } from './versus.js'
@@ -65,7 +66,8 @@ export function columnsOf(
     const told = rowsAreGroups ? overGroups(head) : overMeasures(head)
     return { ...columnOf(told, shared), text, size }
   })
-  return withCarriedGroups(columns.map((column, at) => withShares(column, columns[at - 1])))
+  const shares = columns.map((column, at) => withShares(column, columns[at - 1]))
+  return withCarriedGroups(withOwnNames(shares))
 }
 
 function without(text: string, { start, end }: Numeral): string {

@@ -81,6 +81,10 @@ const SAFETY: readonly TermLine[] = [
   ],
   ['serious-adverse-event', 'serious adverse event|serious ae|SAE'],
   [
+    'non-serious-adverse-event',
+    'non-serious adverse event|nonserious adverse event|non-serious ae|nonserious ae',
+  ],
+  [
     'treatment-related-serious-adverse-event',
     'treatment-related serious adverse event|serious trae|TR SAE',
   ],
