@@ -157,7 +157,8 @@ function readSharedP(
   if (before?.type !== 'p' || before.p === undefined) return undefined
   const own = comparatorAt(tokens[at - 1])
   const from = own === undefined ? at : at - 1
-  const isJoined = from === before.to + 1 && isJoint(tokens[before.to])
+  const isLast = from === before.to + 2 && isMark(tokens[before.to], ',')
+  const isJoined = (isLast || from === before.to + 1) && isJoint(tokens[from - 1])
   const number = isJoined ? readProbability(tokens, at) : undefined
   if (number === undefined || number.value.decimals < 2) return undefined
   const { value } = number

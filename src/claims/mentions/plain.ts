@@ -1,4 +1,4 @@
-import type { NumberToken, Token } from '../tokens/token.js'
+import { isMark, isWord, type NumberToken, type Token } from '../tokens/token.js'
 import type { Unit } from '../tokens/units.js'
 import {
   keepInterval,
@@ -66,6 +66,9 @@ function finishPlain(
   const attached = readAttachments(tokens, behind, parts, (_, at) =>
     readBehind(tokens, at, parts, said),
   )
+  if (unit?.quantity === 'time' && onlyTested(parts) && saysWhen(tokens, at)) {
+    return figureMention(tokens, 'plain', at, behind, { number, unit })
+  }
   const isResult = unit !== undefined || (isNumeral(number) && number.decimals > 0)
   const mayFollow = isResult && parts.interval === undefined && bare === undefined
   const end = (mayFollow ? readLateInterval(tokens, attached, parts) : undefined) ?? attached
@@ -82,6 +85,22 @@ function finishPlain(
     bounds: label === undefined ? bare?.value : undefined,
     p,
   })
+}
+
+/** Whether a p-value is all that is printed with a number. */
+function onlyTested({ p, interval, spread, deviation }: Parts): boolean {
+  return p !== undefined && (interval ?? spread ?? deviation) === undefined
+}
+
+/** "did not change after 6 months (p = 0.4)", "at 24, 52 and 104 weeks (p = 0.4)": the test is not of the time. */
+function saysWhen(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (tokens[before]?.type === 'number' || isListed(tokens[before])) before--
+  return isWord(tokens[before], 'at', 'after', 'within', 'until', 'during', 'over')
+}
+
+function isListed(token: Token | undefined): boolean {
+  return isMark(token, ',') || isWord(token, 'and', 'or', 'the')
 }
 
 /** "12.3 (SD 4.5; 95% CI …)": a deviation among the other things of a bracket. */

@@ -9,7 +9,7 @@ export function isAgeBesideRange(
   measure: MeasureMention,
 ): boolean {
   if (measure.key !== 'age' || type !== 'plain' || unit !== undefined) return false
-  if (deviation === undefined) return false
+  if (deviation === undefined && termOf(tokens[from - 1], 'statistic') === undefined) return false
   return tokens.slice(measure.to, from).every(isOfRange)
 }
 
@@ -18,6 +18,7 @@ function isOfRange(token: Token): boolean {
     isDash(token) ||
     isOpening(token) ||
     isMark(token, ',', ';', '=') ||
+    isWord(token, 'years', 'yrs', 'old') ||
     isWord(token, 'from', 'to', 'between', 'and') ||
     token.type === 'number' ||
     termOf(token, 'statistic') !== undefined

@@ -2,7 +2,7 @@ import { isClosing, isWord, isWordLike, isWordOf, type Token } from '../../claim
 
 /** "neutrophils decreased by", "scores improved significantly (p = 0.01)": what changed is the subject. */
 export function isIntransitiveChange(tokens: readonly Token[], at: number): boolean {
-  if (!isWordOf(tokens[at], CHANGED)) return false
+  if (!isWordOf(tokens[at], CHANGED) || isPassive(tokens, at)) return false
   const next = tokens[pastAdverbs(tokens, at)]
   return next === undefined || !isWordLike(next) || isWordOf(next, BEHIND_INTRANSITIVE)
 }
@@ -23,6 +23,13 @@ export function isTransitiveChange(tokens: readonly Token[], at: number): boolea
   if (!isPast) return isWord(subject, 'not', 'did', 'to', 'could', 'can', 'may')
   if (subject === undefined) return false
   return isClosing(subject) || (isWordLike(subject) && !isWordOf(subject, BEFORE_PARTICIPLE))
+}
+
+/** "were significantly decreased": the verb is "were". */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (isAdverb(tokens[before])) before--
+  return isWord(tokens[before], 'was', 'were', 'is', 'are', 'be', 'been')
 }
 
 /** The last verb of [start, end) whose object is what changed. */

@@ -35,6 +35,8 @@ export function hasOneSubject(tokens: readonly Token[], before: number, length: 
   const verb = lastLink(tokens, start, before - 1)
   if (verb === undefined) return false
   const parts = partsOf(tokens, start, firstOfVerb(tokens, start, verb))
+  // "In the early group, the levels were"
+  if (parts.length > 1 && isWordOf(tokens[parts[0]?.from ?? -1], OPENERS)) parts.shift()
   const isOpener = isWordOf(tokens[parts[0]?.from ?? -1], OPENERS)
   if (isOpener || parts.length > length) return false
   return parts.length === 1 || isWordOf(tokens[(parts.at(-1)?.to ?? 0) - 1], GROUPS)

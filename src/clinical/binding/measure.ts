@@ -185,11 +185,14 @@ function isBracketOfGroup({ tokens, markers }: Sentence, { from }: FigureMention
   return markers.some(({ dimension, to }) => dimension === 'arm' && to === from - 1)
 }
 
-/** "no differences were seen (141.7 mg/dl in arm A and 143.7 mg/dl in arm B)". */
-function isPlaced({ tokens, markers }: Sentence, { to }: FigureMention): boolean {
+/** "no differences were seen (141.7 mg/dl in arm A and 143.7 mg/dl in arm B)", "(3.6 ± 0.2 vs. 4.2 ± 0.7)". */
+function isPlaced({ tokens, markers }: Sentence, { from, to, deviation }: FigureMention): boolean {
+  const before = isMark(tokens[from - 1], '.') ? from - 2 : from - 1
+  const isOpposed = isWord(tokens[to], 'vs', 'versus') || isWord(tokens[before], 'vs', 'versus')
+  if (deviation !== undefined && isOpposed) return true
   if (!isWord(tokens[to], 'in', 'for')) return false
-  return markers.some(({ dimension, from }) => {
-    return dimension === 'arm' && (from === to + 1 || from === to + 2)
+  return markers.some((marker) => {
+    return marker.dimension === 'arm' && (marker.from === to + 1 || marker.from === to + 2)
   })
 }
 

@@ -97,6 +97,7 @@ function isAttributive(tokens: readonly Token[], { from, to, unit }: FigureMenti
 function countsPeople(tokens: readonly Token[], figure: FigureMention): boolean {
   if (figure.unit !== undefined || hasDecimals(figure)) return false
   const noun = tokens[figure.to]
+  if (isMark(tokens[figure.to + 1], '/')) return false
   return (termOf(noun, 'people') ?? termOf(noun, 'subgroup')) !== undefined
 }
 

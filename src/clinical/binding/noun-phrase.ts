@@ -160,7 +160,9 @@ function leadLength(tokens: readonly Token[], at: number, end: number): number {
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  'in among for of at during after with on by to from following without between over'.split(' '),
+  'in among for of at during after with on by to from following without between over compared versus vs than'.split(
+    ' ',
+  ),
 )
 
 const LEADING: ReadonlySet<string> = new Set(

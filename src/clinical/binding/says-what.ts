@@ -4,7 +4,7 @@ import { CHANGE } from './what-changed.js'
 export function saysWhat(phrase: string): boolean {
   if (!/\p{L}{2}/u.test(phrase) || PRONOUN.test(phrase) || CHANGE.test(phrase)) return false
   if (NOTHING_MEASURED.test(phrase) || GROUP.test(phrase)) return false
-  return !COUNT.test(phrase) && !TEST.test(phrase) && !ADJECTIVE.test(phrase)
+  return ![COUNT, TEST, ADJECTIVE, POINTER].some((pattern) => pattern.test(phrase))
 }
 
 /** "more frequent among": how something was, and what a name breaks off behind. */
@@ -17,11 +17,15 @@ const COUNT =
 
 const PRONOUN = /^(?:it|they|we|he|she|these|those|this|that|there|which|who|both)\b(?!-)/i
 
-const GROUP = /\b(?:groups?|arms?|cohorts?|controls?)$/i
+const GROUP = /\b(?:groups?|arms?|cohorts?|controls?)$|^(?:groups?|arms?|cohorts?) (?:[ivx]+|\d+)$/i
 
 /** "the independent t-test", "Results of the paired t-test": how it was told, and not what differed. */
 const TEST =
   /(?:\bt[- ]?tests?|\b(?:chi-squared?|McNemar|log-rank|Wilcoxon|Kruskal.Wallis|Mann.Whitney(?: U)?|Fisher exact)(?: tests?)?|\bAN(?:C)?OVAs?|\b(?:multivariate|univariate|statistical|subgroup|regression|covariance) (?:analys[ie]s|models?))$/i
+
+/** "Figure 2E", "range", "2.8 points", "20 Gy": where to look, how much of it, or what was given. */
+const POINTER =
+  /^(?:(?:figures?|figs?|tables?) \S+$|(?:range|IQR|SD|SE|CI)$|\d+[.·]\d|\d+ ?(?:Gy|mg|µg|mcg|IU)\b)/i
 
 const NOTHING_MEASURED =
   /^(?:(?:\d+(?:st|nd|rd|th)|days?|wks?|weeks?|months?|years?|hours?|minutes?|baseline|basal|postoperative|preoperative|post|pre|immediately|respectively|groups?|arms?|cohorts?|patients?|participants?|subjects?|we|it|they|there|this|vs|versus|only|then|again|[A-Z])\b[\s,-]*)+$/i

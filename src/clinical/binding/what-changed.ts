@@ -7,7 +7,7 @@ const NAMES =
 
 /** A phrase that only says that something differs: "no significant difference", "this change". */
 export const CHANGE = new RegExp(
-  `^(?:(?:any|such|overall|significant|statistical|clear|further|highest|greatest|main|group|between-group|trend towards an?) )*(?:${NAMES})$`,
+  `^(?:(?:any|such|overall|significant|statistical|statistically|highly|marked|markedly|greater|larger|similar|slight|modest|clear|further|highest|greatest|main|group|between-group|trend towards an?) )*(?:${NAMES})$`,
   'i',
 )
 
@@ -45,3 +45,11 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 const CHANGES_OF: ReadonlySet<string> = new Set(
   'increase decrease reduction improvement decline drop rise fall gain loss'.split(' '),
 )
+
+/** "no difference in grip strength between the early and the late group (p = 0.6)": what is compared. */
+export function comparedBetween(tokens: readonly Token[], start: number, end: number): string {
+  for (let at = end - 1; at > start; at--) {
+    if (isWord(tokens[at], 'between', 'among')) return whatChanged(tokens, start, at)
+  }
+  return ''
+}

@@ -23,12 +23,13 @@ import {
 import { AUXILIARIES, isFiniteVerb, predicateBehind } from './predicate.js'
 import { lastTransitiveChange } from './changing-verbs.js'
 import { likelyDeed } from './likelihood.js'
+import { namesGroupBefore } from './group-nouns.js'
 import { figureContinued } from './same-quantity.js'
 import { shareSaid } from './share-of.js'
 import { sharedPredicate } from './shared-predicate.js'
 import { saysWhat, saysWhenOrWho } from './says-what.js'
 import { beforeTest } from './test-place.js'
-import { whatChanged } from './what-changed.js'
+import { comparedBetween, whatChanged } from './what-changed.js'
 import { wordsBehind } from './words-behind.js'
 
 /** What a figure measures in the text's own words, where the vocabulary knows none. */
@@ -73,6 +74,7 @@ function readWording(sentence: Sentence, index: number): Wording {
   if (wording.text === '' && isOfWhatWasSaid(tokens, figure)) {
     return wordingOf(sentence, lastBefore(figures, index, isResult))
   }
+  if (wording.rule !== 'next-item' && namesGroupBefore(sentence, index)) return NO_WORDING
   // "(BTF, 91.7%)": for whom, and not what.
   const isArm = sentence.markers.some(
     ({ dimension, text }) => dimension === 'arm' && text === wording.text,
@@ -149,10 +151,14 @@ function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
   const end = isClosed ? bracket - 1 : isNounAt(tokens, bracket) ? bracket + 1 : bracket
   const start = clauseStart(tokens, end)
   if (isOpening(tokens[bracket])) {
+    const compared = figure.type === 'p' ? comparedBetween(tokens, start, end) : ''
+    if (saysWhat(compared)) return { text: compared, rule: 'what-changed' }
     const deed = likelyDeed(tokens, start, end) ?? shareSaid(tokens, start, end)
     if (deed !== undefined) return { text: deed, rule: 'noun-before-bracket' }
     const noun = nounBeforeBracket(tokens, figure, start, end)
     if (saysWhat(noun)) return { text: noun, rule: 'noun-before-bracket' }
+    const changed = whatChanged(tokens, nounStart(tokens, start, end), end)
+    if (saysWhat(changed)) return { text: changed, rule: 'what-changed' }
   }
   // "a mean tidal volume of 351": the noun right before "of".
   if (isWord(tokens[end], 'of')) {

@@ -50,6 +50,12 @@ describe('figures in one bracket', () => {
     ])
   })
 
+  it('that are set against each other are no difference', async () => {
+    const text = 'The score was lower with a clear difference (3.6 ± 0.2 vs. 4.2 ± 0.7).'
+    const claims = await claimsIn(text, 'estimate')
+    expect(claims.map(({ measure }) => measure.key)).toEqual([undefined, undefined])
+  })
+
   it('keep a difference that is printed right behind its name', async () => {
     const [claim] = await claimsIn(
       'The difference in pain score was 4.5 (95% CI, 2.1 to 6.9).',

@@ -23,6 +23,33 @@ describe('the noun that a figure is of', () => {
     expect(await label(regard, 'p-value')).toEqual(['grip strength'])
   })
 
+  it('is no group that two figures of one quantity tell apart', async () => {
+    const text =
+      'The closing time did not differ; knife 3.9 (SD 3.1) minutes, laser 3.3 (SD 1.6) minutes.'
+    const labels = await label(text, 'estimate')
+    expect(labels).not.toContain('knife')
+    expect(labels).not.toContain('laser')
+  })
+
+  it('is what differs between groups, and not the last of these', async () => {
+    const text =
+      'There was no difference in grip strength between those given syrup or honey (p = 0.6).'
+    expect(await label(text, 'p-value')).toEqual(['grip strength'])
+  })
+
+  it('is what a bare change before its bracket is of', async () => {
+    const text =
+      'Group II showed a significant reduction in ventilator days (5.3 ± 1.9 vs. 7.3 ± 2.1 days, p < 0.001).'
+    expect(await label(text, 'estimate')).toEqual(['ventilator days', 'ventilator days'])
+    expect(await label(text, 'p-value')).toEqual(['ventilator days'])
+  })
+
+  it('is no figure of the paper and no amount', async () => {
+    expect(await label('Clearance fell less (Figure 2C, p = 0.09).', 'p-value')).not.toContain(
+      'Figure 2C',
+    )
+  })
+
   it('is not the test that told it', async () => {
     const text = 'The independent t-test did not show differences in grip strength (p = 0.6).'
     expect(await label(text, 'p-value')).toEqual(['grip strength'])

@@ -81,3 +81,27 @@ describe('a number behind "mean" or "by"', () => {
     expect(claim?.value).toMatchObject({ number: { text: '63' }, unit: 'min/week' })
   })
 })
+
+describe('a p-value behind a time', () => {
+  it.each([
+    'Grip strength did not change after 6 months (p = 0.41).',
+    'Grip strength did not change at 24, 52 and 104 weeks (p = 0.41).',
+  ])('is a result of its own: %s', async (text) => {
+    const [claim] = await claimsIn(text, 'p-value')
+    expect(claim?.measure.label).toBe('Grip strength')
+  })
+
+  it('tests a time that is a result', async () => {
+    const [claim] = await claimsIn('The median survival was 6.1 months (p = 0.02).', 'p-value')
+    expect(claim?.measure.key).toBe('survival')
+  })
+
+  it('goes on to the last of a list, one among them', async () => {
+    const claims = await claimsIn('Scores did not differ (p = 0.879, 0.272, and 1.000).', 'p-value')
+    expect(claims.map(({ value }) => value)).toMatchObject([
+      { number: { text: '0.879' } },
+      { number: { text: '0.272' } },
+      { number: { text: '1.000' } },
+    ])
+  })
+})
