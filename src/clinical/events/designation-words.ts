@@ -57,7 +57,7 @@ const LONGEST_JOINT = 3
 /**
  * Whether a sentence explains what a designation is, and reports none: "Orphan designation is granted to
  * drugs for …", "a company that receives orphan status", "the FDA created the fast track program",
- * "a priority review voucher".
+ * "a priority review voucher", "eligibility for priority review".
  *
  * @param at the token at which the designation begins
  */
@@ -67,7 +67,7 @@ export function isExplained(tokens: readonly Token[], at: number): boolean {
   if (isWord(tokens[behind], 'is', 'are') && isGiving(tokens[behind + 1])) return true
   return tokens
     .slice(Math.max(0, at - REACH), at)
-    .some((token, index, before) => isOfAny(before, index) || isWordOf(token, CREATED))
+    .some((token, index, before) => isOfAny(before, index) || isWordOf(token, EXPLAINING))
 }
 
 /** Tokens before a designation in which its verb stands. */
@@ -95,4 +95,9 @@ function isOfAny(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-const CREATED: ReadonlySet<string> = new Set('created enacted introduced launched'.split(' '))
+/** Words that lead up to a designation as such: how it came about, what it is good for. */
+const EXPLAINING: ReadonlySet<string> = new Set(
+  'created enacted introduced launched benefits criteria eligible eligibility purpose qualify'.split(
+    ' ',
+  ),
+)

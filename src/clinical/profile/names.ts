@@ -6,7 +6,7 @@ const CODE =
 
 /** Codes that name no drug: markers, antigens, viruses, standards, identifiers, any sponsor's "STUDY-101". */
 const NO_DRUG =
-  /^(?:NCT|CD|CA|IL|HLA|CK|HPV|HIV|SARS|COVID|EGFR|HER|TNF|CYP|ISO|ISRCTN|PMC|PMID|EU|UMIN|ACTRN|DRKS|ICD|DSM|SF|EQ|GPX?|BRCA|PS|UK|US|COX|CRD|CLDN|GSE|STUDY|TRIAL|PROTOCOL|COHORT|PHASE|GROUP|PART|SITE|VERSION|NYHA|WHO|DRD|FGF|IGF|VEGF|HSV|HBV|HCV|CMV|EBV|GRADE|MRI|PHQ|GAD|HADS|FEV|PIII|TP|MCI|PD)[-‐‑]?\d/
+  /^(?:NCT|CD|CA|IL|HLA|CK|HPV|HIV|SARS|COVID|EGFR|HER|TNF|CYP|ISO|ISRCTN|PMC|PMID|EU|UMIN|ACTRN|DRKS|ICD|DSM|SF|EQ|GPX?|BRCA|PS|UK|US|COX|CRD|CLDN|GSE|STUDY|TRIAL|PROTOCOL|COHORT|PHASE|GROUP|PART|SITE|VERSION|NYHA|WHO|DRD|FGF|IGF|VEGF|HSV|HBV|HCV|CMV|EBV|GRADE|MRI|PHQ|GAD|HADS|FEV|PIII|TP|MCI|PD|PASI|EASI|SCORAD|ACR|ASAS|SRI|MADRS|HAMD|UPDRS|PANSS)[-‐‑]?\d/
 
 /** What a document's texts say of names: how often each occurs, and which are studies. */
 export interface Names {
@@ -98,6 +98,8 @@ export function namesIn(
   for (const title of prominent) {
     for (const [name, mentions] of counts) if (title.includes(name)) mentions.weight += PROMINENT
   }
+  for (const [name, mentions] of counts)
+    if (isOfDrug(name, counts)) mentions.asTrial = mentions.total
   const names = [...counts].sort((a, b) => b[1].weight - a[1].weight || (a[0] < b[0] ? -1 : 1))
   return {
     drugs: names.filter((entry) => !isTrial(...entry)).map(([name]) => name),
@@ -106,6 +108,12 @@ export function namesIn(
 }
 
 const PROMINENT = 5
+
+/** "HX-101-201" beside "HX-101": the protocol of one of the drug's trials. */
+function isOfDrug(name: string, names: ReadonlyMap<string, Mentions>): boolean {
+  const drug = /^(.*\d)-\d{2,4}$/.exec(name)?.[1]
+  return drug !== undefined && names.has(drug)
+}
 
 /** Trials are mostly called one; a name of many letters is an acronym, not a drug's code. */
 function isTrial(name: string, { total, asTrial }: Mentions): boolean {

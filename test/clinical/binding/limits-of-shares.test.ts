@@ -33,3 +33,42 @@ describe('a number of studies', () => {
     )
   })
 })
+
+describe('a percentage beside a product, a price or an answer', () => {
+  it.each([
+    'Patients applied velonertib cream 0.3% or vehicle.',
+    'It was given as a cream at 1% dosed once daily.',
+    'Halden (HLDN +1.8%) announced results.',
+    'Halden shares were up 8.9% on Friday.',
+    'The news led to a 36% increase in the stock price of Halden.',
+  ])('is no share: %s', async (text) => {
+    expect(await valuesIn(text, 'proportion', 'estimate')).toEqual([])
+  })
+
+  it('is no result where it says what an answer is', async () => {
+    const text =
+      'More patients achieved a 50% reduction in score (72.1% vs. 25.5%) and a 75% reduction (40.3% vs. 6.5%).'
+    const values = await valuesIn(text, 'proportion', 'estimate')
+    expect(values).toEqual(['72.1%', '25.5%', '40.3%', '6.5%'])
+  })
+
+  it.each([
+    ['Rash occurred in 12% with the cream; 5% of the patients had itching.', '5%'],
+    ['Velonertib led to a 42% reduction in risk (HR, 0.58).', '42'],
+    ['About 36% of the patients were up and about.', '36%'],
+  ])('is told from one that is a result: %s', async (text, value) => {
+    expect((await valuesIn(text, 'proportion', 'estimate')).join()).toContain(value)
+  })
+})
+
+describe('a number of a week', () => {
+  it('counts nobody in front of a bracket', async () => {
+    const text = 'More patients responded at week 8 (39.9% vs. 6.5%).'
+    expect(await valuesIn(text, 'proportion')).toEqual(['39.9%', '6.5%'])
+  })
+
+  it('is told from a count behind a time', async () => {
+    const [value] = await valuesIn('In the first week 8 (39.9%) responded.', 'proportion')
+    expect(value).toContain('8')
+  })
+})

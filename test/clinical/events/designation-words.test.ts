@@ -9,6 +9,7 @@ describe('a designation that is only explained', () => {
     'A company that receives orphan drug status from the FDA has seven years of exclusivity.',
     'The FDA created the breakthrough therapy designation in 2012.',
     'The FDA gave the company a priority review voucher in May 2021.',
+    'The benefits of breakthrough therapy designation include eligibility for priority review by the FDA.',
     'The FDA grants sponsors access to the fast track program.',
   ])('makes no claim: %s', async (text) => {
     expect(await valuesIn(ABOUT + text, 'designation')).toEqual([])

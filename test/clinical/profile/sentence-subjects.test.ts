@@ -52,6 +52,11 @@ describe('a name', () => {
     expect(await subjectsIn(text)).toEqual(['velorsen'])
   })
 
+  it('of a protocol is no drug beside that of its drug', async () => {
+    const text = 'Identifiers: QX-151-301. QX-151 had a response rate of 41%.'
+    expect(await subjectsIn(text)).toEqual(['QX-151'])
+  })
+
   it('of a drug may begin with letters of its sponsor', async () => {
     expect(await subjectsIn('ABX-QI04 had a response rate of 41%.')).toEqual(['ABX-QI04'])
   })
