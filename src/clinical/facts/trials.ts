@@ -97,7 +97,10 @@ export function trialsAmong(claims: readonly Claim[]): Trials {
       const scheme = numbers.find(({ value }) => schemes.has(value.scheme))?.value.scheme
       if (scheme !== undefined) return [idsIn(numbers, scheme), idsIn(others, scheme)]
       const [first, second] = [[...here][0], [...there][0]]
-      if (first === undefined || second === undefined || !toldApart(first, second)) return undefined
+      if (first === undefined || second === undefined) return undefined
+      const areAcronyms = numbers.length === 0 && others.length === 0
+      const isTold = toldApart(first, second) || (areAcronyms && !mayBeOne(first, second))
+      if (!isTold) return undefined
       return [namesOf(first).slice(0, 1), namesOf(second).slice(0, 1)]
     },
   }
@@ -107,6 +110,11 @@ export function trialsAmong(claims: readonly Claim[]): Trials {
 function namesSeveral(naming: readonly TrialName[], keyOf: (claim: TrialName) => string): boolean {
   const sorts = groupBy(naming, (claim) => (isNumber(claim) ? claim.value.scheme : 'acronym'))
   return [...sorts.values()].some((same) => new Set(same.map(keyOf)).size > 1)
+}
+
+/** "HARBOR" may be short for "HARBOR-2". */
+function mayBeOne(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a)
 }
 
 /** Whether some source names two trials side by side, as two. */

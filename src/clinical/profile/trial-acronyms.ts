@@ -3,9 +3,12 @@ const NAME = String.raw`[A-Z]{4,15}[A-Za-z]{0,6}-\d{1,3}|[A-Z]{4,15}(?:-[A-Z]{2,
 
 const NAMES = new RegExp(String.raw`\b(?:${NAME})`, 'g')
 
-/** What stands behind a name that a text calls a trial's: "trial", a number, "is a randomised study". */
+/**
+ * What stands behind a name that a text calls a trial's: "trial", "and LANTERN Phase 3 studies", a number,
+ * "is a randomised study".
+ */
 const BEHIND =
-  /^(?: (?:trial|study|extension|investigators|design|data)\b|:? [([]?(?:NCT|ISRCTN|EudraCT|EU CT|ClinicalTrials\.gov)|(?:,| is| was) an? (?:(?!in |of |for |from |that )[\w/-]{1,30},? ){0,8}(?:trial|study)\b)/
+  /^(?:(?:,? and|,? or|,) [A-Z]{4,15}[A-Za-z]{0,6}(?:-\d{1,3})?){0,3}(?: pivotal)?(?: [Pp]hase (?:[1-4]|I{1,3}|IV)[ab]?)?(?: clinical)? (?:trials?|study|studies)\b|^(?: (?:extension|investigators|design|data)\b|:? [([]?(?:NCT|ISRCTN|EudraCT|EU CT|ClinicalTrials\.gov)|(?:,| is| was) an? (?:(?!in |of |for |from |that )[\w/-]{1,30},? ){0,8}(?:trial|study)\b)/
 
 /** What may stand behind a name in brackets or one with a number. */
 const CLOSED = /^[);,]/
