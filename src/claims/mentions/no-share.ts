@@ -23,7 +23,7 @@ export function statesNoShare(tokens: readonly Token[], at: number): boolean {
  * Of results the smallest shares alone are printed with a sign: "< 1%".
  */
 function isLimit(tokens: readonly Token[], at: number): boolean {
-  if (isOrBetter(tokens, at + 1)) return true
+  if (isOrBetter(tokens, at + 1) || isLeast(tokens, at)) return true
   const hedge = hedgeBefore(tokens, at)
   if (hedge === undefined || hedge === 'about') return false
   const [sign, token] = [tokens[at - 1], tokens[at]]
@@ -46,6 +46,12 @@ function isOrBetter(tokens: readonly Token[], at: number): boolean {
   return isOpen && behind?.type === 'word' && !isWordOf(behind, ENDS) && !isWord(behind, 'of')
 }
 
+/** "at least a 75% reduction". */
+function isLeast(tokens: readonly Token[], at: number): boolean {
+  const isArticle = isWord(tokens[at - 1], 'a') && hedgeBefore(tokens, at - 1) === 'at-least'
+  return isArticle && isWordOf(tokens[at + 1], LOSSES)
+}
+
 const BETTER: ReadonlySet<string> = new Set('better greater higher more larger'.split(' '))
 
 /** "(i.e., greater than or equal to 1%)": which events were listed, none's share. */
@@ -62,7 +68,7 @@ function isAloneInBracket(tokens: readonly Token[], at: number): boolean {
 const LONGEST_BRACKET = 12
 
 const LONGEST_LIMIT = 5
-const RATES: ReadonlySet<string> = new Set('frequency incidence'.split(' '))
+const RATES: ReadonlySet<string> = new Set('frequency incidence score expression level'.split(' '))
 const LOSSES: ReadonlySet<string> = new Set(
   'reduction decrease improvement increase decline loss gain taking took receive received'.split(
     ' ',
@@ -96,6 +102,7 @@ function isPrice(tokens: readonly Token[], at: number): boolean {
   const areShares = before.some((token) => isWord(token, 'shares', 'stock'))
   const moved = before.some((token) => isWordOf(token, MOVES))
   if (areShares && moved) return true
+  if (isWord(tokens[at + 1], 'premarket', 'pre-market')) return true
   const behind = tokens.slice(at + 1, at + 1 + LONGEST_PRICE)
   const price = behind.findIndex((token) => isWord(token, 'price'))
   return price > 0 && isWord(behind[price - 1], 'stock', 'share')

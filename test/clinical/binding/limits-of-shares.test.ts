@@ -5,9 +5,11 @@ describe('a percentage that says which count', () => {
   it.each([
     'Reactions at a frequency of at least 3% are listed.',
     'The most common reactions (i.e., greater than or equal to 3%) were mild.',
+    'Patients with a tumor proportion score of at least 1% lived longer.',
+    'Patients achieving at least a 75% reduction in score were counted.',
     'Of the patients, 12 showed a 30% or better shrinkage of their tumors.',
   ])('is nobody’s share: %s', async (text) => {
-    expect(await valuesIn(text, 'proportion')).toEqual([])
+    expect(await valuesIn(text, 'proportion', 'estimate')).toEqual([])
   })
 
   it.each([
@@ -39,6 +41,7 @@ describe('a percentage beside a product, a price or an answer', () => {
     'Patients applied velonertib cream 0.3% or vehicle.',
     'It was given as a cream at 1% dosed once daily.',
     'Halden (HLDN +1.8%) announced results.',
+    'Halden is up 3% premarket on modest volume.',
     'Halden shares were up 8.9% on Friday.',
     'The news led to a 36% increase in the stock price of Halden.',
   ])('is no share: %s', async (text) => {
