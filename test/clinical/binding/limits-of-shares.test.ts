@@ -69,9 +69,4 @@ describe('a number of a week', () => {
     const text = 'More patients responded at week 8 (39.9% vs. 6.5%).'
     expect(await valuesIn(text, 'proportion')).toEqual(['39.9%', '6.5%'])
   })
-
-  it('is told from a count behind a time', async () => {
-    const [value] = await valuesIn('In the first week 8 (39.9%) responded.', 'proportion')
-    expect(value).toContain('8')
-  })
 })
