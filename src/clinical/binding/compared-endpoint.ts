@@ -7,6 +7,7 @@ import { outcomeCompared } from './compared-outcome.js'
 import { endpointOf, isComparison, isOutcome, outcomeBehind } from './endpoint.js'
 import type { Frame } from './frame.js'
 import { outcomeAtRisk } from './risked.js'
+import { isOfEarlierTest } from './tests-in-turn.js'
 import { wordingOf } from './wording.js'
 
 /** What a ratio or a p-value compares; a p-value whose clause names something else inherits nothing. */
@@ -21,14 +22,22 @@ export function endpointOfComparison(
   if (figure === undefined) return undefined
   const behind = isComparison(mention) ? outcomeBehind(sentence, figure) : undefined
   if (behind !== undefined) return endpointOf(tokens, behind, 'outcome-behind')
-  const named = endpointBefore(sentence, figure)
-  if (named !== undefined && !isOfAnotherNoun(sentence, index, mention, named)) return named
+  const own = figure.type === 'p' && mention === undefined ? wordingOf(sentence, index).text : ''
+  const before = endpointBefore(sentence, index, figure)
+  const named = own === '' || isNamedIn(before, own) ? before : undefined
+  if (named !== undefined) return named
   if (figure.type !== 'p') {
     const said = mention && outcomeCompared(tokens, mention, figure.from)
     const outcome = said ?? outcomeAtRisk(tokens, figure.from)
     return outcome ?? outcomeOfShares(sentence, index, mention) ?? frame.endpoint
   }
   return wordingOf(sentence, index).text === '' ? frame.endpoint : undefined
+}
+
+/** A p-value whose clause has words of its own is of an outcome only where these name it. */
+function isNamedIn(scope: Scope | undefined, words: string): boolean {
+  const printed = scope?.endpoint?.text.toLowerCase()
+  return printed !== undefined && words.toLowerCase().includes(printed)
 }
 
 /** "… exceeding the limit (38%) compared with controls (60%) (OR 0.5)": what the shares right before are of. */
@@ -50,25 +59,17 @@ function outcomeOfShares(
   return { endpoint: { key: text.toLowerCase(), text, origin: 'stated', rule: 'outcome-before' } }
 }
 
-/** "body mass index (p = 0.3) and hip circumference (p = 0.2)": the bracket's own noun is what is tested. */
-function isOfAnotherNoun(
+/** The outcome named last before a figure, a ratio's own name apart. */
+function endpointBefore(
   sentence: Sentence,
   index: number,
-  mention: MeasureMention | undefined,
-  { endpoint }: Scope,
-): boolean {
-  if (sentence.figures[index]?.type !== 'p' || mention !== undefined) return false
-  const { text, rule } = wordingOf(sentence, index)
-  const isNoun = rule === 'noun-before-bracket' || rule === 'next-item'
-  return isNoun && text !== '' && !text.includes(endpoint?.text ?? '')
-}
-
-/** The outcome named last before a figure, a ratio's own name apart. */
-function endpointBefore(sentence: Sentence, figure: FigureMention): Scope | undefined {
+  figure: FigureMention,
+): Scope | undefined {
   const outcome = sentence.measures.findLast(
     (measure) =>
       measure.to <= figure.from &&
       (figure.type === 'p' ? !isComparison(measure) : isOutcome(measure)),
   )
-  return outcome === undefined ? undefined : endpointOf(sentence.tokens, outcome, 'outcome-before')
+  if (outcome === undefined || isOfEarlierTest(sentence, index, outcome)) return undefined
+  return endpointOf(sentence.tokens, outcome, 'outcome-before')
 }

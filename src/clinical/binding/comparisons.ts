@@ -66,18 +66,30 @@ function areOpposed(
   return between.every((token) => isVersus(token) || mayStand(token))
 }
 
-/** "in the exercise group compared to the control group", "in arm A than in arm B": two groups in words. */
+/**
+ * "in the exercise group compared to the control group", "in arm A than in arm B", "in arm A was higher
+ * than that in arm B": two groups in words.
+ */
 function areContrasted(tokens: readonly Token[], from: number, to: number): boolean {
   const between = tokens.slice(from, to)
-  if (between.length > LONGEST_LINK || !between.some((token) => isWordOf(token, CONTRASTS)))
+  if (between.length > LONGEST_CONTRAST || !between.some((token) => isWordOf(token, CONTRASTS)))
     return false
   return between.every(
-    (token) => isWordOf(token, CONTRASTS) || isWord(token, 'to') || isLeadIn(token),
+    (token) => isWordOf(token, CONTRASTS) || isWordOf(token, BESIDE_CONTRAST) || isLeadIn(token),
   )
 }
 
 const CONTRASTS: ReadonlySet<string> = new Set(['compared', 'than'])
 
+/** What says how the first differs, and "that", which stands for what is measured. */
+const BESIDE_CONTRAST: ReadonlySet<string> = new Set(
+  (
+    'to that of was were is are had significantly statistically markedly slightly much considerably ' +
+    'higher lower greater longer shorter larger smaller older younger better worse faster slower more less fewer'
+  ).split(' '),
+)
+
+const LONGEST_CONTRAST = 10
 const LONGEST_LINK = 5
 
 function isVersus(token: Token): boolean {

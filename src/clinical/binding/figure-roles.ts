@@ -3,7 +3,8 @@ import { isClosing, isMark, isWord, termOf, type Token } from '../../claims/toke
 
 /** Figures that say how many people a group has. */
 export function isSize(figure: FigureMention): boolean {
-  return figure.type === 'n' || (figure.type === 'plain' && figure.unit === undefined)
+  if (figure.type === 'n') return true
+  return figure.type === 'plain' && figure.unit === undefined && figure.deviation === undefined
 }
 
 /** Figures that give a result; sizes, doses and spans describe the group or the treatment. */

@@ -1,5 +1,6 @@
 import { isMark, isWord, isWordOf, termOf, type Token } from '../../claims/tokens/token.js'
-import { CLAUSE_OPENERS, lastLink, nounPhrase } from './noun-phrase.js'
+import { opensClause } from './clauses.js'
+import { lastLink, nounPhrase } from './noun-phrase.js'
 
 /**
  * The nouns that are the subject of a clause one by one, for a list of figures as long: "Rash,
@@ -57,8 +58,7 @@ const LONGEST_LIST = 40
 function clauseStart(tokens: readonly Token[], before: number): number {
   const first = Math.max(0, before - LONGEST_LIST)
   for (let at = before - 1; at >= first; at--) {
-    if (isMark(tokens[at], '.', ';', ':', '(') || isWordOf(tokens[at], CLAUSE_OPENERS))
-      return at + 1
+    if (isMark(tokens[at], '.', ';', ':', '(') || opensClause(tokens, at)) return at + 1
   }
   return first
 }

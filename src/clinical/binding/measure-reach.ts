@@ -11,6 +11,7 @@ import {
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
 import { isNextOfList } from './same-quantity.js'
+import { isOfEarlierTest } from './tests-in-turn.js'
 
 /** Whether what stands between a measure and a figure behind it keeps the two apart. */
 export function isOutOfReach(sentence: Sentence, index: number, measure: MeasureMention): boolean {
@@ -21,6 +22,7 @@ export function isOutOfReach(sentence: Sentence, index: number, measure: Measure
     return true
   return (
     isOfBracketedItem(sentence, figure, measure) ||
+    isOfEarlierTest(sentence, index, measure) ||
     isOfNextItem(sentence, index, measure) ||
     isCutOff(tokens, measure.to, figure.from)
   )

@@ -75,7 +75,9 @@ function by(rule: BindingRule, measure: MeasureMention | undefined): BoundMeasur
 /** "1 complete response (2.6%)": the noun that is counted names the measure. */
 function measureInside({ measures }: Sentence, figure: FigureMention): MeasureMention | undefined {
   const inside = measures.find(({ from, to }) => from >= figure.from && to <= figure.to)
-  return inside !== undefined && canGive(figure, inside) ? inside : undefined
+  // "(p < 0.001 for difference)" says what was tested, and not what the number is.
+  if (inside === undefined || inside.key === 'difference') return undefined
+  return canGive(figure, inside) ? inside : undefined
 }
 
 /**

@@ -16,7 +16,7 @@ import { isAmongResults } from '../reading/results-section.js'
 import type { Sentence } from '../reading/sentence.js'
 import { isChangeBefore, isChanged, leadOf } from './changed.js'
 import { goesOn, hasDecimals, LONGEST_GROUP } from './listed-numbers.js'
-import { clauseStart } from './noun-phrase.js'
+import { clauseStart } from './clauses.js'
 import { isOnTheWay, isStatedValue } from './stated-values.js'
 
 /** What a sentence says of a bare number that makes it a result of measuring. */

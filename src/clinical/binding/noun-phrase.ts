@@ -13,42 +13,6 @@ import {
 import { textOf } from '../reading/text-of.js'
 import { isIntransitiveChange, isTransitiveChange } from './changing-verbs.js'
 
-/** Where the clause begins that holds the token before `end`: behind a stop, a semicolon, a clause word. */
-export function clauseStart(tokens: readonly Token[], end: number): number {
-  let depth = 0
-  for (let at = end - 1; at > 0 && end - at < LONGEST_CLAUSE; at--) {
-    const token = tokens[at]
-    if (isMark(token, ')', ']')) depth++
-    else if (isOpening(token)) {
-      if (depth === 0) return at + 1
-      depth--
-    }
-    if (depth > 0) continue
-    if (isMark(token, ';', '.') || isWordOf(token, CLAUSE_OPENERS)) return at + 1
-    if (isMark(token, ',') && !isInList(tokens, at)) return at + 1
-  }
-  return Math.max(0, end - LONGEST_CLAUSE)
-}
-
-const LONGEST_CLAUSE = 40
-
-/** Words that begin a clause of its own. */
-export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  'while whereas but although though because that which who when where if'.split(' '),
-)
-
-/** A comma between two adjectives or two nouns of a list parts no clauses. */
-function isInList(tokens: readonly Token[], at: number): boolean {
-  return (
-    isWord(tokens[at + 1], 'and', 'or') || (isOrdinal(tokens[at - 1]) && isOrdinal(tokens[at + 1]))
-  )
-}
-
-/** "1st". */
-function isOrdinal(token: Token | undefined): boolean {
-  return token !== undefined && /^\d+(?:st|nd|rd|th)$/.test(token.text)
-}
-
 /** Where the subject of the verb at `verb` begins: behind the "and" that ends the clause of another verb. */
 export function subjectStart(tokens: readonly Token[], start: number, verb: number): number {
   for (let at = verb - 2; at > start; at--) {
@@ -71,7 +35,7 @@ export function isLink(tokens: readonly Token[], at: number): boolean {
 const LINKS: ReadonlySet<string> = new Set(
   (
     'was were is are be been had has have averaged reached took lasted ranged showed reported ' +
-    'remained became fell rose dropped included ' +
+    'remained became fell rose dropped varied differed included ' +
     'includes including comprised occurred experienced developed achieved seen found observed'
   ).split(' '),
 )
@@ -142,15 +106,19 @@ function isManner(token: Token | undefined): boolean {
 const LONGEST_NAME = 8
 
 function isLeading(tokens: readonly Token[], at: number): boolean {
+  // What stands in quotes is a name as it is: "less drip".
+  if (isMark(tokens[at - 1], '"', '“')) return false
   const token = tokens[at]
   return (
     isWordOf(token, LEADING) ||
-    isMark(token, ',', ':', '(', ')', '±') ||
+    isMarkOf(token, LEADING_MARKS) ||
     termOf(token, 'deviation') !== undefined ||
     isDash(token) ||
     isHedge(tokens, at)
   )
 }
+
+const LEADING_MARKS: ReadonlySet<string> = new Set([',', ':', '(', ')', '±', '"', '“'])
 
 /** "In the placebo group, the …": a phrase in front goes as far as its comma. */
 function leadLength(tokens: readonly Token[], at: number, end: number): number {
@@ -192,7 +160,7 @@ const NAME_ENDS: ReadonlySet<string> = new Set(
   (
     'in for with at among after during from by on was were is are had has have between within than ' +
     'compared versus vs respectively detected observed seen found reported occurred noted did does ' +
-    'differed exhibited existed revealed demonstrated remained didn doesn don wasn weren isn hadn'
+    'differed exhibited existed revealed demonstrated remained caused didn doesn don wasn weren isn hadn'
   ).split(' '),
 )
 

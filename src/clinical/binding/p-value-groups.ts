@@ -9,7 +9,7 @@ import {
 } from '../../claims/tokens/token.js'
 import type { Marker } from '../reading/marker.js'
 import type { Sentence } from '../reading/sentence.js'
-import { CLAUSE_OPENERS } from './noun-phrase.js'
+import { opensClause } from './clauses.js'
 
 /**
  * Whether the p-value at a place is of what happened within one group: a change over time or a
@@ -40,7 +40,7 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   if (isWord(tokens[at], 'than')) return false
   // "fell in one group but not in the other": the second clause has the verb of the first.
   if (isWord(tokens[at], 'but') && isWord(tokens[at + 1], 'not')) return false
-  return isMark(tokens[at], ';') || isWordOf(tokens[at], CLAUSE_OPENERS)
+  return isMark(tokens[at], ';') || opensClause(tokens, at)
 }
 
 /** "more than", "compared with the control group", but not "a correlation between two values". */
@@ -54,7 +54,10 @@ const RELATING: ReadonlySet<string> = new Set('correlation association relations
 
 /** Words that set one group against another. */
 const COMPARING: ReadonlySet<string> = new Set(
-  'than versus vs more less greater fewer difference differences differed'.split(' '),
+  (
+    'than versus vs more less greater fewer higher lower longer shorter larger smaller older younger ' +
+    'better worse faster slower difference differences differed'
+  ).split(' '),
 )
 
 const CHANGING: ReadonlySet<string> = new Set(

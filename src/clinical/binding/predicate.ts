@@ -1,6 +1,6 @@
 import { isDash, isMark, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
 import { textOf } from '../reading/text-of.js'
-import { CLAUSE_OPENERS } from './noun-phrase.js'
+import { opensClause } from './clauses.js'
 
 /** What is said of the people counted: behind the next verb, up to the end of the clause. */
 export function predicateBehind(tokens: readonly Token[], at: number): string | undefined {
@@ -9,7 +9,8 @@ export function predicateBehind(tokens: readonly Token[], at: number): string | 
   const verb = pastRelative(tokens, at, first)
   const from = isWordOf(tokens[verb], AUXILIARIES) ? verb + 1 : verb
   let to = from
-  while (to < tokens.length && to - from < LONGEST_NAME && !endsPredicate(tokens[to])) to++
+  while (to < tokens.length && to - from < LONGEST_NAME && !endsPredicate(tokens, to)) to++
+  while (to > from && isWord(tokens[to - 1], 'the', 'a', 'an', 'of', 'their', 'due')) to--
   const text = textOf(tokens, from, to)
   return text === '' ? undefined : text
 }
@@ -31,8 +32,12 @@ function pastRelative(tokens: readonly Token[], from: number, verb: number): num
 const LONGEST_RELATIVE = 10
 const RELATIVE_ENDS: ReadonlySet<string> = new Set('and but or while whereas that which'.split(' '))
 
-function endsPredicate(token: Token | undefined): boolean {
+function endsPredicate(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
   if (token?.type === 'code') return false
+  // "the one-week visit"
+  if (token?.type === 'number')
+    return token.unit?.quantity !== 'time' || !isWord(tokens[at - 1], 'the', 'a')
   if (token?.type !== 'word') return !isDash(token)
   return isWordOf(token, PREDICATE_ENDS)
 }
@@ -51,7 +56,7 @@ function verbBehind(tokens: readonly Token[], from: number): number | undefined 
   for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
     const token = tokens[at]
     if (isMark(token, '.', ';', ':') || beginsClause(tokens, at)) return undefined
-    if (isWordOf(token, CLAUSE_OPENERS) && !isWord(token, 'who')) return undefined
+    if (opensClause(tokens, at) && !isWord(token, 'who')) return undefined
     if (isWordOf(token, AUXILIARIES) || isFiniteVerb(token)) return at
   }
   return undefined

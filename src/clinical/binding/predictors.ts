@@ -1,7 +1,8 @@
 import type { Scope } from '../../claims/scope.js'
 import { isOpening, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
-import { clauseStart, nounBefore, nounPhrase } from './noun-phrase.js'
+import { clauseStart } from './clauses.js'
+import { nounBefore, nounPhrase } from './noun-phrase.js'
 import type { TimePoint } from './time-points.js'
 
 /**

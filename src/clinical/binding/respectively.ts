@@ -101,7 +101,7 @@ function distribute(
   })
 }
 
-/** The listed nouns; none for any figure where several are named and no list of groups says why. */
+/** The listed nouns; none for any figure where several may be named and no list of groups says why. */
 function wordsOf(
   { tokens, figures }: Sentence,
   list: readonly number[],

@@ -12,7 +12,7 @@ import {
 } from '../../claims/tokens/token.js'
 import type { Sentence } from '../reading/sentence.js'
 import { lastBefore } from './figure-roles.js'
-import { CLAUSE_OPENERS } from './noun-phrase.js'
+import { opensClause } from './clauses.js'
 import { isVerb } from './predicate.js'
 
 /**
@@ -23,7 +23,11 @@ import { isVerb } from './predicate.js'
 export function figureContinued(sentence: Sentence, index: number): number | undefined {
   const { tokens, figures } = sentence
   const figure = figures[index]
-  const before = lastBefore(figures, index, (known) => !isGroupCounted(known))
+  const before = lastBefore(
+    figures,
+    index,
+    (known) => !isGroupCounted(known) && !isVisit(tokens, known),
+  )
   const earlier = figures[before]
   if (figure === undefined || earlier === undefined) return undefined
   if (saysOwnDeed(tokens, figure)) return undefined
@@ -48,6 +52,11 @@ function isGroupCounted({ type, number }: FigureMention): boolean {
   return type === 'n' || (type === 'plain' && isNumeral(number) && isInWords(number))
 }
 
+/** "day 21", "week 12": when, and no result. */
+function isVisit(tokens: readonly Token[], { type, from }: FigureMention): boolean {
+  return type === 'plain' && isWord(tokens[from - 1], 'day', 'week', 'month', 'year', 'visit')
+}
+
 /** Of one form; or both in one bracket, a quantity in two units: "(2.6 ± 1.9 mg; 3.2 ± 2.4%)". */
 function areAlike(
   tokens: readonly Token[],
@@ -68,6 +77,7 @@ function isRestated(
   return (
     earlier.type === 'plain' &&
     isShare &&
+    figure.count === undefined &&
     figure.from === earlier.to + 1 &&
     isMark(tokens[earlier.to], ';', ',')
   )
@@ -184,7 +194,7 @@ function isOnlyPhrases(
   for (let at = earlier.to; at < figure.from; at++) {
     const token = tokens[at]
     const marker = markers.find((known) => known.from <= at && at < known.to)
-    if (isVerb(token) || isWordOf(token, CLAUSE_OPENERS) || isMark(token, ';', ':')) return false
+    if (isVerb(token) || opensClause(tokens, at) || isMark(token, ';', ':')) return false
     if (isWordOf(token, PREPOSITIONS)) inPhrase = true
     else if (isWord(token, 'and', 'or', 'but') || isMark(token, ',')) inPhrase = false
     else if (marker !== undefined) at = marker.to - 1

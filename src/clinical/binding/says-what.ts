@@ -4,7 +4,7 @@ import { CHANGE } from './what-changed.js'
 export function saysWhat(phrase: string): boolean {
   if (!/\p{L}{2}/u.test(phrase) || PRONOUN.test(phrase) || CHANGE.test(phrase)) return false
   if (NOTHING_MEASURED.test(phrase) || GROUP.test(phrase)) return false
-  return ![COUNT, TEST, ADJECTIVE, POINTER].some((pattern) => pattern.test(phrase))
+  return ![COUNT, PEOPLE, TEST, ADJECTIVE, POINTER].some((pattern) => pattern.test(phrase))
 }
 
 /** "more frequent among": how something was, and what a name breaks off behind. */
@@ -18,6 +18,10 @@ const COUNT =
 const PRONOUN = /^(?:it|they|we|he|she|these|those|this|that|there|which|who|both)\b(?!-)/i
 
 const GROUP = /\b(?:groups?|arms?|cohorts?|controls?)$|^(?:groups?|arms?|cohorts?) (?:[ivx]+|\d+)$/i
+
+/** "fewer patients", "the majority of women": who, and not what. */
+const PEOPLE =
+  /^(?!.*\bnumbers? of)(?:.*[ -])?(?:patients|participants|subjects|people|persons|individuals|volunteers|adults|children|infants|women|men|girls|boys|responders|nonresponders)$|^(?:majority|most|half|remainder|rest|total)$/i
 
 /** "the independent t-test", "Results of the paired t-test": how it was told, and not what differed. */
 const TEST =

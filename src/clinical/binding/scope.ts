@@ -1,4 +1,3 @@
-import type { BindingRule } from '../../claims/binding-rule.js'
 import { type FigureMention, isNumeral } from '../../claims/mentions/mention.js'
 import type { Scope } from '../../claims/scope.js'
 import { isClosing, isOpening, isWord, termOf } from '../../claims/tokens/token.js'
@@ -8,7 +7,10 @@ import { areCoordinated, isFromTo, isResult, isSize, namesPeople, NEXT_TO } from
 import { type Draft, type Frame, inherited, merged } from './frame.js'
 import { areNamedInTurn } from './named-figures.js'
 import { isOfOtherClause, opensPair, opposedFrom } from './opposed-figures.js'
-import { addNearest, type NearMarkers, nearMarkersOf, stated } from './nearest-markers.js'
+import { addCluster, areRivals, CARRYING, namesArm, opensNewGroup } from './cluster-relations.js'
+import { isComparator } from './comparators.js'
+import { describesGroup, withoutTraits } from './described-groups.js'
+import { addNearest, type NearMarkers, nearMarkersOf } from './nearest-markers.js'
 
 /** For whom each figure of a sentence is stated, and what the sentence inherits. */
 export class ScopeBinder {
@@ -42,18 +44,25 @@ export class ScopeBinder {
     if (figure === undefined) return {}
     const draft: Draft = {}
     const around = this.#around(figure)
-    if (around !== undefined) add(draft, around, 'group-behind-figure')
+    if (around !== undefined) addCluster(draft, around, 'group-behind-figure')
     const sized = this.#sizedBy(figure)
-    if (sized !== undefined) add(draft, sized, 'group-before-figure')
+    if (sized !== undefined) addCluster(draft, sized, 'group-before-figure')
     const owned = sized === undefined ? this.#ownedBy(index) : []
     for (const cluster of owned) {
-      add(draft, cluster, cluster.owner === index ? 'group-behind-figure' : 'group-behind-list')
+      addCluster(
+        draft,
+        cluster,
+        cluster.owner === index ? 'group-behind-figure' : 'group-behind-list',
+      )
     }
     if (sized === undefined) {
-      for (const cluster of this.#before(figure)) add(draft, cluster, 'group-before-figure')
+      for (const cluster of this.#before(figure)) {
+        const group = this.#isDescribed(cluster, figure) ? withoutTraits(cluster) : cluster
+        addCluster(draft, group, 'group-before-figure')
+      }
     }
     if (figure.type === 'n') {
-      for (const cluster of this.#after(figure)) add(draft, cluster, 'group-behind-size')
+      for (const cluster of this.#after(figure)) addCluster(draft, cluster, 'group-behind-size')
     }
     addNearest(draft, this.#sentence, index, figure, this.#markers)
     return this.#withInherited(draft)
@@ -128,7 +137,7 @@ export class ScopeBinder {
 
   #before(figure: FigureMention): readonly Cluster[] {
     const size = figure.type === 'n'
-    const candidates = size ? this.#clusters : this.#free
+    const candidates = this.#clusters
     if (candidates.length === 0) return candidates
     const opposed = opposedFrom(this.#sentence, figure)
     const isFirstOfPair =
@@ -140,13 +149,15 @@ export class ScopeBinder {
         !(cluster.to <= opposed && namesArm(cluster)) &&
         !(isFirstOfPair && namesArm(cluster)) &&
         !(namesArm(cluster) && isOfOtherClause(this.#sentence, cluster.to, figure)) &&
-        (cluster.owner === undefined || this.#isRestated(cluster, figure)),
+        (cluster.owner === undefined ||
+          (size && this.#isRestated(cluster, figure)) ||
+          this.#isDescribed(cluster, figure)),
     )
     return before
       .filter((cluster, at) =>
         size
           ? !this.#isSizedByOther(cluster, figure) && !this.#isOneOfPair(cluster)
-          : !this.#hasRival(before, at),
+          : !this.#hasRival(before, at) && !isComparator(this.#sentence, cluster),
       )
       .reverse()
   }
@@ -154,6 +165,12 @@ export class ScopeBinder {
   /** "20.8% in arm A (n = 24)": the group that a size stands right behind, whoever owns it. */
   #isRestated({ to, owner = -1 }: Cluster, figure: FigureMention): boolean {
     return figure.from - to <= NEXT_TO && this.#sentence.figures[owner]?.type !== 'n'
+  }
+
+  #isDescribed({ to, owner = -1 }: Cluster, figure: FigureMention): boolean {
+    const size = this.#sentence.figures[owner]
+    if (size === undefined || !isSize(size) || isSize(figure)) return false
+    return describesGroup(this.#sentence.tokens, to, figure.from)
   }
 
   /** "8 mg/kg (n = 16) or 12 mg/kg (n = 26)": the first dose is not the second group's. */
@@ -213,38 +230,4 @@ export class ScopeBinder {
 /** "69%, 62% and 0 in arm A": nobody, whatever was counted. */
 function isNone({ type, number }: FigureMention): boolean {
   return type === 'plain' && isNumeral(number) && number.value === 0
-}
-
-function namesArm({ markers }: Cluster): boolean {
-  return markers.some(({ dimension }) => dimension === 'arm')
-}
-
-/** Whether two clusters give different values of one dimension. */
-function areRivals(a: Cluster, b: Cluster): boolean {
-  return a.markers.some(({ dimension, key }) =>
-    b.markers.some((marker) => marker.dimension === dimension && marker.key !== key),
-  )
-}
-
-/** Dimensions that start a new group when they are named anew. */
-const CARRYING = ['cohort', 'arm', 'condition'] as const
-
-/** A sentence whose first words name a cohort, an arm or a condition speaks of another group. */
-function opensNewGroup(sentence: Sentence, free: readonly Cluster[]): boolean {
-  if (free.length === 0) return false
-  const first = sentence.figures.find(isResult)
-  return free.some(
-    (cluster) =>
-      cluster.to <= (first?.from ?? Infinity) &&
-      cluster.markers.some(({ dimension }) => CARRYING.some((carrying) => carrying === dimension)),
-  )
-}
-
-function add(draft: Draft, cluster: Cluster, rule: BindingRule): void {
-  const contradicts = cluster.markers.some(({ dimension, key }) => {
-    const known = draft[dimension]
-    return known !== undefined && known.key !== key
-  })
-  if (contradicts) return
-  for (const marker of cluster.markers) draft[marker.dimension] ??= stated(marker, rule)
 }

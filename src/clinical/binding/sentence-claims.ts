@@ -211,7 +211,8 @@ function testedScope(binding: Binding, index: number): Scope | undefined {
   if (!relates(mention)) return undefined
   const scope = scopeAt(binding, figure, tested, mention)
   if (scope.endpoint !== undefined) return scope
-  return merged(scope, endpointOfComparison(sentence, binding.frame, index, undefined) ?? {})
+  const own = measureOf(sentence, index)?.measure
+  return merged(scope, endpointOfComparison(sentence, binding.frame, index, own) ?? {})
 }
 
 /** The dimensions in which a ratio, a difference or a p-value compares groups, and so is of none of them. */

@@ -14,7 +14,7 @@ import {
 import type { Sentence } from '../reading/sentence.js'
 import { LEADS, timeKey, timesAt } from '../reading/time-names.js'
 import { areCoordinated } from './figure-roles.js'
-import { CLAUSE_OPENERS } from './noun-phrase.js'
+import { opensClause } from './clauses.js'
 
 /** "6-month" as a value of the time point dimension. */
 export function timePointOf(
@@ -111,7 +111,7 @@ function reaches(tokens: readonly Token[], { at, to }: TimePoint, figure: Figure
 
 /** ", whereas", "and there was", ", and revision was". */
 function beginsClause(tokens: readonly Token[], at: number): boolean {
-  if (isWordOf(tokens[at], CLAUSE_OPENERS) || isWord(tokens[at], 'than')) return true
+  if (opensClause(tokens, at) || isWord(tokens[at], 'than')) return true
   if (!isWord(tokens[at], 'and')) return false
   return isMark(tokens[at - 1], ',') || isWord(tokens[at + 1], 'there')
 }
@@ -193,8 +193,10 @@ function timeAtEnd(
 ): ScopeValue | undefined {
   const [time, another] = times
   if (time === undefined || another !== undefined || time.to < tokens.length - 1) return undefined
-  const between = tokens.slice(figure.to, time.at)
-  const parts = between.some((token) => isMark(token, ',', ';') || isWordOf(token, CLAUSE_OPENERS))
+  const parts = tokens.some(
+    (token, at) =>
+      at >= figure.to && at < time.at && (isMark(token, ',', ';') || opensClause(tokens, at)),
+  )
   return parts ? undefined : time.value
 }
 

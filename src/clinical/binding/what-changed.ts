@@ -1,5 +1,5 @@
-import { isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
-import { nounPhrase } from './noun-phrase.js'
+import { isOpening, isWord, isWordOf, type Token } from '../../claims/tokens/token.js'
+import { lastLink, nounPhrase } from './noun-phrase.js'
 
 /** Words for a change, a difference or a test that name nothing without what changed. */
 const NAMES =
@@ -7,7 +7,7 @@ const NAMES =
 
 /** A phrase that only says that something differs: "no significant difference", "this change". */
 export const CHANGE = new RegExp(
-  `^(?:(?:any|such|overall|significant|statistical|statistically|highly|marked|markedly|greater|larger|similar|slight|modest|clear|further|highest|greatest|main|group|between-group|trend towards an?) )*(?:${NAMES})$`,
+  `^(?:(?:any|such|overall|significant|statistical|statistically|highly|marked|markedly|greater|larger|similar|slight|modest|clear|further|highest|greatest|main|group|between-group|positive|negative|beneficial|favou?rable|direct|indirect|strong|small|large|trend towards an?) )*(?:${NAMES})$`,
   'i',
 )
 
@@ -19,6 +19,25 @@ export function whatChanged(tokens: readonly Token[], start: number, end: number
     if (isChange) return nounPhrase(tokens, at + 2, end)
   }
   return ''
+}
+
+/**
+ * What a test is of where its clause says that something differed or had an effect: "no difference in
+ * pain between the two (p = 0.4)", "a bad effect on sleep (p = 0.01)". Empty where a verb of its own
+ * or another test follows.
+ */
+export function whatDiffered(tokens: readonly Token[], start: number, end: number): string {
+  const at = tokens.findLastIndex(
+    (_, index) => index >= start && index < end && differs(tokens, index),
+  )
+  if (at < 0 || lastLink(tokens, at, end - 1) !== undefined) return ''
+  if (tokens.slice(at, end).some(isOpening)) return ''
+  return nounPhrase(tokens, at + 2, end)
+}
+
+function differs(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at], 'difference', 'differences')) return isWord(tokens[at + 1], 'in')
+  return isWord(tokens[at], 'effect', 'effects') && isWord(tokens[at + 1], 'on')
 }
 
 const CHANGES: ReadonlySet<string> = new Set(

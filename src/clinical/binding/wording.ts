@@ -9,10 +9,11 @@ import {
   type Token,
 } from '../../claims/tokens/token.js'
 import type { Sentence } from '../reading/sentence.js'
-import { isOfPeople, isResult, lastBefore } from './figure-roles.js'
+import { clauseStart } from './clauses.js'
+import { countsPeople, predicateInside } from './counted-subjects.js'
+import { isResult, lastBefore } from './figure-roles.js'
 import {
   beforeFigure,
-  clauseStart,
   isLink,
   lastLink,
   nounBefore,
@@ -25,11 +26,13 @@ import { lastTransitiveChange } from './changing-verbs.js'
 import { likelyDeed } from './likelihood.js'
 import { namesGroupBefore } from './group-nouns.js'
 import { figureContinued } from './same-quantity.js'
+import { saidOfCounted } from './people-said.js'
+import { saidOfQuantified } from './quantified-people.js'
 import { shareSaid } from './share-of.js'
 import { sharedPredicate } from './shared-predicate.js'
 import { saysWhat, saysWhenOrWho } from './says-what.js'
 import { beforeTest } from './test-place.js'
-import { comparedBetween, whatChanged } from './what-changed.js'
+import { comparedBetween, whatChanged, whatDiffered } from './what-changed.js'
 import { wordsBehind } from './words-behind.js'
 
 /** What a figure measures in the text's own words, where the vocabulary knows none. */
@@ -150,10 +153,21 @@ function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
   const isClosed = isOpening(tokens[bracket]) && isMark(tokens[bracket - 1], '.')
   const end = isClosed ? bracket - 1 : isNounAt(tokens, bracket) ? bracket + 1 : bracket
   const start = clauseStart(tokens, end)
+  if (figure.type === 'p' || figure.p !== undefined) {
+    const differed = whatDiffered(tokens, start, end)
+    if (saysWhat(differed)) return { text: differed, rule: 'what-changed' }
+  }
   if (isOpening(tokens[bracket])) {
     const compared = figure.type === 'p' ? comparedBetween(tokens, start, end) : ''
     if (saysWhat(compared)) return { text: compared, rule: 'what-changed' }
-    const deed = likelyDeed(tokens, start, end) ?? shareSaid(tokens, start, end)
+    const said = figure.count && saidOfCounted(tokens, figure.count, start, end)
+    if (said === '') return NO_WORDING
+    if (said !== undefined) return { text: said, rule: 'predicate-behind-figure' }
+    const isOfPart = figure.type !== 'plain' && figure.type !== 'span'
+    const deed =
+      likelyDeed(tokens, start, end) ??
+      shareSaid(tokens, start, end) ??
+      (isOfPart ? saidOfQuantified(tokens, start, end) : undefined)
     if (deed !== undefined) return { text: deed, rule: 'noun-before-bracket' }
     const noun = nounBeforeBracket(tokens, figure, start, end)
     if (saysWhat(noun)) return { text: noun, rule: 'noun-before-bracket' }
@@ -162,7 +176,7 @@ function ownWording(tokens: readonly Token[], figure: FigureMention): Wording {
   }
   // "a mean tidal volume of 351": the noun right before "of".
   if (isWord(tokens[end], 'of')) {
-    const noun = nounBefore(tokens, start, end)
+    const noun = nounBefore(tokens, behindWith(tokens, start, end), end)
     if (saysWhat(noun)) return { text: noun, rule: 'noun-before-of' }
   }
   const verb = lastLink(tokens, start, end)
@@ -187,9 +201,15 @@ function isNounAt(tokens: readonly Token[], at: number): boolean {
 const JOINTS: ReadonlySet<string> = new Set(
   (
     'from into than versus and with for the between among after before within during over under per ' +
-    'its only also both each all not that which when while whereas but about than least most more less'
+    'its only also both each all not that which when while whereas but about than least most more less lost'
   ).split(' '),
 )
+
+/** "cattle with initial weight of 420": behind the last "with" there is what was measured. */
+function behindWith(tokens: readonly Token[], start: number, end: number): number {
+  const at = tokens.findLastIndex((token, index) => index < end && isWord(token, 'with'))
+  return Math.max(start, at + 1)
+}
 
 /** "…, but this change did not differ between the groups (p = 0.6)": of what the clause before is about. */
 function isOfWhatWasSaid(tokens: readonly Token[], figure: FigureMention): boolean {
@@ -215,36 +235,4 @@ function nounBeforeBracket(
   const tellsHow = isWord(tokens[from - 1], 'was', 'were', 'is', 'are')
   if (!isShare && tellsHow && !isWord(tokens[from - 2], 'there')) return ''
   return nounBefore(tokens, start, end)
-}
-
-/**
- * "17 patients (44.7%) …", "138 (83.1%) were …", "7 (20.6%) in the other group dropped out"; not
- * "it was seen in 20% of patients".
- */
-function countsPeople(tokens: readonly Token[], figure: FigureMention): boolean {
-  if (isWord(tokens[figure.from - 1], 'in', 'among')) return false
-  if (isOfPeople(tokens, figure)) return true
-  const behind = tokens[figure.to]
-  const isSubject = isWordOf(behind, AUXILIARIES) || isFiniteVerb(behind)
-  if (figure.count === undefined) return isSubject && opensClause(tokens, figure)
-  if (termOf(behind, 'people') !== undefined) return true
-  return isSubject || isWord(behind, 'in', 'on', 'with')
-}
-
-/** "…, and 48.6% were male": a share that begins its clause is its subject. */
-function opensClause(tokens: readonly Token[], { type, from }: FigureMention): boolean {
-  if (type !== 'percent') return false
-  const before = tokens[isWord(tokens[from - 1], 'only') ? from - 2 : from - 1]
-  return before === undefined || isMark(before, ',', ';', '.') || isWord(before, 'and', 'while')
-}
-
-/** "57 of 72 participants completed the trial (79.2%)": between the people and their share. */
-function predicateInside(
-  tokens: readonly Token[],
-  { from, to }: FigureMention,
-): string | undefined {
-  const noun = tokens.findIndex(
-    (token, at) => at >= from && at < to && termOf(token, 'people') !== undefined,
-  )
-  return noun < 0 ? undefined : predicateBehind(tokens.slice(0, to), noun + 1)
 }

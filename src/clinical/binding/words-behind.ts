@@ -3,6 +3,7 @@ import {
   isClosing,
   isDash,
   isMark,
+  isOpening,
   isWord,
   isWordOf,
   termOf,
@@ -14,7 +15,8 @@ import { changedBehind } from './what-changed.js'
 
 /**
  * What a share says itself with the words right behind it: "a 22% enrolment rate", and in a list
- * "81% white, 67% female", "17 (8%) daily, 103 (50%) weekly"; and what any figure is a change of.
+ * "81% white, 67% female", "17 (8%) daily, 103 (50%) weekly", "35% had a low income, 38% a middling
+ * one"; and what any figure is a change of.
  */
 export function wordsBehind(tokens: readonly Token[], figure: FigureMention): string | undefined {
   const changed = figure.type === 'p' ? undefined : changedBehind(tokens, figure.to)
@@ -22,11 +24,13 @@ export function wordsBehind(tokens: readonly Token[], figure: FigureMention): st
   if (figure.type !== 'percent' && figure.type !== 'fraction') return undefined
   const before = tokens[figure.from - 1]
   const first = tokens[figure.to]
+  const isShared = figure.type === 'percent' && isWord(first, 'a', 'an')
+  const isListed =
+    isMark(before, ',', ';', '(') || isWord(before, 'and', 'or', 'with', 'was', 'were')
+  if (isShared) return isListed ? restOfItem(tokens, figure.to + 1) : undefined
   if (first?.type !== 'word' || isWordOf(first, NO_NAMES) || termOf(first, 'people'))
     return undefined
   if (isWord(before, 'a', 'an')) return nounPhrase(tokens, figure.to, tokens.length)
-  const isListed =
-    isMark(before, ',', ';', '(') || isWord(before, 'and', 'or', 'with', 'was', 'were')
   if (isListed) return restOfItem(tokens, figure.to)
   return leadsList(tokens, figure.to) ? restOfItem(tokens, figure.to) : undefined
 }
@@ -51,7 +55,7 @@ function restOfItem(tokens: readonly Token[], from: number): string | undefined 
     if (isMark(token, '.') && at === from + 1 && tokens[from]?.text.length === 1) continue
     const ends =
       token === undefined || isWord(token, 'and', 'or', 'but') || isMark(token, ',', ';', '.')
-    if (ends || isClosing(token)) return textOf(tokens, from, at)
+    if (ends || isClosing(token) || isOpening(token)) return textOf(tokens, from, at)
     if (!isDash(token) && (token.type !== 'word' || isWordOf(token, NO_NAMES))) return undefined
   }
   return undefined

@@ -6,7 +6,8 @@ import {
   termOf,
   type Token,
 } from '../../claims/tokens/token.js'
-import { clauseStart, nounPhrase, nounStart } from '../binding/noun-phrase.js'
+import { clauseStart } from '../binding/clauses.js'
+import { nounPhrase, nounStart } from '../binding/noun-phrase.js'
 import { AUXILIARIES } from '../binding/predicate.js'
 
 /** What went on in the course of a study, named by its noun or its verb. */

@@ -16,7 +16,9 @@ import { textOf } from './text-of.js'
 /** Index of the word of a sentence that says people were allocated; none where no word does. */
 export function allocationIn(tokens: readonly Token[]): number | undefined {
   const at = tokens.findIndex((token) => termOf(token, 'analysis-set')?.key === 'randomised')
-  return at < 0 ? undefined : at
+  // "100 people were randomised from sites in Peru (n = 60) and Chile (n = 40)" were allocated to neither.
+  const isTo = tokens.some((token, behind) => behind > at && isWord(token, 'to', 'receive', 'into'))
+  return at < 0 || !isTo ? undefined : at
 }
 
 /**

@@ -147,10 +147,11 @@ function namedElsewhere(
   return armAt(tokens, at, at + 1, at + 1)
 }
 
-/** "(exercise p = 0.01, surgery p = 0.03)": before the test of what happened in it. */
+/** "(exercise p = 0.01, surgery p = 0.03)", "(exercise: 4.1, surgery: 3.2)": before its test or its value. */
 function isLabel(tokens: readonly Token[], at: number): boolean {
   const [before, behind] = [tokens[at - 1], tokens[at + 1]]
   if (!isOpening(before) && !isMark(before, ',', ';')) return false
+  if (isMark(behind, ':') && tokens[at + 2]?.type === 'number') return true
   const sign = isMark(behind, ',', ':') ? at + 2 : at + 1
   return isWord(tokens[sign], 'p') && isMark(tokens[sign + 1], '=', '<', '>', '≤', '≥')
 }

@@ -18,10 +18,11 @@ import { armNounFrom, knownArmFrom, readArm } from './arms.js'
 import { completesSome } from './completed.js'
 import { readCondition } from './conditions.js'
 import { COHORT_NOUNS, readCohort } from './cohorts.js'
+import { namedTwice, withConditionGroups } from './group-names.js'
 import { textOf } from './text-of.js'
 
 /** All scope markers of a sentence in token order. */
-export function readMarkers(tokens: readonly Token[], profile: Profile): Marker[] {
+export function readMarkers(tokens: readonly Token[], profile: Profile): readonly Marker[] {
   const markers: Marker[] = []
   let noun = armNounFrom(tokens, 0)
   let name = knownArmFrom(tokens, 0, profile.arms)
@@ -34,11 +35,13 @@ export function readMarkers(tokens: readonly Token[], profile: Profile): Marker[
       (at > allocation ? readAllocated(tokens, at) : undefined)
     if (marker === undefined) at++
     else {
-      markers.push(marker)
+      const both = namedTwice(tokens, markers.at(-1), marker)
+      if (both === undefined) markers.push(marker)
+      else markers[markers.length - 1] = both
       at = marker.to
     }
   }
-  return markers
+  return withConditionGroups(markers, tokens)
 }
 
 /**

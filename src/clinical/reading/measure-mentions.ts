@@ -36,6 +36,7 @@ export function readMeasures(tokens: readonly Token[]): MeasureMention[] {
     const term = termOf(tokens[at], 'measure')
     if (term === undefined || isCause(tokens, at) || isBestOverall(tokens, at)) continue
     if (term.key === 'objective-response-rate' && isOfSurvey(tokens, at)) continue
+    if (tokens[at]?.text === 'PCR' && isOfAssay(tokens, at)) continue
     if (term.nature === 'safety' && hasLedTo(tokens, at + termLength(tokens[at]))) continue
     const joint = jointEnd(tokens, at, term.key)
     const to = joint ?? endOfName(tokens, at + termLength(tokens[at]))
@@ -98,6 +99,22 @@ function hasLedTo(tokens: readonly Token[], at: number): boolean {
   const verb = isWord(tokens[at], 'that', 'which') ? at + 1 : at
   return isWord(tokens[verb], 'led', 'leading', 'leads', 'lead', 'prompted', 'requiring')
 }
+
+/** "PCR-confirmed", "RT-PCR", "by PCR assay": the chain reaction of a laboratory, and no response. */
+function isOfAssay(tokens: readonly Token[], at: number): boolean {
+  if (isDash(tokens[at - 1]) || isDash(tokens[at + 1])) return true
+  return isWordOf(tokens[at - 1], BEFORE_ASSAY) || isWordOf(tokens[at + 1], ASSAYS)
+}
+
+const BEFORE_ASSAY: ReadonlySet<string> = new Set(
+  'by nested multiplex quantitative time'.split(' '),
+)
+const ASSAYS: ReadonlySet<string> = new Set(
+  (
+    'assay assays test tests testing positive negative positivity corrected confirmed adjusted primer ' +
+    'primers product products amplification analysis technique method methods'
+  ).split(' '),
+)
 
 /** "best overall response": any of the categories, and no rate. */
 function isBestOverall(tokens: readonly Token[], at: number): boolean {
