@@ -2,7 +2,7 @@ import {
   bySentence,
   describeScope,
   groupBy,
-  sentenceGap,
+  spanOfSentence,
   type Claim,
   type Figure,
   type Scope,
@@ -31,12 +31,22 @@ export function bareLists(
 ): readonly (readonly BareList[])[] {
   const counts = claims.filter((claim) => claim.kind === 'count')
   const byPlace = groupBy(counts, ({ value }) => String(value.number.place.start))
-  const bySize = groupBy(counts, ({ value }) => String(value.number.value))
+  const sizesBefore = new Set(
+    counts.map(({ place, value }) =>
+      sizeKey(place.path, spanOfSentence(place).end, value.number.value),
+    ),
+  )
   const listOf = (shares: readonly Inferred[]): BareList[] => {
     const [first] = shares
     if (first === undefined) return []
     const { inferred: base, leadDose } = first.value
-    if (bySize.get(String(base.value))?.some((count) => isRightBefore(count, first)) === true)
+    if (
+      [0, 1].some((gap) =>
+        sizesBefore.has(
+          sizeKey(first.place.path, spanOfSentence(first.place).start - gap, base.value),
+        ),
+      )
+    )
       return []
     const [population] = byPlace.get(String(base.place.start)) ?? []
     const scope = population?.scope ?? {}
@@ -55,8 +65,10 @@ function isInferred(claim: Claim<'proportion' | 'count'>): claim is Inferred {
   return percent !== undefined && inferred !== undefined
 }
 
-/** "A total of 13 patients were enrolled. The ORR was 23.1%": the sentence before says out of how many. */
-function isRightBefore({ place: base }: Claim, { place }: Claim): boolean {
-  const gap = sentenceGap(base, place)
-  return gap === 0 || gap === 1
+/**
+ * Equal for a size and a list in the sentence behind it, so many characters farther on: "A total of 13
+ * patients were enrolled. The ORR was 23.1%" says out of how many.
+ */
+function sizeKey(path: string, at: number, size: number): string {
+  return `${path} ${String(at)} ${String(size)}`
 }

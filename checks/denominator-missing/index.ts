@@ -1,7 +1,7 @@
 import { countsGiving, defineCheck, groupBy, type Figure, type Place } from '../../src/index.js'
 import { bareLists, type BareList } from './bare-lists.js'
 import { messages } from './messages.js'
-import { otherDose } from './other-dose.js'
+import { dosesByPeople, otherDose } from './other-dose.js'
 import { listsOfOthers } from './other-group.js'
 import { holdSizedLists } from './sized-lists.js'
 
@@ -19,11 +19,12 @@ export default defineCheck({
       else verify(outcome)
     }
     for (const finding of listsOfOthers(claims)) report(finding)
+    const doses = dosesByPeople(claims)
     for (const lists of bareLists(claims)) {
       const at = between(lists)
       if (at === undefined) continue
-      const misled = lists.filter((list) => otherDose(list, claims) !== undefined)
-      const [dose] = misled.flatMap((list) => otherDose(list, claims) ?? [])
+      const misled = lists.filter((list) => otherDose(list, doses) !== undefined)
+      const [dose] = misled.flatMap((list) => otherDose(list, doses) ?? [])
       const bases = (dose === undefined ? lists : misled).map(inWords).join('; ')
       const populations = lists.map(({ base, group }) => ({
         message: group === '' ? `n = ${String(base.value)}` : `n = ${String(base.value)}: ${group}`,

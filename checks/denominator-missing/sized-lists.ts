@@ -1,11 +1,12 @@
 import {
   groupBy,
   percentOf,
-  sentenceGap,
   someDigitAway,
+  spanOfSentence,
   type Claim,
   type FindingInput,
   type PrintedNumber,
+  type Scope,
 } from '../../src/index.js'
 import {
   chanceOf,
@@ -24,6 +25,9 @@ export type Outcome =
   | { readonly finding: FindingInput<typeof messages> }
   | { readonly claim: Claim; readonly how: string }
 
+/** Longer lists are tables poured into a sentence. */
+const longestList = 40
+
 /** The others of a list show that it is out of a group if they would seldom be by chance. */
 const mostByChance = 0.01
 
@@ -37,14 +41,19 @@ export function holdSizedLists(
 ): readonly Outcome[] {
   const sizes = groupBy(
     claims.filter((claim) => claim.kind === 'count').filter(isGroupSize),
-    (one) => groupKey(one.scope),
+    ({ scope, place }) => keyOf(scope, place.path, spanOfSentence(place).end),
   )
   const lists = listsOfShares(claims.filter((claim) => claim.kind === 'proportion'))
   return lists.flatMap((list): readonly Outcome[] => {
+    if (list.length > longestList) return []
     const [first] = list
-    const own = first && sizes.get(groupKey(first.scope))?.filter((size) => isNear(size, first))
-    const [size] = own ?? []
-    if (size === undefined || own?.some(({ value }) => !areEqual(value, size.value))) return []
+    if (first === undefined) return []
+    const { path } = first.place
+    const { start } = spanOfSentence(first.place)
+    // The sentence before ends where this one begins, or a space before that.
+    const own = [start - 1, start].flatMap((end) => sizes.get(keyOf(first.scope, path, end)) ?? [])
+    const [size] = own
+    if (size === undefined || own.some(({ value }) => !areEqual(value, size.value))) return []
     return holdList(list, size)
   })
 }
@@ -107,9 +116,9 @@ function findingOf(share: BareShare, size: Claim<'count'>): FindingInput<typeof 
   }
 }
 
-function isNear({ place: size }: Claim, { place }: Claim): boolean {
-  const gap = sentenceGap(size, place)
-  return gap === 0 || gap === 1
+/** Equal for sizes of one group in sentences that end at one place. */
+function keyOf(scope: Scope, path: string, end: number): string {
+  return `${path} ${String(end)} ${groupKey(scope)}`
 }
 
 function areEqual(a: Claim<'count'>['value'], b: Claim<'count'>['value']): boolean {
