@@ -1,7 +1,7 @@
 import { defineExtractor } from '../claims/extractor.js'
 import type { Claim } from '../claims/claim.js'
 import { acronymClaims } from './attributes/acronyms.js'
-import { CohortDefinitions } from './binding/definitions.js'
+import { CohortDefinitions } from './binding/groups/definitions.js'
 import { descriptionClaims } from './descriptions/description-claims.js'
 import { windowClaims } from './criteria/window-claims.js'
 import { withDenominators } from './populations/denominators.js'

@@ -1,11 +1,11 @@
 import type { Claim } from '../claims/claim.js'
 import type { Block, Section } from '../document/document.js'
-import type { Frame } from './binding/frame.js'
-import { headingScope, openingFrame } from './binding/opening.js'
+import type { Frame } from './binding/frames/frame.js'
+import { headingScope, openingFrame } from './binding/frames/opening.js'
 import { readBlock, type Reading } from './read-blocks.js'
 import { readMarkers } from './reading/markers.js'
 import { readTokens } from './reading/tokens.js'
-import { explainsMarks, footOf, isMeaningOfMark } from './tables/title.js'
+import { explainsMarks, footOf, isMeaningOfMark } from './tables/head/title.js'
 
 /** Requirements for people to take part, not statements about those who did. */
 const CRITERIA =

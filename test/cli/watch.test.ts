@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { foldersToWatch } from '../../src/cli/watch-folders.js'
+import { foldersToWatch } from '../../src/cli/watch/watch-folders.js'
 import { createWorkspace, type Workspace } from './run-cli.js'
 
 let workspace: Workspace

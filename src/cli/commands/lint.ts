@@ -15,8 +15,8 @@ import { complain, print, tell } from '../print.js'
 import { progressLine } from '../progress-line.js'
 import { readStdin } from '../stdin.js'
 import { Stopwatch } from '../stopwatch.js'
-import type { Turn } from '../watch.js'
-import type { Remembered, Setup } from '../watch-session.js'
+import type { Turn } from '../watch/watch.js'
+import type { Remembered, Setup } from '../watch/watch-session.js'
 import { prepareOutputs } from '../write-outputs.js'
 
 /** `claimlint [lint] [files…]`: lints files as one corpus. */
@@ -59,7 +59,7 @@ async function runLint(args: ArgumentsCamelCase<LintArguments>): Promise<ExitCod
     if (cache?.problem !== undefined) complain(`warning: ${cache.problem}`)
     return code
   }
-  const { watchCorpus } = await import('../watch.js')
+  const { watchCorpus } = await import('../watch/watch.js')
   return watchCorpus(request, setup, {
     setUp: () => setUp(request),
     run: (current, remembered, before) => runOnce(request, current, remembered, before),

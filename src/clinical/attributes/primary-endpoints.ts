@@ -1,6 +1,6 @@
 import type { Claim, Subject } from '../../claims/claim.js'
 import type { Placer } from '../binding/placer.js'
-import { timePointsIn } from '../binding/time-points.js'
+import { timePointsIn } from '../binding/groups/time-points.js'
 import { type MeasureMention, readMeasures } from '../reading/measure-mentions.js'
 import type { Sentence } from '../reading/sentence.js'
 

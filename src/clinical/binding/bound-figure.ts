@@ -7,7 +7,7 @@ import type { Token } from '../../claims/tokens/token.js'
 import type { Place } from '../../document/place.js'
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Placer } from './placer.js'
-import type { Wording } from './wording.js'
+import type { Wording } from './measures/wording.js'
 
 /** A figure with everything that is bound to it; its scope and group are read only for a claim. */
 export interface BoundFigure {

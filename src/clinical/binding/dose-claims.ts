@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.js'
 import type { Dose } from '../kinds.js'
 import { base, type BoundFigure, KIND, placeOf } from './bound-figure.js'
-import { without } from './frame.js'
+import { without } from './frames/frame.js'
 
 /** An amount of a drug; the arm of a sentence before may have got another drug. */
 export function doseClaim(bound: BoundFigure, value: Dose): Claim {

@@ -1,8 +1,8 @@
 import type { Claim } from '../../claims/claim.js'
 import type { FigureMention, NumeralOrOpen } from '../../claims/mentions/mention.js'
 import { base, type BoundFigure, measureOfFigure, placeOf } from './bound-figure.js'
-import { isChange } from './percent-quantity.js'
-import { standsAlone } from './stands-alone.js'
+import { isChange } from './measures/percent-quantity.js'
+import { standsAlone } from './measures/stands-alone.js'
 
 /** A measured quantity: it has bounds or a deviation, or its sentence makes a bare number a result. */
 export function estimateClaim(bound: BoundFigure, number: NumeralOrOpen): Claim | undefined {

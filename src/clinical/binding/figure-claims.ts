@@ -13,13 +13,13 @@ import { isMark, isWord, termOf, type Token } from '../../claims/tokens/token.js
 import type { MeasureMention } from '../reading/measure-mentions.js'
 import type { Proportion } from '../kinds.js'
 import { base, type BoundFigure, KIND, measureOfFigure, placeOf } from './bound-figure.js'
-import { GROUP_SIZE } from './counted-people.js'
-import { type Counted, countedBy } from './counts.js'
+import { GROUP_SIZE } from './counts/counted-people.js'
+import { type Counted, countedBy } from './counts/counts.js'
 import { doseClaim } from './dose-claims.js'
 import { doseGiven } from './doses.js'
 import { estimateClaim, isSpread, percentQuantityClaim } from './estimate-claims.js'
-import { without } from './frame.js'
-import { isPercentQuantity } from './percent-quantity.js'
+import { without } from './frames/frame.js'
+import { isPercentQuantity } from './measures/percent-quantity.js'
 import { rangeClaim } from './range-claims.js'
 
 /** The claims that one figure makes: its own, and that of a p-value printed with it. */

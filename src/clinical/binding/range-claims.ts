@@ -12,7 +12,7 @@ import {
 } from '../../claims/tokens/token.js'
 import { scheduleAt } from '../reading/schedules.js'
 import { base, type BoundFigure, measureOfFigure, placeOf } from './bound-figure.js'
-import { leadOf } from './changed.js'
+import { leadOf } from './measures/changed.js'
 import { doseClaim } from './dose-claims.js'
 
 /**

@@ -6,8 +6,8 @@ import { dimensionNames } from '../claim-files/schema.js'
 import type { Profile } from '../profile/profile.js'
 import { measureNamed } from '../records/measure-named.js'
 import { stated } from '../records/record-reader.js'
-import { headingOf } from '../tables/heading.js'
-import { timeNamed } from '../tables/times.js'
+import { headingOf } from '../tables/head/heading.js'
+import { timeNamed } from '../tables/names/times.js'
 
 /** What the scope of a declared fact is read with. */
 export interface ScopeReader {

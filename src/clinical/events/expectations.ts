@@ -8,8 +8,8 @@ import {
   termOf,
 } from '../../claims/tokens/token.js'
 import { isBefore } from '../../statistics/partial-date.js'
-import { clauseStart } from '../binding/clauses.js'
-import { nounBefore } from '../binding/noun-phrase.js'
+import { clauseStart } from '../binding/measures/clauses.js'
+import { nounBefore } from '../binding/measures/noun-phrase.js'
 import type { Placer } from '../binding/placer.js'
 import type { Sentence } from '../reading/sentence.js'
 import { textOf } from '../reading/text-of.js'

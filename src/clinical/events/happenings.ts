@@ -6,9 +6,9 @@ import {
   termOf,
   type Token,
 } from '../../claims/tokens/token.js'
-import { clauseStart } from '../binding/clauses.js'
-import { nounPhrase, nounStart } from '../binding/noun-phrase.js'
-import { AUXILIARIES } from '../binding/predicate.js'
+import { clauseStart } from '../binding/measures/clauses.js'
+import { nounPhrase, nounStart } from '../binding/measures/noun-phrase.js'
+import { AUXILIARIES } from '../binding/measures/predicate.js'
 
 /** What went on in the course of a study, named by its noun or its verb. */
 export interface Happening {

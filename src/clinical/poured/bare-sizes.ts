@@ -1,4 +1,4 @@
-import { type CountAndShare, isShareOf, pairIn } from '../tables/shares.js'
+import { type CountAndShare, isShareOf, pairIn } from '../tables/cells/shares.js'
 import type { HeadPart } from './head-parts.js'
 import type { PrintedCell } from './printed-cell.js'
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/place.js'
-import { timeNamed } from '../tables/times.js'
+import { timeNamed } from '../tables/names/times.js'
 import type { RowName } from './row-names.js'
 
 /**

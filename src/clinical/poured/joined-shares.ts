@@ -1,5 +1,5 @@
 import { printed } from '../../statistics/printed-number.js'
-import { type CountAndShare, commonBase, isShareOf } from '../tables/shares.js'
+import { type CountAndShare, commonBase, isShareOf } from '../tables/cells/shares.js'
 import type { PrintedCell } from './printed-cell.js'
 import type { PouredRow, Rhythm } from './rows.js'
 

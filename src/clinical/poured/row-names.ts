@@ -1,5 +1,5 @@
 import type { Span } from '../../document/place.js'
-import { timeNamed } from '../tables/times.js'
+import { timeNamed } from '../tables/names/times.js'
 import { withCentredTimes } from './centred-times.js'
 import { firstNameLike } from './first-name.js'
 import type { PouredRow } from './rows.js'

@@ -8,7 +8,7 @@ import {
   termOf,
   type Token,
 } from '../../claims/tokens/token.js'
-import { AUXILIARIES, isFiniteVerb } from '../binding/predicate.js'
+import { AUXILIARIES, isFiniteVerb } from '../binding/measures/predicate.js'
 
 /** Where what begins with "with", "aged" or "who" ends; undefined where it tells no trait. */
 export function endOfTrait(tokens: readonly Token[], at: number): number | undefined {

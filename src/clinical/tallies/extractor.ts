@@ -4,7 +4,7 @@ import type { Figure } from '../../claims/figure.js'
 import type { Block, Document, Table } from '../../document/document.js'
 import { placeIn } from '../../document/place-in.js'
 import { printed } from '../../statistics/printed-number.js'
-import { headTexts, withWholeHead } from '../tables/head.js'
+import { headTexts, withWholeHead } from '../tables/head/head.js'
 import type { TallyCell } from './tally.js'
 
 const count = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,7})`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outcomeOfTitle } from '../../../src/clinical/tables/regression.js'
+import { outcomeOfTitle } from '../../../src/clinical/tables/rows/regression.js'
 import { measuredIn, scopedIn, valuesIn } from '../claims-in.js'
 import { tableText } from './table-text.js'
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { endBeforeNotes, numberedNotes, withoutNotes } from '../../../src/clinical/tables/notes.js'
+import {
+  endBeforeNotes,
+  numberedNotes,
+  withoutNotes,
+} from '../../../src/clinical/tables/names/notes.js'
 import { measuredIn } from '../claims-in.js'
 import { tableText } from './table-text.js'
 
