@@ -31,7 +31,7 @@ export function contradictions(
 ): readonly Contradiction[] {
   const [first] = claims
   if (first === undefined) return []
-  if (first.measure.key === 'molecular-target') return againstMost(claims, shareTargets)
+  if (first.measure.key === 'target') return againstMost(claims, shareTargets)
   if (ofDrug.has(first.measure.key) || first.measure.nature === 'drug-class') {
     return againstMost(claims)
   }

@@ -16,21 +16,20 @@ export interface AttributeSentence {
 const NUMERAL = String.raw`(?:IV|I{1,3}|[0-4])[abAB]?`
 
 /**
- * One alternation over a sentence: a group for each term, then phases, then targets. All begin with
+ * One alternation over a sentence: a group for each term, then phases. All begin with
  * a word, and share one look for where words begin.
  */
 const ANY = new RegExp(
   `\\b(?:${[
     ...attributeTerms.map(({ pattern }) => `(${pattern})`),
     String.raw`(phases? ${NUMERAL}(?:(?:[/-]| and (?:phase )?| or (?:phase )?|\/ ?phase )${NUMERAL})?)\b`,
-    String.raw`([A-Z][A-Z\d-]{1,11}|Claudin \d{1,2}\.\d)[- ](?:targeted|targeting|directed)\b`,
   ].join('|')})`,
   'gi',
 )
 
 /** A cheap look, so that most sentences are done with here. */
 const HINT =
-  /blind|mask|label|randomi|single|parallel|cross-?over|human|chimeric|murine|mouse|topoisomerase|auristatin|MMA|vedotin|maytansin|DM[14]|calicheamicin|development|phase|target|directed/i
+  /blind|mask|label|randomi|single|parallel|cross-?over|human|chimeric|murine|mouse|topoisomerase|auristatin|MMA|vedotin|maytansin|DM[14]|calicheamicin|development|phase/i
 
 /** Whether a text may name an attribute at all. */
 export function mayNameAttribute(text: string): boolean {
@@ -66,13 +65,7 @@ function valuesOf(
 ): readonly { readonly measure: string; readonly key: string }[] {
   const term = attributeTerms[index]
   if (term !== undefined) return [term]
-  if (index === attributeTerms.length) {
-    return phaseKeys(printed).map((key) => ({ measure: 'phase', key }))
-  }
-  // A target is written in capitals; "newly targeted" names none.
-  return /^[A-Z][A-Z\d.-]*\d|^[A-Z]{3,}|^Claudin/.test(printed)
-    ? [{ measure: 'target', key: printed.toLowerCase().replaceAll(' ', '-') }]
-    : []
+  return phaseKeys(printed).map((key) => ({ measure: 'phase', key }))
 }
 
 function placed(region: string): ScopeValue {

@@ -1,4 +1,4 @@
-import type { Claim, Subject } from '../../claims/claim.js'
+import type { Claim, Measure, Subject } from '../../claims/claim.js'
 import { isWordLike, termOf } from '../../claims/tokens/token.js'
 import type { Vocabulary } from '../../claims/vocabulary.js'
 import type { Placer } from '../binding/placer.js'
@@ -89,10 +89,10 @@ export function introductionClaims(
   const words = introduced?.[1] ?? done
   if (words === undefined) return []
   const from = name.end + behind.indexOf(words)
-  const claim = (measure: string, key: string, at: number, to: number): Claim => ({
+  const claim = (measure: Measure, key: string, at: number, to: number): Claim => ({
     kind: 'attribute',
     subject,
-    measure: { key: measure.replaceAll(' ', '-'), label: measure, nature: 'drug-class' },
+    measure,
     scope: {},
     value: { key, text: text.slice(at, to) },
     place: placer.place(at, to),
@@ -102,13 +102,30 @@ export function introductionClaims(
     const isInside = token.start >= from && token.end <= from + words.length
     if (term?.nature === undefined || !isInside || isOfDisease(text.slice(token.end))) return []
     const last = isWordLike(token) ? tokens[at + token.termTokens - 1] : undefined
-    return [claim(term.nature, term.key, token.start, (last ?? token).end)]
+    return [claim(ofDrug(term.nature), term.key, token.start, (last ?? token).end)]
   })
   const found = done === undefined ? targetsIn(words) : ANY_PROTEIN.exec(words)
   if (found === null) return classes
-  const key = found.slice(1).filter(Boolean).map(targetKey).sort().join('+')
+  const key = keyOfTargets(found)
   const at = from + found.index
-  return [...classes, claim('molecular target', key, at, at + found[0].length)]
+  return [...classes, claim(TARGET, key, at, at + found[0].length)]
+}
+
+/** What a drug is asked to be, of which it is one thing: "molecular target", "vector type". */
+function ofDrug(label: string): Measure {
+  return { key: label.replaceAll(' ', '-'), label, nature: 'drug-class' }
+}
+
+const TARGET: Measure = { key: 'target', label: 'molecular target', nature: 'drug-class' }
+
+/** The key of the targets that a value names, whichever of their names it uses: "B7-H3", "CD20 and CD3". */
+export function targetNamed(value: string): string | undefined {
+  const found = ANY_PROTEIN.exec(value)
+  return found === null ? undefined : keyOfTargets(found)
+}
+
+function keyOfTargets(found: RegExpExecArray): string {
+  return found.slice(1).filter(Boolean).map(targetKey).sort().join('+')
 }
 
 function targetsIn(words: string): RegExpExecArray | null {

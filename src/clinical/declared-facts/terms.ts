@@ -5,6 +5,7 @@ import { labelOf, type Vocabulary } from '../../claims/vocabulary.js'
 import type { DeclaredFact } from '../../claims/declared-fact.js'
 import { readDate } from '../../document/printed-date.js'
 import { attributeClaims } from '../attributes/attribute-claims.js'
+import { targetNamed } from '../attributes/introductions.js'
 import { Placer } from '../binding/placer.js'
 import { statusKey } from '../registry/fields.js'
 import { attributeTerms } from '../vocabulary/attributes.js'
@@ -95,8 +96,12 @@ export function termClaims(
       return [{ ...declared, scope: others, kind, value: said }]
     }
     case 'attribute': {
+      if (measure.key === 'target') {
+        const key = targetNamed(text)
+        return key === undefined ? undefined : [{ ...declared, kind, value: { key, text } }]
+      }
       const sentence = { start: value.start, subject: () => subject }
-      const printed = [text, `${text} antibody`, `${text} payload`, `${text}-targeted`]
+      const printed = [text, `${text} antibody`, `${text} payload`]
       for (const one of printed) {
         const [found] = attributeClaims({ ...sentence, text: one }, placer).filter(
           (claim) => claim.measure.key === measure.key,

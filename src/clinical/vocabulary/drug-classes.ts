@@ -14,12 +14,6 @@ const SETS: Readonly<Record<string, readonly TermLine[]>> = {
     ['dual', 'dual|bispecific'],
     ['triple', 'triple|trispecific|tri specific'],
   ],
-  'antibody origin': [
-    ['human', 'fully human'],
-    ['humanised', 'humanized|humanised|fully humanized|fully humanised'],
-    ['chimeric', 'chimeric'],
-    ['murine', 'murine'],
-  ],
   'cell source': [
     ['autologous', 'autologous'],
     ['allogeneic', 'allogeneic|allogenic|off the shelf'],

@@ -33,10 +33,10 @@ describe('attributes in prose', () => {
   })
 
   it.each([
-    ['a fully human anti-CD9 monoclonal antibody', ['antibody-origin human']],
+    ['a fully human anti-CD9 monoclonal antibody', ['antibody-origin human', 'target cd9']],
     ['a humanised IgG1 antibody', ['antibody-origin humanised']],
     ['an auristatin (MMAE) payload', ['payload auristatin']],
-    ['a CD276-targeted conjugate', ['target cd276']],
+    ['a CD276-targeted conjugate', ['target b7h3']],
     ['a newly targeted antibody for human use', []],
     ['a drug against human papillomavirus', []],
   ])('drugs: QX-1207 is %s', async (words, expected) => {

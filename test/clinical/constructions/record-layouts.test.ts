@@ -28,6 +28,8 @@ describe('the classic layouts of registers', () => {
       'primary-completion: 2026-12 estimated',
       'arm: experimental Dose 1',
       'overall-survival: at-most 24 month',
+      'minimum-age: 18-years',
+      'maximum-age: 75-years',
     ])
   })
 
