@@ -45,11 +45,13 @@ export function identifierClaims(
   })
 }
 
-/** The name right before a number; a register's, or a word for a number, is no trial's. */
+/** The name right before a number; a register's, a word for a number and a phase ("III", "IIb") are no trial's. */
 function nameBefore(text: string): string | undefined {
   const name = NAME_BEFORE.exec(text)?.[1]
-  return name === undefined || OF_REGISTERS.test(name) ? undefined : name
+  return name === undefined || OF_REGISTERS.test(name) || PHASE.test(name) ? undefined : name
 }
+
+const PHASE = /^I{1,3}[abAB]?$|^IV$/
 
 const OF_REGISTERS =
   /^(?:ID|ICTRP|NCT|ISRCTN|EudraCT|EUCTR|EU-?CTR?|CTIS|ANZCTR|ACTRN|ChiCTR|CTRI|DRKS|j?RCT|JMACCT|UMIN|IRCT|KCT|CRIS|NTR|NL|PACTR|ReBec|RBR|RPCEC|SLCTR|TCTR|LBCTR|ClinicalTrials)$/i

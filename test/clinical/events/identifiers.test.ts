@@ -28,6 +28,13 @@ describe('identifiers', () => {
     expect(await valuesIn(`It is registered (${text}) in full.`, 'identifier')).toEqual([])
   })
 
+  it('takes no phase for the name of a trial', async () => {
+    const [phase] = await claimsIn('In this phase III trial (NCT01234567) …', 'identifier')
+    const [named] = await claimsIn('In the HARBOR trial (NCT01234567) …', 'identifier')
+    expect(phase?.value).not.toHaveProperty('name')
+    expect(named?.value).toMatchObject({ name: 'HARBOR' })
+  })
+
   it.each([
     ['NCT0123456', 7],
     ['NCT012345678', 9],
