@@ -110,7 +110,11 @@ function introductionsIn(
 ): Claim[] {
   const { text } = block.flat
   if (profile.subject === undefined || !mayIntroduce(text, vocabulary)) return []
-  return block.sentences.flatMap((span) => introductionClaims(sentences.at(span), text, placer))
+  return block.sentences.flatMap((span) =>
+    mayIntroduce(text.slice(span.start, span.end), vocabulary)
+      ? introductionClaims(sentences.at(span), text, placer)
+      : [],
+  )
 }
 
 /** What the sentences of a block say is the primary endpoint. */

@@ -32,11 +32,31 @@ export function introducedNames(text: string): NameMention[] {
   const brands = BRANDS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => mention(match, match[2] ?? match[1] ?? '')),
   )
-  const said = [APPOSITION, DESCRIBED]
+  return [...brands, ...saidToBeDrugs(text)]
+}
+
+/** The codes that a text says to be drugs, of fewer digits than are a drug's by their form alone. */
+export function introducedCodes(text: string): readonly string[] {
+  const codes = new Set<string>()
+  for (const { 0: code, index } of text.matchAll(CODE)) {
+    if (codes.has(code)) continue
+    const around = text.slice(Math.max(0, index - BEFORE), index + BEHIND)
+    if (saidToBeDrugs(around).some(({ printed }) => printed === code)) codes.add(code)
+  }
+  return [...codes].map(printedName)
+}
+
+const CODE = /\b[A-Z]{2,6}-?\d{1,6}[A-Z]?\b/g
+
+/** How many characters before and behind a code tell whether it is said to be a drug. */
+const BEFORE = 24
+const BEHIND = 240
+
+function saidToBeDrugs(text: string): readonly NameMention[] {
+  return [APPOSITION, DESCRIBED]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => mention(match, match[1] ?? ''))
     .filter(({ printed }) => !NO_NAME.test(printed) && !isNoDrug(printed) && mayBeName(printed))
-  return [...brands, ...said]
 }
 
 /** A word in lower case is a name only where it has the ending of one: "if eligible, an inhibitor". */

@@ -8,7 +8,7 @@ import { brandsIn } from './brands.js'
 import { onlySexIn, type Sex } from './one-sex.js'
 import { plusMinusIn } from './plus-minus.js'
 import { conditionNames } from './conditions.js'
-import { introducedNames } from './introduced-names.js'
+import { introducedCodes } from './introduced-names.js'
 import { nameMentions, namesIn } from './names.js'
 import { shortForms } from './short-forms.js'
 import { OPENING, toldDrug } from './told-drug.js'
@@ -85,11 +85,6 @@ function conditionTerms(conditions: ReadonlyMap<string, string>): Term[] {
     key,
     forms: key === form ? [form] : [form, key],
   }))
-}
-
-/** The codes that the text says to be drugs, of fewer digits than are a drug's by their form alone. */
-function introducedCodes(text: string): readonly string[] {
-  return introducedNames(text).flatMap(({ name }) => (/\d/.test(name) ? [name] : []))
 }
 
 function term(category: string, name: string, others: readonly string[] = []): Term {

@@ -31,8 +31,8 @@ describe('identifiers', () => {
   it('takes no phase for the name of a trial', async () => {
     const [phase] = await claimsIn('In this phase III trial (NCT01234567) …', 'identifier')
     const [named] = await claimsIn('In the HARBOR trial (NCT01234567) …', 'identifier')
-    expect(phase?.value).not.toHaveProperty('name')
-    expect(named?.value).toMatchObject({ name: 'HARBOR' })
+    expect(phase?.value).not.toHaveProperty('of')
+    expect(named?.value).toMatchObject({ of: 'HARBOR' })
   })
 
   it.each([
