@@ -33,6 +33,11 @@ describe('the group named with a figure is its scope', () => {
     ['a visit', 'The ORR was 20.8% at week 12.', '{timePoint=12 week}'],
     ['grade ≥3', 'Grade ≥3 anaemia occurred in 20.8%.', '{severity=grade 3+}'],
     ['grade 3 or higher', 'Grade 3 or higher anaemia occurred in 20.8%.', '{severity=grade 3+}'],
+    [
+      'any grade, which is none',
+      'Anaemia of any grade occurred in 20.8% and grade 3 or higher anaemia in some.',
+      '{}',
+    ],
     ['grade 3-4', 'Grade 3-4 anaemia occurred in 20.8%.', '{severity=grade 3-4}'],
     ['grade 2', 'Grade 2 anaemia occurred in 20.8%.', '{severity=grade 2}'],
     ['nothing', 'The ORR was 20.8%.', '{}'],

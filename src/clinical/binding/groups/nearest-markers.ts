@@ -13,6 +13,7 @@ import {
 } from '../../../claims/tokens/token.js'
 import type { Marker } from '../../reading/marker.js'
 import type { Sentence } from '../../reading/sentence.js'
+import { textOf } from '../../reading/text-of.js'
 import type { Draft } from '../frames/frame.js'
 import { isSize, NEXT_TO } from '../figure-roles.js'
 
@@ -45,6 +46,7 @@ export function addNearest(
   const isOfThings = isSize(figure) && countsThings(sentence, figure)
   for (const { dimension, markers } of near) {
     if (isOfThings && dimension === 'analysisSet') continue
+    if (dimension === 'severity' && isOfAnyGrade(sentence, figure, markers)) continue
     const isOfVerb = dimension === 'analysisSet' && isSize(figure)
     const looksBehind = dimension === 'severity' || (isOfVerb && figure.type === 'plain')
     const nearest =
@@ -57,6 +59,18 @@ export function addNearest(
     draft[dimension] ??= stated(nearest, 'nearest-in-sentence')
   }
 }
+
+/** "and adverse events of any grade in 58%": the words nearest before the figure take a severity back. */
+function isOfAnyGrade(
+  { tokens }: Sentence,
+  { from }: FigureMention,
+  markers: readonly Marker[],
+): boolean {
+  const last = markers.findLast((marker) => marker.to <= from)
+  return ANY_GRADE.test(textOf(tokens, last?.to ?? 0, from))
+}
+
+const ANY_GRADE = /\b(?:any|all)[- ]grades?\b/i
 
 /** "a randomised controlled trial", "matched-pair randomization": how a study is made, no set of people. */
 function isOfDesign(tokens: readonly Token[], { dimension, from, to, text }: Marker): boolean {
