@@ -14,7 +14,7 @@ export const overlapping =
 export function holdCategories(table: readonly Row[]): readonly Outcome[] {
   const cells = table.flat().filter(({ section }) => section !== undefined)
   return [...groupBy(cells, ({ section }) => section).values()].flatMap((section) => {
-    const columns = [...groupBy(section, (cell) => String(columnOf(cell))).values()]
+    const columns = [...groupBy(section, columnOf).values()]
     const [first] = section
     const height = Math.max(...columns.map(({ length }) => length))
     const whole = columns.filter(({ length }) => length === height)

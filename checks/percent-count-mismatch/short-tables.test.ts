@@ -15,10 +15,19 @@ const sized = ['Drug (100 people)', 'Placebo (48 people)', ''] as const
 const sizedInRow = ['Drug', 'Placebo', '| Patients with a scalp score | 100 | 48 |\n'] as const
 const sizedTwice = ['Drug (N = 130)', 'Placebo (N = 64)', sizedInRow[2]] as const
 
+/** Two columns for each group, under a head that sizes it once. */
+const graded = (rash: string): string => `<!doctype html><title>Events</title><article>
+<h1>Events</h1><p>Events of all people who were treated in the trial are given by grade in the table below.</p>
+<table><tr><th rowspan="2">Event, n (%)</th><th colspan="2">Drug (n = 32)</th><th colspan="2">Placebo (n = 30)</th></tr>
+<tr><th>Any grade</th><th>Grade ≥3</th><th>Any grade</th><th>Grade ≥3</th></tr>
+<tr><td>Rash</td><td>12 (37.5)</td><td>${rash}</td><td>9 (30.0)</td><td>3 (10.0)</td></tr>
+<tr><td>Cough</td><td>8 (25.0)</td><td>2 (6.3)</td><td>6 (20.0)</td><td>1 (3.3)</td></tr></table></article>`
+
 testCheck(
   check,
   {
     consistent: [
+      { name: 'two grades under one size', sources: { 'a.html': graded('6 (18.8)') }, verified: 8 },
       {
         name: 'a short table with a row that leaves many out in both groups, or with a cell that leaves out some',
         sources: {
@@ -41,6 +50,11 @@ testCheck(
       },
     ],
     conflicting: [
+      {
+        name: 'a share of one of two grades under one size',
+        sources: { 'a.html': graded('⟦6 (16.8)⟧') },
+        findings: [{ message: 'column', severity: 'warning' }],
+      },
       {
         name: 'a cell of the only row of shares, by one digit from that of its group',
         sources: {

@@ -37,12 +37,12 @@ export function holdTable(table: readonly Row[]): readonly HeldCell[] {
   const rows = table.map((row) => row.filter(isCounted))
   const cells = rows.flat()
   const whole = new Company(cells)
-  const columns = companies(cells, columnKey)
+  const columns = companies(cells, columnOf)
   const sections = companies(cells, sectionKey)
   return rows.flatMap((row) => {
     const beside = new Company(row)
     return row.flatMap((cell): HeldCell[] => {
-      const column = columns.get(columnKey(cell))
+      const column = columns.get(columnOf(cell))
       if (column === undefined) return []
       const wrong = column.wrongBeside(cell)
       const isAmongShares = beside.others > 0 && beside.wrongBeside(cell) === 0
@@ -66,12 +66,8 @@ function companies(
   return new Map(groups.map(([key, members]) => [key, new Company(members)]))
 }
 
-function columnKey(cell: CountedCell): string {
-  return String(columnOf(cell))
-}
-
 function sectionKey(cell: CountedCell): string | undefined {
-  return cell.section === undefined ? undefined : `${columnKey(cell)} ${cell.section}`
+  return cell.section === undefined ? undefined : `${columnOf(cell)} ${cell.section}`
 }
 
 /** Whether enough of the others are shares of the groups of their columns. */

@@ -51,7 +51,11 @@ function tableKey([cell]: Row): string | undefined {
   return cell && contextKey(cell.group.place)
 }
 
-/** A column by where the size of its group stands. */
-export function columnOf({ group }: Cell): number {
-  return group.place.start
+/**
+ * A column by where the size of its group stands, and by what tells columns under one size apart: "Any
+ * grade" and "Grade ≥3", "Week 12" and "Week 24".
+ */
+export function columnOf({ claim: { scope }, group }: Cell): string {
+  const { severity, timePoint } = scope
+  return [String(group.place.start), severity?.key ?? '', timePoint?.key ?? ''].join(' ')
 }
