@@ -1,5 +1,6 @@
 import { countsGiving, defineCheck, groupBy, type Figure, type Place } from '../../src/index.js'
 import { bareLists, type BareList } from './bare-lists.js'
+import { isGroupSize, listsOfShares } from './bare-share.js'
 import { messages } from './messages.js'
 import { dosesByPeople, otherDose } from './other-dose.js'
 import { listsOfOthers } from './other-group.js'
@@ -14,23 +15,25 @@ export default defineCheck({
   messages,
   check(all, { report, verify }) {
     const claims = all.filter((claim) => claim.kind !== 'dose')
-    for (const outcome of holdSizedLists(claims)) {
+    const lists = listsOfShares(claims.filter((claim) => claim.kind === 'proportion'))
+    const sizes = claims.filter((claim) => claim.kind === 'count').filter(isGroupSize)
+    for (const outcome of holdSizedLists(lists, sizes)) {
       if ('finding' in outcome) report(outcome.finding)
       else verify(outcome)
     }
-    for (const finding of listsOfOthers(claims)) report(finding)
+    for (const finding of listsOfOthers(lists, sizes)) report(finding)
     const doses = dosesByPeople(claims)
-    for (const lists of bareLists(claims)) {
-      const at = between(lists)
+    for (const bare of bareLists(claims)) {
+      const at = between(bare)
       if (at === undefined) continue
-      const misled = lists.filter((list) => otherDose(list, doses) !== undefined)
+      const misled = bare.filter((list) => otherDose(list, doses) !== undefined)
       const [dose] = misled.flatMap((list) => otherDose(list, doses) ?? [])
-      const bases = (dose === undefined ? lists : misled).map(inWords).join('; ')
-      const populations = lists.map(({ base, group }) => ({
+      const bases = (dose === undefined ? bare : misled).map(inWords).join('; ')
+      const populations = bare.map(({ base, group }) => ({
         message: group === '' ? `n = ${String(base.value)}` : `n = ${String(base.value)}: ${group}`,
         at: base.place,
       }))
-      const derivation = lists.map(derivationOf)
+      const derivation = bare.map(derivationOf)
       if (dose === undefined) {
         report({ message: 'missing', data: { bases }, at, related: populations, derivation })
       } else {

@@ -6,15 +6,7 @@ import {
   type FindingInput,
   type Scope,
 } from '../../src/index.js'
-import {
-  chanceOf,
-  distinctPercents,
-  groupKey,
-  isGroupSize,
-  isShareOf,
-  listsOfShares,
-  type ListOfShares,
-} from './bare-share.js'
+import { chanceOf, distinctPercents, groupKey, isShareOf, type ListOfShares } from './bare-share.js'
 import type { messages } from './messages.js'
 
 /** Sources that size more groups than this have one that fits nearly anything. */
@@ -26,15 +18,17 @@ const mostByChance = 0.005
 /**
  * Lists of bare percentages that the group their sentence names cannot give, while exactly one other
  * group that the source sizes gives them all: a group that is not the named one, nor a part of it.
+ *
+ * @param counts those of the people of groups
  */
 export function listsOfOthers(
-  claims: readonly Claim<'proportion' | 'count'>[],
+  lists: readonly ListOfShares[],
+  counts: readonly Claim<'count'>[],
 ): readonly FindingInput<typeof messages>[] {
-  const counts = claims.filter((claim) => claim.kind === 'count').filter(isGroupSize)
   const bySize = groupBy(counts, ({ value }) => String(value.number.value))
   if (bySize.size > mostSizes) return []
   const byGroup = groupBy(counts, ({ scope }) => groupKey(scope))
-  return listsOfShares(claims.filter((claim) => claim.kind === 'proportion')).flatMap((list) => {
+  return lists.flatMap((list) => {
     const own = byGroup.get(groupKey(list[0]?.scope ?? {})) ?? []
     const [named] = own
     if (named === undefined || groupKey(named.scope) === '') return []

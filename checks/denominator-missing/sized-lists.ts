@@ -12,9 +12,7 @@ import {
   chanceOf,
   distinctPercents,
   groupKey,
-  isGroupSize,
   isShareOf,
-  listsOfShares,
   type BareShare,
   type ListOfShares,
 } from './bare-share.js'
@@ -35,15 +33,16 @@ const mostByChance = 0.01
  * Holds lists of bare percentages against the size of their group, where it stands in their sentence or
  * the one before: all are shares of whole people, or all but one, which another digit would make one
  * (GRIM for proportions: N. Brown and J. Heathers, 2017).
+ *
+ * @param counts those of the people of groups
  */
 export function holdSizedLists(
-  claims: readonly Claim<'proportion' | 'count'>[],
+  lists: readonly ListOfShares[],
+  counts: readonly Claim<'count'>[],
 ): readonly Outcome[] {
-  const sizes = groupBy(
-    claims.filter((claim) => claim.kind === 'count').filter(isGroupSize),
-    ({ scope, place }) => keyOf(scope, place.path, spanOfSentence(place).end),
+  const sizes = groupBy(counts, ({ scope, place }) =>
+    keyOf(scope, place.path, spanOfSentence(place).end),
   )
-  const lists = listsOfShares(claims.filter((claim) => claim.kind === 'proportion'))
   return lists.flatMap((list): readonly Outcome[] => {
     if (list.length > longestList) return []
     const [first] = list

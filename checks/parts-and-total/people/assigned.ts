@@ -1,14 +1,7 @@
 import { lastFrom, type Claim } from '../../../src/index.js'
 import type { Outcome } from '../messages.js'
-import { isSlip } from '../slip.js'
-import {
-  additionOf,
-  countedPeople,
-  notAll,
-  peopleIn,
-  wordsBehind,
-  type Count,
-} from './counted-people.js'
+import { countedPeople, notAll, wordsBehind, type Count } from './counted-people.js'
+import { holdSum } from './hold-sum.js'
 
 /** What is said of the people of each group. */
 const assigned =
@@ -33,38 +26,16 @@ export function holdAssigned(
   if (number === undefined || another !== undefined) return []
   const sentences = countedPeople(counts)
   const wholes = sentences.flat().filter(isOfAll)
-  return sentences.flatMap((sentence): Outcome[] => {
+  return sentences.flatMap((sentence): readonly Outcome[] => {
     const [first] = sentence
     const isEach = sentence.every((count) => assigned.test(wordsBehind(count)))
     if (first === undefined || sentence.length !== number || !isEach) return []
     const { start, context } = first.place
     const whole = wholes[lastFrom(wholes, start - 1, ({ place }) => place.start)]
     if (whole === undefined || start - whole.place.start > reach) return []
-    return notAll.test(context) || notAll.test(whole.place.context) ? [] : hold(whole, sentence)
+    if (notAll.test(context) || notAll.test(whole.place.context)) return []
+    return holdSum({ whole, parts: sentence }, 'the source tells of no more groups')
   })
-}
-
-function hold(whole: Count, parts: readonly Count[]): Outcome[] {
-  const sum = parts.reduce((all, part) => all + peopleIn(part), 0)
-  const { number } = whole.value
-  const addition = additionOf(parts)
-  if (sum === number.value)
-    return [{ claims: [whole, ...parts], how: `${addition} = ${number.text}` }]
-  if (
-    !isSlip(
-      number,
-      parts.map(({ value }) => value.number),
-    )
-  )
-    return []
-  const finding = {
-    message: 'people',
-    data: { whole: number.text.toLowerCase(), sum, parts: addition },
-    at: number.place,
-    related: parts.map((claim) => ({ message: 'a group', at: claim })),
-    derivation: [`${addition} = ${String(sum)}`, 'the source tells of no more groups'],
-  } as const
-  return [{ finding }]
 }
 
 /** Whether a count is of all who joined, and of no group of them. */

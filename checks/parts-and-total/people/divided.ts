@@ -1,9 +1,7 @@
 import type { Claim } from '../../../src/index.js'
 import type { Outcome } from '../messages.js'
 import { isOfPartition } from '../partitions.js'
-import { isSlip } from '../slip.js'
 import {
-  additionOf,
   countedPeople,
   notAll,
   peopleIn,
@@ -11,6 +9,7 @@ import {
   wordsBetween,
   type Count,
 } from './counted-people.js'
+import { holdSum } from './hold-sum.js'
 
 /** A whole, and the groups that its people are in. */
 interface Divided {
@@ -43,31 +42,8 @@ export function holdDivided(
     const found = inBracket(sentence) ?? inGroups(sentence)
     return found === undefined || listed.has(found.whole.value.number.place.start)
       ? []
-      : hold(found)
+      : holdSum(found, 'the groups are all that the sentence names')
   })
-}
-
-function hold({ whole, parts }: Divided): Outcome[] {
-  const sum = parts.reduce((all, part) => all + peopleIn(part), 0)
-  const addition = additionOf(parts)
-  const { number } = whole.value
-  if (sum === number.value)
-    return [{ claims: [whole, ...parts], how: `${addition} = ${number.text}` }]
-  if (
-    !isSlip(
-      number,
-      parts.map(({ value }) => value.number),
-    )
-  )
-    return []
-  const finding = {
-    message: 'people',
-    data: { whole: number.text.toLowerCase(), sum, parts: addition },
-    at: number.place,
-    related: parts.map((claim) => ({ message: 'a group', at: claim })),
-    derivation: [`${addition} = ${String(sum)}`, 'the groups are all that the sentence names'],
-  } as const
-  return [{ finding }]
 }
 
 /** "195 women (132 in the control group and 63 in the other)": all numbers of the bracket are groups. */
