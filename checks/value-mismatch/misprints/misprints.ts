@@ -20,7 +20,11 @@ export interface Misprint {
 /** A sentence and the telling that it stands in. */
 interface Told {
   readonly telling: Telling
+  /** All numbers of the telling. */
+  readonly texts: ReadonlySet<string>
   readonly sentence: ToldSentence
+  /** What the sentence is found by. */
+  readonly clues: ReadonlySet<string>
 }
 
 /** Numbers that stand in more sentences than these tell none of them. */
@@ -31,8 +35,8 @@ const leastWeight = 7
 
 /**
  * Figures that a text tells again with other digits: an abstract against its paper, a release against
- * the abstract. Each of the two figures is printed in its own text alone, both have one form, they differ by a slip, and the sentences
- * share other numbers and words. No vocabulary needs to know the outcome.
+ * the abstract. Each of the two figures is printed in its own text alone, both have one form, they differ
+ * by a slip, and the sentences share other numbers and words. No vocabulary needs to know the outcome.
  *
  * @param disputed claims of which a contradiction is told already
  */
@@ -43,19 +47,15 @@ export function misprints(
 ): readonly Misprint[] {
   const tellings = tellingsOf(claims.filter((claim) => !disputed.has(claim)))
   if (tellings.length < 2) return []
-  const byNumber = indexOf(tellings)
-  const texts = new Map(tellings.map((telling) => [telling, textsOf(telling)] as const))
+  const all = tellings.flatMap(toldIn)
+  const byClue = indexOf(all)
   const found = new Map<Claim, Misprint>()
-  for (const telling of tellings) {
-    for (const sentence of telling.sentences) {
-      const told = { telling, sentence }
-      for (const other of alikeTo(told, byNumber)) {
-        if (!mayRetell(telling, other.telling)) continue
-        const pair = oddPair(told, other, texts)
-        if (pair === undefined || !mayBeOfOneDay(pair, about)) continue
-        const known = found.get(pair.here.claim)
-        if ((known?.evidence.weight ?? 0) < pair.evidence.weight) found.set(pair.here.claim, pair)
-      }
+  for (const told of all) {
+    for (const other of alikeTo(told, byClue)) {
+      const pair = oddPair(told, other)
+      if (pair === undefined || !mayBeOfOneDay(pair, about)) continue
+      const known = found.get(pair.here.claim)
+      if ((known?.evidence.weight ?? 0) < pair.evidence.weight) found.set(pair.here.claim, pair)
     }
   }
   return [...found.values()]
@@ -73,33 +73,38 @@ function mayBeOfOneDay({ here, there }: Misprint, about: Circumstances): boolean
     : !about.mayBeApart(here.claim, there.claim)
 }
 
-/** The sentences of other tellings that share a number with one, each once. */
-function alikeTo(
-  { telling, sentence }: Told,
-  byNumber: ReadonlyMap<string, readonly Told[]>,
-): Set<Told> {
+/** The sentences that one may tell again and that share a clue with it, each once. */
+function alikeTo(told: Told, byClue: ReadonlyMap<string, readonly Told[]>): Set<Told> {
   const alike = new Set<Told>()
-  for (const clue of cluesOf(sentence)) {
-    const places = byNumber.get(clue) ?? []
+  for (const clue of told.clues) {
+    const places = byClue.get(clue) ?? []
     if (places.length > mostSentences) continue
-    for (const place of places) if (place.telling !== telling) alike.add(place)
+    for (const place of places) if (mayRetell(told.telling, place.telling)) alike.add(place)
   }
   return alike
 }
 
-function indexOf(tellings: readonly Telling[]): ReadonlyMap<string, readonly Told[]> {
-  const byNumber = new Map<string, Told[]>()
-  for (const telling of tellings) {
-    for (const sentence of telling.sentences) {
-      const told = { telling, sentence }
-      for (const clue of cluesOf(sentence)) {
-        const places = byNumber.get(clue)
-        if (places === undefined) byNumber.set(clue, [told])
-        else places.push(told)
-      }
+function indexOf(all: readonly Told[]): ReadonlyMap<string, readonly Told[]> {
+  const byClue = new Map<string, Told[]>()
+  for (const told of all) {
+    for (const clue of told.clues) {
+      const places = byClue.get(clue)
+      if (places === undefined) byClue.set(clue, [told])
+      else places.push(told)
     }
   }
-  return byNumber
+  return byClue
+}
+
+/** The sentences of a telling, each with all numbers of the telling and its own clues. */
+function toldIn(telling: Telling): readonly Told[] {
+  const texts = textsOf(telling)
+  return telling.sentences.map((sentence) => ({
+    telling,
+    texts,
+    sentence,
+    clues: cluesOf(sentence),
+  }))
 }
 
 /**
@@ -124,14 +129,9 @@ function textsOf({ sentences }: Telling): ReadonlySet<string> {
 }
 
 /** The one number of a sentence that another prints with other digits, and that stands nowhere else. */
-function oddPair(
-  one: Told,
-  other: Told,
-  texts: ReadonlyMap<Telling, ReadonlySet<string>>,
-): Misprint | undefined {
-  const [known, knownThere] = [texts.get(one.telling), texts.get(other.telling)]
-  const odd = one.sentence.figures.filter(({ text }) => knownThere?.has(text) === false)
-  const oddThere = other.sentence.figures.filter(({ text }) => known?.has(text) === false)
+function oddPair(one: Told, other: Told): Misprint | undefined {
+  const odd = one.sentence.figures.filter(({ text }) => !other.texts.has(text))
+  const oddThere = other.sentence.figures.filter(({ text }) => !one.texts.has(text))
   const differing = odd.filter(({ form }) => oddThere.some((there) => there.form === form))
   const [here, another] = differing
   // Where more than one number is another, both tell of other people or of another day.
